@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "actorgraph",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "ActorGraphs", targets: ["ActorGraphs"]),
+        .library(name: "ActorExtraction", targets: ["Articles", "Extraction"]),
+        .library(name: "ActorRendering", targets: ["Rendering"]),
+        .executable(name: "actorgraph", targets: ["actorgraph"]),
+    ],
+    targets: [
+        // The street: ActorGraphs · Articles → Extraction → Rendering → actorgraph.
+        .target(
+            name: "ActorGraphs",
+            swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),  // rounding
+        .target(name: "Articles", swiftSettings: settings),
+        // C23 `#embed` carries the tables in the binary; clang takes it in C17 as an extension.
+        .target(name: "CKnowledge", exclude: ["Tables"]),
+        .target(
+            name: "Extraction",
+            dependencies: ["ActorGraphs", "Articles", "CKnowledge"],
+            swiftSettings: settings),
+        .systemLibrary(
+            name: "CGraphviz",
+            pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+        .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+        .target(
+            name: "Rendering",
+            dependencies: ["ActorGraphs", "CGraphvizShim"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "actorgraph",
+            dependencies: ["ActorGraphs", "Articles", "Extraction", "Rendering"],
+            swiftSettings: settings),
+
+        // Measuring: the scores are a library of their own, so that they are tested too.
+        .target(
+            name: "Evaluation",
+            dependencies: ["ActorGraphs", "Articles", "Extraction"],
+            swiftSettings: settings),
+        .executableTarget(name: "evaluate", dependencies: ["Evaluation"], swiftSettings: settings),
+
+        .testTarget(
+            name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["ActorGraphs", "Articles", "actorgraph"],
+            swiftSettings: settings),
+    ],
+    cLanguageStandard: .c17
+)
+
+/// One place for the settings of every Swift target, each with its reason.
+var settings: [SwiftSetting] {
+    [
+        .swiftLanguageMode(.v6),  // data races are errors
+        .enableUpcomingFeature("ExistentialAny"),  // SE-0335: the cost of `any` is visible
+        .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: no leaked dependencies
+        .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: no accidental members
+        .treatAllWarnings(as: .error),  // SE-0443
+    ]
+}

@@ -1,0 +1,60 @@
+/// One actor: a person, a country or an organization, with all its names and mentions.
+public struct ActorNode: Sendable, Hashable {
+    /// A slug of kind and canonical name, "person/vladimir-putin", or "country/" and the lower-case
+    /// ISO 3166 alpha-3 code; the same from article to article.
+    public let id: String
+    /// The name to show.
+    public let name: String
+    /// What the actor is.
+    public let kind: ActorKind
+    /// Other names that the articles use, sorted.
+    public let aliases: [String]
+    /// The office or description that the text gives: "Turkish Foreign Minister".
+    public let role: String?
+    /// The id of the country or organization that the actor belongs to; it need not be in the graph.
+    public let affiliation: String?
+    /// Codes of other registers by scheme: `["iso3166": "UKR"]`.
+    public let identifiers: [String: String]
+    /// The share of an article's actor mentions that name this actor, 0…1; the largest over articles.
+    public let salience: Double
+    /// Every mention, in article order.
+    public let mentions: [ActorMention]
+
+    /// An actor of those parts; aliases and mentions are sorted.
+    public init(
+        id: String, name: String, kind: ActorKind, aliases: [String] = [], role: String? = nil,
+        affiliation: String? = nil, identifiers: [String: String] = [:], salience: Double = 0,
+        mentions: [ActorMention] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.aliases = Set(aliases).sorted()
+        self.role = role
+        self.affiliation = affiliation
+        self.identifiers = identifiers
+        self.salience = salience
+        self.mentions = Set(mentions).sorted()
+    }
+}
+
+/// One place where an article names an actor.
+public struct ActorMention: Sendable, Hashable {
+    /// Where, and the words.
+    public let passage: Passage
+    /// How the actor is named there.
+    public let form: MentionForm
+
+    /// A mention of that form at that place.
+    public init(passage: Passage, form: MentionForm) {
+        self.passage = passage
+        self.form = form
+    }
+}
+
+extension ActorMention: Comparable {
+    /// Article order.
+    public static func < (left: ActorMention, right: ActorMention) -> Bool {
+        left.passage == right.passage ? left.form < right.form : left.passage < right.passage
+    }
+}

@@ -1,0 +1,96 @@
+/// A directed, signed link from one actor to another, with every sentence that says so.
+///
+/// A graph has one stance per source, target and polarity; support and opposition between the same
+/// two actors stand side by side, each with its quotes.
+public struct Stance: Sendable, Hashable {
+    /// The id of the actor that takes the stance.
+    public let source: String
+    /// The id of the actor towards whom it is taken.
+    public let target: String
+    /// The side taken.
+    public let polarity: Polarity
+    /// What says so, in article order; never empty.
+    public let evidence: [StanceEvidence]
+
+    /// A stance with its evidence, which is sorted and freed of repetition.
+    public init(source: String, target: String, polarity: Polarity, evidence: [StanceEvidence]) {
+        self.source = source
+        self.target = target
+        self.polarity = polarity
+        self.evidence = Set(evidence).sorted()
+    }
+}
+
+/// One sentence that states a stance, and how it states it.
+public struct StanceEvidence: Sendable, Hashable {
+    /// The sentence.
+    public let quote: Passage
+    /// The words of the sentence that carry the stance: "accused".
+    public let cue: Passage?
+    /// What is done, or nil where no act of the ontology fits.
+    public let act: Act?
+    /// How it is put.
+    public let modality: Modality
+    /// The id of the actor in whose words it is reported, or nil when the article asserts it.
+    public let claimedBy: String?
+    /// The probability that the sentence states this stance, 0…1.
+    public let confidence: Double
+
+    /// Evidence of those parts.
+    public init(
+        quote: Passage, cue: Passage?, act: Act?, modality: Modality = .asserted,
+        claimedBy: String? = nil, confidence: Double
+    ) {
+        self.quote = quote
+        self.cue = cue
+        self.act = act
+        self.modality = modality
+        self.claimedBy = claimedBy
+        self.confidence = confidence
+    }
+}
+
+extension StanceEvidence: Comparable {
+    /// Article order; the same sentence by cue, then by what is said.
+    public static func < (left: StanceEvidence, right: StanceEvidence) -> Bool {
+        if left.quote != right.quote { return left.quote < right.quote }
+        if left.cue != right.cue {
+            guard let rightCue = right.cue else { return false }
+            return left.cue.map { $0 < rightCue } ?? true
+        }
+        return left.rank.lexicographicallyPrecedes(right.rank)
+    }
+
+    private var rank: [String] {
+        [act?.rawValue ?? "", modality.rawValue, claimedBy ?? "", String(confidence)]
+    }
+}
+
+extension Stance {
+    /// The probability that at least one sentence states the stance: 1 − ∏ (1 − confidence).
+    public var confidence: Double {
+        let value = 1 - evidence.reduce(1) { $0 * (1 - $1.confidence) }
+        return (value * 10_000).rounded() / 10_000
+    }
+
+    /// The act with the most confidence over the evidence, ties by name.
+    public var act: Act? {
+        var weights: [Act: Double] = [:]
+        for item in evidence {
+            if let act = item.act { weights[act, default: 0] += item.confidence }
+        }
+        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The firmest modality of the evidence: asserted, then future, hedged, conditional, negated.
+    public var modality: Modality {
+        let firmness: [Modality] = [.asserted, .future, .hedged, .conditional, .negated]
+        return firmness.first { modality in evidence.contains { $0.modality == modality } }
+            ?? .asserted
+    }
+
+    /// The actor in whose words alone the stance is reported, or nil once the article asserts it.
+    public var claimedBy: String? {
+        evidence.contains { $0.claimedBy == nil } ? nil : evidence.first?.claimedBy
+    }
+}

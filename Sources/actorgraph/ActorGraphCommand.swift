@@ -1,0 +1,4 @@
+@main
+struct ActorGraphCommand {
+    static func main() {}
+}
