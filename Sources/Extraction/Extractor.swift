@@ -21,6 +21,11 @@ public struct Extractor: Sendable {
     public func graph(of article: Article) -> ActorGraph {
         let mentions = MentionFinder(knowledge: knowledge).mentions(in: article)
         let entities = IdentityResolver(knowledge: knowledge).entities(of: mentions)
+        return graph(of: entities)
+    }
+
+    /// The graph of actors that are known already, as the evaluation of the links alone needs it.
+    package func graph(of entities: Entities) -> ActorGraph {
         let links = LinkFinder(knowledge: knowledge).links(between: entities)
         return GraphAssembler().graph(of: entities, links: links)
     }

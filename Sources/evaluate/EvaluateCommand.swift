@@ -1,4 +1,157 @@
+import ActorGraphs
+import Articles
+import Evaluation
+import Extraction
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Measures the extractor on annotated articles and prints the scores; for maintainers.
 @main
 struct EvaluateCommand {
-    static func main() {}
+    static let usage = """
+        usage: evaluate [--world FILE] [--seesaw FOLDER] [--examples FOLDER] [--gold-mentions]
+                        [--errors COUNT]
+          --world FILE       annotated articles, JSON Lines in the form of world_actors
+          --seesaw FOLDER    SEESAW articles, one JSON file each
+          --examples FOLDER  articles with their annotation in FOLDER/gold
+          --gold-mentions    take the annotated mentions, to judge the links alone
+          --errors COUNT     print up to so many faults an article
+        """
+
+    static func main() throws {
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        var sets: [(option: String, path: String)] = []
+        var usesGoldMentions = false
+        var errorLimit = 0
+        while !arguments.isEmpty {
+            let option = arguments.removeFirst()
+            if option == "--gold-mentions" {
+                usesGoldMentions = true
+            } else if ["--world", "--seesaw", "--examples", "--errors"].contains(option),
+                !arguments.isEmpty
+            {
+                let value = arguments.removeFirst()
+                if option == "--errors" {
+                    errorLimit = Int(value) ?? 0
+                } else {
+                    sets.append((option, value))
+                }
+            } else {
+                print(usage)
+                return
+            }
+        }
+        for (option, path) in sets {
+            switch option {
+            case "--seesaw": try reportSeesaw(in: path)
+            case "--world":
+                let data = try Data(contentsOf: URL(filePath: path))
+                let documents = try GoldDocument.documents(inLinesOf: data)
+                report(documents, from: path, usesGoldMentions, errorLimit)
+            default:
+                let documents = try examples(in: path)
+                report(documents, from: path, usesGoldMentions, errorLimit)
+            }
+        }
+    }
+
+    /// Every annotation in FOLDER/gold with the article of the same name beside it.
+    static func examples(in folder: String) throws -> [GoldDocument] {
+        let manager = FileManager.default
+        return try manager.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
+            guard let dot = name.lastIndex(of: "."), name[dot...] != ".json" else { return nil }
+            let annotation = "\(folder)/gold/\(name[..<dot]).json"
+            guard let data = manager.contents(atPath: annotation),
+                let bytes = manager.contents(atPath: "\(folder)/\(name)")
+            else { return nil }
+            let article = try Article(
+                parsing: Array(bytes), source: name,
+                format: name[dot...] == ".md" ? .markdown : .plainText)
+            return try GoldDocument(annotation: data, of: article)
+        }
+    }
+
+    static func report(
+        _ documents: [GoldDocument], from path: String, _ usesGoldMentions: Bool, _ limit: Int
+    ) {
+        var actors = ActorScore()
+        var stances = StanceScore()
+        var quotes = Ratio()
+        let extractor = Extractor()
+        var time = Duration.zero
+        var words = 0
+        for document in documents {
+            let start = ContinuousClock.now
+            let graph =
+                usesGoldMentions
+                ? extractor.graph(of: document.entities) : extractor.graph(of: document.article)
+            time += ContinuousClock.now - start
+            words += document.article.tokens.count { $0.kind == .word }
+            var errors: [String] = []
+            actors.add(graph, document, errors: &errors)
+            stances.add(graph, document, errors: &errors)
+            for evidence in graph.stances.flatMap(\.evidence) {
+                let quote = evidence.quote
+                quotes.count(
+                    document.article.text(in: quote.start..<quote.end) == quote.text)
+            }
+            if limit > 0 {
+                print("== \(document.id)")
+                for line in errors.prefix(limit) { print("   \(line)") }
+            }
+        }
+        print("\(path): \(documents.count) articles, \(words) words")
+        line("actor recall", actors.recall)
+        for (kind, ratio) in actors.recallOfKind.sorted(by: { $0.key < $1.key }) {
+            line("  \(kind)", ratio)
+        }
+        line("actor precision", actors.precision)
+        line("over-split (nodes per actor)", actors.split)
+        line("over-merge", actors.merged)
+        line("kind accuracy", actors.kind)
+        line("stance precision", stances.precision)
+        line("stance recall (clear)", stances.recall)
+        print("  \(pad("stance F1")) \(fixed(stances.f1))")
+        line("sign accuracy given the pair", stances.sign)
+        line("wrong sign or direction", stances.embarrassing)
+        line("act accuracy", stances.act)
+        line("modality accuracy", stances.modality)
+        line("claimedBy accuracy", stances.claimedBy)
+        line("quotes verbatim", quotes)
+        for bin in stances.calibration { print("    confidence \(bin)") }
+        let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+        print("  \(pad("words per second")) \(Int(Double(words) / max(seconds, 1e-9)))")
+    }
+
+    static func reportSeesaw(in folder: String) throws {
+        let manager = FileManager.default
+        var score = SeesawScore()
+        let extractor = Extractor()
+        let names = try manager.contentsOfDirectory(atPath: folder).sorted()
+            .filter { $0.hasSuffix(".json") }
+        for name in names {
+            guard let data = manager.contents(atPath: "\(folder)/\(name)") else { continue }
+            let document = try SeesawDocument(data)
+            score.add(extractor.graph(of: document.article), document)
+        }
+        print("\(folder): \(names.count) articles")
+        line("actors of the triples found", score.actors)
+        line("over-split (nodes per actor)", score.split)
+        line("directed signed precision", score.precision)
+        line("directed signed recall", score.recall)
+        print("  \(pad("directed signed F1")) \(fixed(score.f1))")
+        line("sign accuracy given the pair", score.sign)
+    }
+
+    static func line(_ name: String, _ ratio: Ratio) {
+        print("  \(pad(name)) \(fixed(ratio.value))  (\(ratio.hits)/\(ratio.total))")
+    }
+
+    static func pad(_ name: String) -> String {
+        name + String(repeating: " ", count: max(0, 30 - name.count))
+    }
 }
