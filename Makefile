@@ -1,0 +1,32 @@
+# Shortcuts for people who work on the program; the README needs only Scripts/.
+DATA ?= ../shared/data
+PROGRAM = $(shell swift build -c release --show-bin-path)/actorgraph
+
+.PHONY: all check format build examples evaluate benchmark sanitize clean
+
+all:            ## install what is missing, build, draw output/actors.svg
+	Scripts/setup.sh
+
+check:          ## format check, build, tests
+	Scripts/check.sh
+
+format:         ## format all Swift files
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+build:          ## build for release
+	swift build -c release
+
+examples: build ## make output/ from examples/
+	Scripts/examples.sh "$(PROGRAM)"
+
+evaluate: build ## print the scores on annotated articles
+	Scripts/evaluate.sh "$(DATA)"
+
+benchmark: build ## print times and memory
+	Scripts/benchmark.sh "$(PROGRAM)"
+
+sanitize:       ## the tests under the address and the thread sanitizer
+	Scripts/sanitize.sh
+
+clean:
+	swift package clean
