@@ -1,0 +1,130 @@
+/// A command line taken apart: operands, and options with their values.
+struct Arguments: Equatable {
+    /// An option that a command knows.
+    struct Option: Equatable {
+        /// All spellings, the long one first: "--output", "-o".
+        let names: [String]
+        /// How many values follow.
+        let values: Int
+
+        init(_ names: String..., values: Int = 0) {
+            self.names = names
+            self.values = values
+        }
+
+        static let help = Option("--help", "-h")
+    }
+
+    /// What is not an option, in order; "-" is standard input.
+    private(set) var operands: [String] = []
+    private var found: [(name: String, values: [String])] = []
+
+    /// Takes a command line apart.
+    ///
+    /// - Throws: ``CommandError`` for an unknown option, or a missing or unwanted value.
+    init(_ words: [String], options: [Option]) throws(CommandError) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            if word == "--" {
+                operands += rest
+                return
+            }
+            guard word.hasPrefix("-"), word != "-" else {
+                operands.append(word)
+                continue
+            }
+            let (name, attached) = Arguments.split(word)
+            guard let option = options.first(where: { $0.names.contains(name) }) else {
+                let known = options.flatMap(\.names).filter { $0.hasPrefix("--") }
+                throw .usage("unknown option '\(name)'\(Arguments.hint(for: name, in: known))")
+            }
+            var values = attached.map { [$0] } ?? []
+            if values.count > option.values {
+                throw .usage("option '\(name)' takes no value")
+            }
+            while values.count < option.values {
+                guard let value = rest.popFirst() else {
+                    let count = option.values == 1 ? "a value" : "\(option.values) values"
+                    throw .usage("option '\(name)' needs \(count)")
+                }
+                values.append(value)
+            }
+            found.append((option.names[0], values))
+        }
+    }
+
+    /// Whether an option was given, by its long name.
+    func has(_ name: String) -> Bool { found.contains { $0.name == name } }
+
+    /// The values of every time that an option was given, in order.
+    func all(_ name: String) -> [[String]] {
+        found.filter { $0.name == name }.map(\.values)
+    }
+
+    /// The value of an option that is given once at most.
+    func value(_ name: String) throws(CommandError) -> String? {
+        let values = all(name)
+        if values.count > 1 { throw .usage("option '\(name)' is given twice") }
+        return values.first?.first
+    }
+
+    /// A value that must be a number in a range.
+    func number(_ name: String, in range: ClosedRange<Double>) throws(CommandError) -> Double? {
+        guard let text = try value(name) else { return nil }
+        guard let number = Double(text), range.contains(number) else {
+            throw .usage(
+                "option '\(name)' needs a number from \(range.lowerBound) to \(range.upperBound), "
+                    + "not '\(text)'")
+        }
+        return number
+    }
+
+    /// A value that must be a whole number, at least 1.
+    func count(_ name: String) throws(CommandError) -> Int? {
+        guard let text = try value(name) else { return nil }
+        guard let number = Int(text), number >= 1 else {
+            throw .usage("option '\(name)' needs a whole number from 1 on, not '\(text)'")
+        }
+        return number
+    }
+
+    /// "--output=x" as its name and value; "-ox" likewise.
+    private static func split(_ word: String) -> (name: String, value: String?) {
+        if word.hasPrefix("--") {
+            guard let sign = word.firstIndex(of: "=") else { return (word, nil) }
+            return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+        }
+        guard word.count > 2 else { return (word, nil) }
+        return (String(word.prefix(2)), String(word.dropFirst(2)))
+    }
+
+    /// ", did you mean …?" when a known word is at most two letters away.
+    static func hint(for word: String, in known: [String]) -> String {
+        let near = known.map { ($0, word.editDistance(to: $0)) }.min { $0.1 < $1.1 }
+        guard let near, near.1 <= 2 else { return "" }
+        return "; did you mean '\(near.0)'?"
+    }
+
+    static func == (left: Arguments, right: Arguments) -> Bool {
+        left.operands == right.operands && left.found.map(\.name) == right.found.map(\.name)
+            && left.found.map(\.values) == right.found.map(\.values)
+    }
+}
+
+extension String {
+    /// The least number of letters to insert, delete or replace (Levenshtein, 1966).
+    func editDistance(to other: String) -> Int {
+        let columns = Array(other.unicodeScalars)
+        var row = Array(0...columns.count)
+        for (line, scalar) in unicodeScalars.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for (column, candidate) in columns.enumerated() {
+                let replaced = diagonal + (scalar == candidate ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = Swift.min(replaced, diagonal + 1, row[column] + 1)
+            }
+        }
+        return row[columns.count]
+    }
+}

@@ -1,0 +1,122 @@
+/// What `--help` prints.
+enum HelpText {
+    static let overview = """
+        Reads news articles and shows who stands where.
+
+        usage: actorgraph COMMAND [OPTIONS] [FILE ...]
+
+        commands:
+          draw      draw a picture, or write data, of articles or graphs
+          extract   print the graph of articles as JSON
+          diff      compare two articles or graphs
+          merge     join many graphs to one
+          explain   list actors and links with the sentences that say so
+
+        options:
+          -h, --help      print help, also for a command: actorgraph draw --help
+              --version   print the version
+
+        A FILE is an article (.txt, .md), a graph (.json) or an edited drawing (.dot, .gv).
+        "-" or no FILE is standard input. Everything happens on this machine; nothing is sent.
+
+        exit codes: 0 all went well; for diff 0 the same, 1 different, 2 trouble;
+          64 wrong command line; 65 an input is not what it should be; 66 an input cannot be read;
+          70 the drawing failed; 73 an output cannot be written
+        examples:
+          actorgraph draw article.txt -o actors.svg
+          actorgraph diff before.txt after.txt
+
+        """
+
+    static let draw = """
+        Draws who stands where.
+
+        usage: actorgraph draw [OPTIONS] [ARTICLE|GRAPH ...]
+
+        options:
+          -o, --output FILE          write FILE; the ending names the format: svg png pdf dot json;
+                                     may be given several times
+          -f, --format FORMAT        format for standard output when there is no -o (svg)
+              --title TEXT           the picture's title; else the article's
+              --top N                draw the N actors that matter most
+              --min-confidence P     leave out stances below P, from 0 to 1
+              --all                  draw every actor and link
+              --starts N             layouts to try; the best is kept
+          -h, --help                 print this
+
+        Several inputs are merged. --top and --min-confidence shape pictures and DOT; JSON is
+        always whole.
+        examples:
+          actorgraph draw article.txt -o actors.svg
+          actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
+          actorgraph draw monday.txt tuesday.txt --top 12 -o week.pdf
+          curl -s https://example.org/article.md | actorgraph draw - --format dot
+
+        """
+
+    static let extract = """
+        Prints the graph of articles as JSON.
+
+        usage: actorgraph extract [OPTIONS] [ARTICLE ...]
+
+        options:
+              --jsonl   one line of JSON for each article instead of one graph of all
+          -h, --help    print this
+
+        examples:
+          actorgraph extract article.txt > graph.json
+          actorgraph extract --jsonl archive/*.txt > graphs.jsonl
+
+        """
+
+    static let diff = """
+        Compares two articles or graphs: who and what appeared, vanished, changed or changed sides.
+
+        usage: actorgraph diff [OPTIONS] BEFORE AFTER
+
+        options:
+          -o, --output FILE     write FILE instead of text: svg png pdf dot json txt;
+                                may be given several times
+          -f, --format FORMAT   format for standard output: text (default), json, dot, svg
+          -h, --help            print this
+
+        exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
+        examples:
+          actorgraph diff before.txt after.txt
+          actorgraph diff before.json after.json -o changes.svg
+
+        """
+
+    static let merge = """
+        Joins many graphs to one: actors by id, links with all their evidence.
+
+        usage: actorgraph merge [OPTIONS] GRAPH ...
+
+        options:
+          -o, --output FILE   write FILE (json or dot) instead of JSON to standard output
+          -h, --help          print this
+
+        A GRAPH is JSON, JSON Lines or DOT of this program; an article is read first.
+        examples:
+          actorgraph merge monday.json tuesday.json > week.json
+          actorgraph merge graphs.jsonl -o all.dot
+
+        """
+
+    static let explain = """
+        Lists actors and links with the sentences that say so.
+
+        usage: actorgraph explain [OPTIONS] [ARTICLE|GRAPH]
+
+        options:
+              --actor A       only this actor: its mentions and its links; by id, name or alias
+              --between A B   only the links between these two
+          -h, --help          print this
+
+        examples:
+          actorgraph explain article.txt
+          actorgraph explain article.txt --actor "European Union"
+          actorgraph explain graph.json --between country/ukr country/rus
+
+        """
+}

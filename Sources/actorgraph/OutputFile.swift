@@ -1,0 +1,137 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file that appears whole or not at all.
+///
+/// The bytes go to a new file in the same folder, which then takes the name; whatever fails, an
+/// older file of that name stays as it was and nothing is left behind. What is no regular file (a
+/// pipe, a terminal, `/dev/null`) is written to directly.
+struct OutputFile {
+    /// The path as the user gave it.
+    let path: String
+    private let target: String
+    private let temporary: String?
+
+    /// Writes the bytes beside the target; nothing is replaced before ``commit()``.
+    init(staging bytes: [UInt8], for path: String) throws(CommandError) {
+        self.path = path
+        // A link stays a link: the file behind it is replaced.
+        if let resolved = realpath(path, nil) {
+            target = String(cString: resolved)
+            free(resolved)
+        } else {
+            target = path
+        }
+        var status = stat()
+        let exists = stat(target, &status) == 0
+        let fileType = status.st_mode & S_IFMT
+        if exists && fileType == S_IFDIR {
+            throw CommandError("cannot write: is a directory", at: path, code: .cannotCreate)
+        }
+        if exists && fileType != S_IFREG {
+            temporary = nil
+            let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw OutputFile.failure(path) }
+            defer { close(descriptor) }
+            try OutputFile.write(bytes, to: descriptor, named: path)
+            return
+        }
+        if exists && access(target, W_OK) != 0 { throw OutputFile.failure(path) }
+        let (folder, name) = OutputFile.split(target)
+        var template = Array("\(folder)/.\(name.prefix(40)).XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw OutputFile.failure(path) }
+        let temporary = template.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { String(cString: $0) } ?? ""
+        }
+        self.temporary = temporary
+        do {
+            defer { close(descriptor) }
+            // mkstemp makes private files; the result gets the older file's rights or the usual.
+            let mask = umask(0)
+            umask(mask)
+            fchmod(descriptor, exists ? status.st_mode & 0o777 : 0o666 & ~mask)
+            try OutputFile.write(bytes, to: descriptor, named: path)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// Gives the file its name.
+    func commit() throws(CommandError) {
+        guard let temporary else { return }
+        guard rename(temporary, target) == 0 else {
+            let error = OutputFile.failure(path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// Removes what was written.
+    func discard() {
+        if let temporary { unlink(temporary) }
+    }
+
+    /// Writes all the files or, when one cannot be written, none.
+    static func write(_ files: [(path: String, bytes: [UInt8])]) throws(CommandError) {
+        var staged: [OutputFile] = []
+        do {
+            for file in files { staged.append(try OutputFile(staging: file.bytes, for: file.path)) }
+            while let next = staged.first {
+                try next.commit()
+                staged.removeFirst()
+            }
+        } catch {
+            for file in staged { file.discard() }
+            throw error
+        }
+    }
+
+    /// Writes bytes to standard output.
+    static func print(_ bytes: [UInt8]) throws(CommandError) {
+        try write(bytes, to: STDOUT_FILENO, named: "standard output")
+    }
+
+    private static func write(
+        _ bytes: [UInt8], to descriptor: Int32, named name: String
+    ) throws(CommandError) {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { rest in
+                Platform.write(descriptor, rest.baseAddress, rest.count)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw failure(name) }
+            start += count
+        }
+    }
+
+    private static func failure(_ path: String) -> CommandError {
+        CommandError("cannot write: \(systemMessage())", at: path, code: .cannotCreate)
+    }
+
+    private static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let folder = path[..<slash]
+        return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+    }
+}
+
+/// The system's `write`, which the methods above would hide.
+private enum Platform {
+    static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes, count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes, count)
+        #else
+            Darwin.write(descriptor, bytes, count)
+        #endif
+    }
+}
