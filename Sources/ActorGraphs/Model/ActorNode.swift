@@ -7,7 +7,7 @@ public struct ActorNode: Sendable, Hashable {
     public let name: String
     /// What the actor is.
     public let kind: ActorKind
-    /// Other names that the articles use, sorted.
+    /// Other names that the articles use, sorted, without ``name``.
     public let aliases: [String]
     /// The office or description that the text gives: "Turkish Foreign Minister".
     public let role: String?
@@ -20,7 +20,7 @@ public struct ActorNode: Sendable, Hashable {
     /// Every mention, in article order.
     public let mentions: [ActorMention]
 
-    /// An actor of those parts; aliases and mentions are sorted.
+    /// An actor of those parts; aliases and mentions are sorted, each kept once.
     public init(
         id: String, name: String, kind: ActorKind, aliases: [String] = [], role: String? = nil,
         affiliation: String? = nil, identifiers: [String: String] = [:], salience: Double = 0,
@@ -29,12 +29,12 @@ public struct ActorNode: Sendable, Hashable {
         self.id = id
         self.name = name
         self.kind = kind
-        self.aliases = Set(aliases).sorted()
+        self.aliases = aliases.filter { $0 != name }.sortedOnce()
         self.role = role
         self.affiliation = affiliation
         self.identifiers = identifiers
         self.salience = salience
-        self.mentions = Set(mentions).sorted()
+        self.mentions = mentions.sorted(by: <, joining: { $0.joined(with: $1) })
     }
 }
 
@@ -53,8 +53,19 @@ public struct ActorMention: Sendable, Hashable {
 }
 
 extension ActorMention: Comparable {
-    /// Article order.
+    /// Article order, then by form.
     public static func < (left: ActorMention, right: ActorMention) -> Bool {
-        left.passage == right.passage ? left.form < right.form : left.passage < right.passage
+        if left.passage.isSamePlace(as: right.passage), left.form != right.form {
+            return left.form < right.form
+        }
+        return left.passage < right.passage
+    }
+
+    /// One mention of two of one form at the same place; nil for two mentions.
+    func joined(with other: ActorMention) -> ActorMention? {
+        guard form == other.form, let passage = passage.joined(with: other.passage) else {
+            return nil
+        }
+        return ActorMention(passage: passage, form: form)
     }
 }

@@ -30,12 +30,14 @@ public struct CoOccurrence: Sendable, Hashable {
         }
     }
 
-    /// A co-occurrence of two different actors, given in any order.
+    /// A co-occurrence of two different actors, given in any order; of several counts of one
+    /// article the largest hold.
     public init(_ one: String, _ other: String, counts: [Counts], evidence: [Passage]) {
         first = min(one, other)
         second = max(one, other)
-        self.counts = counts.sorted { $0.article < $1.article }
-        self.evidence = Set(evidence).sorted()
+        self.counts = counts.sorted(
+            by: { $0.article < $1.article }, joining: { $0.joined(with: $1) })
+        self.evidence = evidence.sorted(by: <, joining: { $0.joined(with: $1) })
     }
 
     /// Sentences that name both, over all articles.
@@ -44,4 +46,14 @@ public struct CoOccurrence: Sendable, Hashable {
     public var paragraphs: Int { counts.reduce(0) { $0 + $1.paragraphs } }
     /// The largest normalised PMI over the articles, −1…1.
     public var npmi: Double { counts.map(\.npmi).max() ?? -1 }
+}
+
+extension CoOccurrence.Counts {
+    /// The larger counts of two of one article; nil for two articles.
+    func joined(with other: Self) -> Self? {
+        guard article == other.article else { return nil }
+        return Self(
+            article: article, sentences: max(sentences, other.sentences),
+            paragraphs: max(paragraphs, other.paragraphs), npmi: max(npmi, other.npmi))
+    }
 }

@@ -30,7 +30,28 @@ public struct Passage: Sendable, Hashable {
 extension Passage: Comparable {
     /// Article order: by article, then start, end and text.
     public static func < (left: Passage, right: Passage) -> Bool {
-        (left.article, left.start, left.end, left.text, left.line, left.column)
-            < (right.article, right.start, right.end, right.text, right.line, right.column)
+        if left.article != right.article { return left.article < right.article }
+        if (left.start, left.end) != (right.start, right.end) {
+            return (left.start, left.end) < (right.start, right.end)
+        }
+        if !left.text.utf8.elementsEqual(right.text.utf8) {
+            return left.text.precedes(right.text)
+        }
+        return (left.line, left.column) < (right.line, right.column)
+    }
+
+    /// Whether both stand at one place with the same words; one of them may not know its line.
+    func isSamePlace(as other: Passage) -> Bool {
+        start == other.start && end == other.end && article == other.article && text == other.text
+    }
+
+    /// One passage of two at the same place: the one that knows its line; nil for two places.
+    func joined(with other: Passage) -> Passage? {
+        guard isSamePlace(as: other) else { return nil }
+        let (known, unknown) =
+            (line, column) < (other.line, other.column) ? (other, self) : (self, other)
+        return Passage(
+            article: article, start: start, end: end, line: known.line, column: known.column,
+            text: unknown.text.precedes(known.text) ? unknown.text : known.text)
     }
 }

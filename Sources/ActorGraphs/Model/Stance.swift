@@ -12,12 +12,13 @@ public struct Stance: Sendable, Hashable {
     /// What says so, in article order; never empty.
     public let evidence: [StanceEvidence]
 
-    /// A stance with its evidence, which is sorted and freed of repetition.
+    /// A stance with its evidence, which is sorted; the same evidence given twice is kept once,
+    /// with the larger confidence.
     public init(source: String, target: String, polarity: Polarity, evidence: [StanceEvidence]) {
         self.source = source
         self.target = target
         self.polarity = polarity
-        self.evidence = Set(evidence).sorted()
+        self.evidence = evidence.sorted(by: <, joining: { $0.joined(with: $1) })
     }
 }
 
@@ -53,16 +54,41 @@ public struct StanceEvidence: Sendable, Hashable {
 extension StanceEvidence: Comparable {
     /// Article order; the same sentence by cue, then by what is said.
     public static func < (left: StanceEvidence, right: StanceEvidence) -> Bool {
-        if left.quote != right.quote { return left.quote < right.quote }
-        if left.cue != right.cue {
-            guard let rightCue = right.cue else { return false }
-            return left.cue.map { $0 < rightCue } ?? true
+        if !left.quote.isSamePlace(as: right.quote) { return left.quote < right.quote }
+        switch (left.cue, right.cue) {
+        case (nil, nil): break
+        case (nil, _): return true
+        case (_, nil): return false
+        case (let cue?, let other?):
+            if !cue.isSamePlace(as: other) { return cue < other }
         }
-        return left.rank.lexicographicallyPrecedes(right.rank)
+        if left.rank != right.rank { return left.rank.lexicographicallyPrecedes(right.rank) }
+        if left.confidence != right.confidence { return left.confidence < right.confidence }
+        if let cue = left.cue, let other = right.cue, left.quote == right.quote {
+            return cue < other
+        }
+        return left.quote < right.quote
     }
 
+    /// The same evidence given twice, with the larger confidence; nil for two different ones.
+    func joined(with other: StanceEvidence) -> StanceEvidence? {
+        guard rank == other.rank, let quote = quote.joined(with: other.quote) else { return nil }
+        var joinedCue: Passage?
+        switch (cue, other.cue) {
+        case (nil, nil): break
+        case (let cue?, let otherCue?):
+            guard let same = cue.joined(with: otherCue) else { return nil }
+            joinedCue = same
+        default: return nil
+        }
+        return StanceEvidence(
+            quote: quote, cue: joinedCue, act: act, modality: modality, claimedBy: claimedBy,
+            confidence: max(confidence, other.confidence))
+    }
+
+    /// What is said, apart from how sure it is.
     private var rank: [String] {
-        [act?.rawValue ?? "", modality.rawValue, claimedBy ?? "", String(confidence)]
+        [act?.rawValue ?? "", modality.rawValue, claimedBy ?? ""]
     }
 }
 
