@@ -22,6 +22,8 @@ public struct Article: Sendable, Hashable {
     public let sentences: [Sentence]
     /// The tokens of all sentences, in order.
     public let tokens: [Token]
+    /// Quoted speech and words in scare quotes, in order; they do not overlap.
+    public let quotations: [Quotation]
     /// The first scalar of every line.
     let lineStarts: [Int]
 
@@ -29,7 +31,7 @@ public struct Article: Sendable, Hashable {
     init(
         id: String, title: String?, source: String?, published: String?, sha256: String,
         scalars: [Unicode.Scalar], blocks: [Block], sentences: [Sentence], tokens: [Token],
-        lineStarts: [Int]
+        quotations: [Quotation], lineStarts: [Int]
     ) {
         self.id = id
         self.title = title
@@ -40,6 +42,7 @@ public struct Article: Sendable, Hashable {
         self.blocks = blocks
         self.sentences = sentences
         self.tokens = tokens
+        self.quotations = quotations
         self.lineStarts = lineStarts
     }
 
@@ -62,6 +65,8 @@ public struct Article: Sendable, Hashable {
         public let range: Range<Int>
         /// Its sentences, as indices of ``Article/sentences``.
         public let sentences: Range<Int>
+        /// Where a dateline stands, from the block's start: "ISTANBUL (AP) — ".
+        public let dateline: Range<Int>?
     }
 
     /// A sentence.

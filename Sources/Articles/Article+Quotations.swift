@@ -1,0 +1,32 @@
+extension Article {
+    /// Quoted words inside one block: speech, or a few words in scare quotes.
+    public struct Quotation: Sendable, Hashable {
+        /// Where it stands, its quotation marks included.
+        public let range: Range<Int>
+        /// Its tokens, marks included, as indices of ``Article/tokens``.
+        public let tokens: Range<Int>
+        /// Whether it goes on in the next block, which opens with a quotation mark of its own.
+        public let continues: Bool
+    }
+
+    /// The outermost quotation that a token lies in, its marks included.
+    public func quotation(around token: Int) -> Quotation? {
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].tokens.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < quotations.count, quotations[low].tokens.contains(token) else { return nil }
+        return quotations[low]
+    }
+
+    /// Whether a token lies in quoted words.
+    public func isQuoted(_ token: Int) -> Bool {
+        quotation(around: token) != nil
+    }
+}

@@ -1,0 +1,64 @@
+/// Bytes to Unicode scalars, or the reason why they are no text.
+enum TextDecoder {
+    /// The scalars of UTF-8 bytes, a byte order mark included.
+    ///
+    /// Null bytes are looked for first, so that UTF-16 and pictures are called binary and not
+    /// wrong UTF-8.
+    static func scalars(of bytes: [UInt8]) throws(ArticleError) -> [Unicode.Scalar] {
+        if let null = bytes.firstIndex(of: 0) { throw .binary(offset: null) }
+        let scalars = try decode(bytes)
+        if let control = firstOfManyControls(in: bytes) { throw .binary(offset: control) }
+        if scalars.allSatisfy({ ScalarKind(of: $0) == .space }) { throw .empty }
+        return scalars
+    }
+
+    /// Strict decoding after table 3-7 of the Unicode standard: no overlong forms, no surrogates.
+    private static func decode(_ bytes: [UInt8]) throws(ArticleError) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(bytes.count)
+        var at = 0
+        while at < bytes.count {
+            let lead = bytes[at]
+            if lead < 0x80 {
+                scalars.append(Unicode.Scalar(lead))
+                at += 1
+                continue
+            }
+            guard let (length, second) = shape(of: lead), at + length <= bytes.count,
+                second.contains(bytes[at + 1])
+            else { throw .notUTF8(offset: at) }
+            var value = UInt32(lead) & (0x7f >> UInt32(length))
+            for byte in bytes[(at + 1)..<(at + length)] {
+                guard byte & 0xc0 == 0x80 else { throw .notUTF8(offset: at) }
+                value = value << 6 | UInt32(byte & 0x3f)
+            }
+            guard let scalar = Unicode.Scalar(value) else { throw .notUTF8(offset: at) }
+            scalars.append(scalar)
+            at += length
+        }
+        return scalars
+    }
+
+    /// How many bytes a lead byte announces, and which second bytes it allows.
+    private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+        switch lead {
+        case 0xc2...0xdf: (2, 0x80...0xbf)
+        case 0xe0: (3, 0xa0...0xbf)
+        case 0xed: (3, 0x80...0x9f)
+        case 0xe1...0xef: (3, 0x80...0xbf)
+        case 0xf0: (4, 0x90...0xbf)
+        case 0xf1...0xf3: (4, 0x80...0xbf)
+        case 0xf4: (4, 0x80...0x8f)
+        default: nil
+        }
+    }
+
+    /// The first control character where they are more than a tenth of all bytes.
+    private static func firstOfManyControls(in bytes: [UInt8]) -> Int? {
+        func isControl(_ byte: UInt8) -> Bool {
+            byte < 0x20 && !(0x09...0x0d).contains(byte) || byte == 0x7f
+        }
+        let count = bytes.reduce(0) { isControl($1) ? $0 + 1 : $0 }
+        return count * 10 > bytes.count ? bytes.firstIndex(where: isControl) : nil
+    }
+}
