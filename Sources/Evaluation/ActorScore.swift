@@ -47,15 +47,16 @@ package struct ActorScore: Sendable {
                 errors.append("invented \(node.id)")
                 continue
             }
-            let annotated = document.mentions.first { $0.actor == actor }?.kind ?? ""
-            if annotated == "group" { continue }
-            precision.count(annotated != "place")
-            if annotated == "place" {
+            // What stands as an actor nowhere is a group or only a place.
+            guard let wanted = kinds[actor] ?? document.kindOfNominal(actor) else {
+                if document.isGroup(actor) { continue }
+                precision.count(false)
                 errors.append("place as actor \(node.id)")
-            } else if let wanted = kinds[actor] ?? ActorKind(rawValue: annotated) {
-                kind.count(node.kind == wanted)
-                if node.kind != wanted { errors.append("kind of \(node.id): \(wanted)") }
+                continue
             }
+            precision.count(true)
+            kind.count(node.kind == wanted)
+            if node.kind != wanted { errors.append("kind of \(node.id): \(wanted)") }
         }
     }
 }
@@ -73,6 +74,11 @@ extension GoldDocument {
             return acting.max { ($0.value, $1.key) < ($1.value, $0.key) }
                 .flatMap { ActorKind(rawValue: $0.key) }
         }
+    }
+
+    /// The kind of an annotated actor that the article never names.
+    func kindOfNominal(_ actor: String) -> ActorKind? {
+        mentions.lazy.filter { $0.actor == actor }.compactMap(\.nodeKind).first
     }
 
     /// The node that holds most named mentions of an annotated actor.

@@ -1,0 +1,137 @@
+/// Why a graph says what it says: actors and links as text, each with its sentences.
+///
+/// Every sentence stands behind `file:line:column`, as compilers write it, so that editors jump
+/// there.
+public struct Explanation: Sendable {
+    private let graph: ActorGraph
+
+    /// The explanation of a graph.
+    public init(of graph: ActorGraph) {
+        self.graph = graph
+    }
+
+    /// Every actor, then every stance with its evidence.
+    public var overview: String {
+        var lines = graph.articles.map { article in
+            "article \(article.id)" + (article.title.map { ": " + $0.oneLine } ?? "")
+        }
+        lines.append(
+            "\(counted(graph.actors.count, "actor")), \(counted(graph.stances.count, "stance")), "
+                + counted(graph.cooccurrences.count, "co-occurrence"))
+        lines.append("")
+        let bySalience = graph.actors.sorted { ($1.salience, $0.id) < ($0.salience, $1.id) }
+        for actor in bySalience { lines.append(head(of: actor)) }
+        for stance in graph.stances {
+            lines.append("")
+            lines += self.lines(of: stance)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// One actor: what is known of it, its mentions and its links.
+    public func text(of actor: ActorNode) -> String {
+        var lines = [head(of: actor)]
+        if !actor.aliases.isEmpty {
+            lines.append("  also called: " + actor.aliases.map(\.oneLine).joined(separator: ", "))
+        }
+        if let affiliation = actor.affiliation {
+            lines.append("  belongs to: \(name(affiliation))")
+        }
+        lines += actor.mentions.map { mention in
+            "  \(place(mention.passage)): \(mention.form.rawValue): \(mention.passage.text.oneLine)"
+        }
+        for stance in graph.stances where [stance.source, stance.target].contains(actor.id) {
+            lines.append("")
+            lines += self.lines(of: stance)
+        }
+        let met = graph.cooccurrences.filter { [$0.first, $0.second].contains(actor.id) }
+        if !met.isEmpty { lines.append("") }
+        for pair in met {
+            let other = pair.first == actor.id ? pair.second : pair.first
+            lines.append("named together with \(name(other)) in \(extent(of: pair))")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The links between two actors, both ways.
+    public func text(between one: ActorNode, and other: ActorNode) -> String {
+        var lines: [String] = []
+        let stances =
+            graph.stances(from: one.id, to: other.id) + graph.stances(from: other.id, to: one.id)
+        for stance in stances {
+            lines += self.lines(of: stance)
+            lines.append("")
+        }
+        if let pair = graph.cooccurrence(of: one.id, and: other.id) {
+            lines.append("\(one.name) and \(other.name) are named together in \(extent(of: pair))")
+            lines += pair.evidence.map { "  \(place($0)): \($0.text.oneLine)" }
+        }
+        if lines.isEmpty { lines.append("nothing links \(one.name) and \(other.name)") }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The actors of that id, name or alias, without regard to case.
+    public func actors(called name: String) -> [ActorNode] {
+        if let exact = graph.actor(name) { return [exact] }
+        let wanted = name.lowercased()
+        let named = graph.actors.filter { $0.name.lowercased() == wanted }
+        if !named.isEmpty { return named }
+        return graph.actors.filter { $0.aliases.contains { $0.lowercased() == wanted } }
+    }
+}
+
+extension Explanation {
+    private func head(of actor: ActorNode) -> String {
+        let role = actor.role.map { ", " + $0.oneLine } ?? ""
+        return "\(actor.name.oneLine) (\(actor.id)\(role)): "
+            + "\(counted(actor.mentions.count, "mention")), salience \(actor.salience)"
+    }
+
+    private func lines(of stance: Stance) -> [String] {
+        let verb =
+            switch stance.polarity {
+            case .support: "supports"
+            case .oppose: "opposes"
+            case .neutral: "is in contact with"
+            }
+        let head =
+            "\(name(stance.source)) \(verb) \(name(stance.target)) "
+            + "(confidence \(stance.confidence))"
+        return [head]
+            + stance.evidence.map { evidence in
+                var how = [evidence.act?.rawValue ?? "no act", evidence.modality.rawValue]
+                if let cue = evidence.cue { how.append("“\(cue.text.oneLine)”") }
+                if let claimant = evidence.claimedBy { how.append("as \(name(claimant)) says") }
+                how.append(String(evidence.confidence))
+                return "  \(place(evidence.quote)): \(how.joined(separator: ", ")): "
+                    + evidence.quote.text.oneLine
+            }
+    }
+
+    private func extent(of pair: CoOccurrence) -> String {
+        "\(counted(pair.sentences, "sentence")) and \(counted(pair.paragraphs, "paragraph")), "
+            + "npmi \(pair.npmi)"
+    }
+
+    private func name(_ id: String) -> String { (graph.actor(id)?.name ?? id).oneLine }
+
+    private func place(_ passage: Passage) -> String {
+        let file = graph.article(passage.article)?.source ?? passage.article
+        let line = passage.line > 0 ? ":\(passage.line):\(passage.column)" : ""
+        return file.oneLine + line
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+}
+
+extension String {
+    /// The text on one line: every run of white space and control characters is one space.
+    fileprivate var oneLine: String {
+        unicodeScalars.split {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .control
+        }.map { String($0) }.joined(separator: " ")
+    }
+}

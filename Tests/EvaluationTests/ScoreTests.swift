@@ -1,0 +1,155 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Evaluation
+
+/// A gold document and graphs that are right or wrong in one known way.
+@Suite struct ScoreTests {
+    static let text = "Norway accused Russia of spying. Oslo said Lavrov lied. Protesters sang.\n"
+
+    /// The annotated mentions by their words; each stands once in the text.
+    static func document(_ stances: [GoldStance]) throws -> GoldDocument {
+        let mentions: [(String, String, MentionForm, String)] = [
+            ("Norway", "country", .name, "Norway"), ("Russia", "country", .name, "Russia"),
+            ("Oslo", "country", .metonym, "Norway"), ("Lavrov", "person", .name, "Sergey Lavrov"),
+            ("Protesters", "group", .nominal, "protesters"),
+        ]
+        return GoldDocument(
+            id: "test", article: try Article(parsing: Array(text.utf8), source: "test.txt"),
+            mentions: mentions.map { words, kind, form, actor in
+                GoldMention(range: range(of: words), kind: kind, form: form, actor: actor)
+            },
+            stances: stances)
+    }
+
+    static func range(of words: String) -> Range<Int> {
+        let scalars = Array(text.unicodeScalars)
+        let wanted = Array(words.unicodeScalars)
+        let start = scalars.indices.first { scalars[$0...].starts(with: wanted) } ?? 0
+        return start..<start + wanted.count
+    }
+
+    static func passage(_ words: String) -> Passage {
+        let range = range(of: words)
+        return Passage(
+            article: "test", start: range.lowerBound, end: range.upperBound, line: 1,
+            column: range.lowerBound + 1, text: words)
+    }
+
+    static func node(_ id: String, _ kind: ActorKind, _ mentions: String...) -> ActorNode {
+        ActorNode(
+            id: id, name: id, kind: kind,
+            mentions: mentions.map { ActorMention(passage: passage($0), form: .name) })
+    }
+
+    static func stance(_ source: String, _ target: String, _ polarity: Polarity) -> Stance {
+        Stance(
+            source: source, target: target, polarity: polarity,
+            evidence: [
+                StanceEvidence(
+                    quote: passage("Norway accused Russia of spying."), cue: passage("accused"),
+                    act: .accuse, confidence: 0.8)
+            ])
+    }
+
+    static func gold(_ source: String, _ target: String, _ polarity: Polarity) -> GoldStance {
+        GoldStance(
+            source: source, target: target, polarity: polarity, act: .accuse, modality: .asserted,
+            claimedBy: nil, isClear: true)
+    }
+
+    static let right = [
+        node("country/nor", .country, "Norway", "Oslo"), node("country/rus", .country, "Russia"),
+        node("person/sergey-lavrov", .person, "Lavrov"),
+    ]
+
+    static func graph(_ actors: [ActorNode], _ stances: [Stance] = []) -> ActorGraph {
+        ActorGraph(articles: [], actors: actors, cooccurrences: [], stances: stances)
+    }
+
+    static func actorScore(_ actors: [ActorNode]) throws -> ActorScore {
+        var score = ActorScore()
+        var errors: [String] = []
+        score.add(graph(actors), try document([]), errors: &errors)
+        return score
+    }
+
+    @Test func theRightActorsScoreFull() throws {
+        let score = try Self.actorScore(Self.right)
+        #expect(score.recall == Ratio(hits: 3, total: 3))
+        #expect(score.precision == Ratio(hits: 3, total: 3))
+        #expect(score.split == Ratio(hits: 3, total: 3))
+        #expect(score.merged == Ratio(hits: 0, total: 3))
+        #expect(score.kind == Ratio(hits: 3, total: 3))
+    }
+
+    @Test func twoNodesOfOneActorAreASplit() throws {
+        let score = try Self.actorScore([
+            Self.node("country/nor", .country, "Norway"),
+            Self.node("organization/oslo", .organization, "Oslo"),
+        ])
+        #expect(score.split == Ratio(hits: 2, total: 1))
+        #expect(score.recall == Ratio(hits: 1, total: 3))
+        #expect(score.kind == Ratio(hits: 1, total: 2))
+    }
+
+    @Test func oneNodeOfTwoActorsIsAMerger() throws {
+        let score = try Self.actorScore([
+            Self.node("country/nor", .country, "Norway", "Oslo", "Russia")
+        ])
+        #expect(score.merged.hits == 1)
+        #expect(score.recall.hits == 1)
+    }
+
+    @Test func aNodeWithoutAnActorIsInvented() throws {
+        let score = try Self.actorScore(Self.right + [Self.node("person/spy", .person, "spying")])
+        #expect(score.precision == Ratio(hits: 3, total: 4))
+    }
+
+    @Test func aGroupCountsNeitherWay() throws {
+        let score = try Self.actorScore(
+            Self.right + [Self.node("organization/protesters", .organization, "Protesters")])
+        #expect(score.precision == Ratio(hits: 3, total: 3))
+    }
+
+    struct Case: CustomTestStringConvertible {
+        let testDescription: String
+        let stance: Stance
+        let precision: Int
+        let recall: Int
+        let sign: Ratio
+        let embarrassing: Int
+    }
+
+    @Test(arguments: [
+        Case(
+            testDescription: "right", stance: stance("country/nor", "country/rus", .oppose),
+            precision: 1, recall: 1, sign: Ratio(hits: 1, total: 1), embarrassing: 0),
+        Case(
+            testDescription: "other sign", stance: stance("country/nor", "country/rus", .support),
+            precision: 0, recall: 0, sign: Ratio(hits: 0, total: 1), embarrassing: 1),
+        Case(
+            testDescription: "other way", stance: stance("country/rus", "country/nor", .oppose),
+            precision: 0, recall: 0, sign: Ratio(), embarrassing: 1),
+        Case(
+            testDescription: "other pair",
+            stance: stance("country/nor", "person/sergey-lavrov", .oppose),
+            precision: 0, recall: 0, sign: Ratio(), embarrassing: 0),
+    ])
+    func stances(_ item: Case) throws {
+        var score = StanceScore()
+        var errors: [String] = []
+        let document = try Self.document([Self.gold("Norway", "Russia", .oppose)])
+        score.add(Self.graph(Self.right, [item.stance]), document, errors: &errors)
+        #expect(score.precision == Ratio(hits: item.precision, total: 1))
+        #expect(score.recall == Ratio(hits: item.recall, total: 1))
+        #expect(score.sign == item.sign)
+        #expect(score.embarrassing.hits == item.embarrassing)
+    }
+
+    @Test(arguments: [(0.0, "0.000"), (1, "1.000"), (0.0456, "0.046"), (12.5, "12.500")])
+    func sharesHaveThreeDecimals(_ value: Double, _ text: String) {
+        #expect(fixed(value) == text)
+    }
+}
