@@ -1,0 +1,112 @@
+extension ActorGraph {
+    /// The graph as JSON, `"format": "actorgraph/1"`, described by `schema/actorgraph-1.schema.json`.
+    ///
+    /// Keys are sorted and the text ends in a line end; equal graphs have equal bytes.
+    public func json(_ layout: JSONLayout = .pretty) -> String {
+        JSONWriter.text(of: jsonValue, layout: layout)
+    }
+
+    /// The graph as a JSON value, to be part of a larger one.
+    package var jsonValue: JSONValue {
+        [
+            "format": .string(Self.jsonFormat),
+            "generator": Generator.current.jsonValue,
+            "articles": .array(articles.map(\.jsonValue)),
+            "actors": .array(actors.map(\.jsonValue)),
+            "cooccurrences": .array(cooccurrences.map(\.jsonValue)),
+            "stances": .array(stances.map(\.jsonValue)),
+        ]
+    }
+
+    static let jsonFormat = "actorgraph/1"
+}
+
+extension Generator {
+    package var jsonValue: JSONValue {
+        ["name": .string(name), "version": .string(version), "model": .string(model)]
+    }
+}
+
+extension ArticleRecord {
+    fileprivate var jsonValue: JSONValue {
+        [
+            "id": .string(id), "title": .optional(title), "source": .optional(source),
+            "sha256": .string(sha256), "published": .optional(published),
+            "characters": .integer(characters),
+        ]
+    }
+}
+
+extension ActorNode {
+    fileprivate var jsonValue: JSONValue {
+        [
+            "id": .string(id), "name": .string(name), "kind": .string(kind.rawValue),
+            "aliases": .array(aliases.map { .string($0) }), "role": .optional(role),
+            "affiliation": .optional(affiliation),
+            "identifiers": .object(identifiers.mapValues { .string($0) }),
+            "salience": .number(salience),
+            "mentions": .array(
+                mentions.map { mention in
+                    mention.passage.jsonValue(
+                        text: "text", ["form": .string(mention.form.rawValue)])
+                }),
+        ]
+    }
+}
+
+extension CoOccurrence {
+    fileprivate var jsonValue: JSONValue {
+        [
+            "actors": [.string(first), .string(second)], "sentences": .integer(sentences),
+            "paragraphs": .integer(paragraphs), "npmi": .number(npmi),
+            "counts": .array(
+                counts.map { counts in
+                    [
+                        "article": .string(counts.article),
+                        "sentences": .integer(counts.sentences),
+                        "paragraphs": .integer(counts.paragraphs), "npmi": .number(counts.npmi),
+                    ]
+                }),
+            "evidence": .array(evidence.map { $0.jsonValue(text: "quote") }),
+        ]
+    }
+}
+
+extension Stance {
+    fileprivate var jsonValue: JSONValue {
+        [
+            "source": .string(source), "target": .string(target),
+            "polarity": .string(polarity.rawValue), "act": .optional(act?.rawValue),
+            "confidence": .number(confidence), "modality": .string(modality.rawValue),
+            "claimedBy": .optional(claimedBy), "evidence": .array(evidence.map(\.jsonValue)),
+        ]
+    }
+}
+
+extension StanceEvidence {
+    fileprivate var jsonValue: JSONValue {
+        quote.jsonValue(
+            text: "quote",
+            [
+                "cue": cue.map { $0.jsonValue(text: "text", article: false) } ?? .null,
+                "act": .optional(act?.rawValue), "modality": .string(modality.rawValue),
+                "claimedBy": .optional(claimedBy), "confidence": .number(confidence),
+            ])
+    }
+}
+
+extension Passage {
+    /// The passage with its words under a key, and further fields beside it.
+    fileprivate func jsonValue(
+        text key: String, article named: Bool = true, _ fields: [String: JSONValue] = [:]
+    ) -> JSONValue {
+        var fields = fields
+        if named { fields["article"] = .string(article) }
+        fields["start"] = .integer(start)
+        fields["end"] = .integer(end)
+        if line > 0 { fields["line"] = .integer(line) }
+        if column > 0 { fields["column"] = .integer(column) }
+        fields[key] = .string(text)
+        return .object(fields)
+    }
+}
