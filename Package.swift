@@ -48,7 +48,8 @@ let package = Package(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
+            name: "ExtractionTests", dependencies: ["CKnowledge", "Extraction"],
+            swiftSettings: settings),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
