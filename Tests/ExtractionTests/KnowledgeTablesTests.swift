@@ -34,7 +34,7 @@ import Testing
     ]
 
     @Test(arguments: shapes) func everyRowHasTheColumns(of shape: Shape) {
-        let table = KnowledgeTable(named: shape.name)
+        let table = KnowledgeTablesText(named: shape.name)
         #expect(table.columns.joined(separator: " ") == shape.columns)
         #expect(table.rows.count >= shape.atLeast)
         for row in table.rows where row.count != table.columns.count {
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: shapes) func rowsAreSortedAndKeysAreTheirOwn(of shape: Shape) {
-        let table = KnowledgeTable(named: shape.name)
+        let table = KnowledgeTablesText(named: shape.name)
         for (before, after) in zip(table.rows, table.rows.dropFirst()) {
             let isSorted = scalars(before).lexicographicallyPrecedes(scalars(after))
             if !isSorted || before.prefix(shape.key) == after.prefix(shape.key) {
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: shapes) func cellsAreClean(of shape: Shape) {
-        let table = KnowledgeTable(named: shape.name)
+        let table = KnowledgeTablesText(named: shape.name)
         #expect(!table.text.unicodeScalars.contains("\u{FFFD}"))
         #expect(!table.text.unicodeScalars.contains("\r"))
         for row in table.rows {
@@ -103,17 +103,17 @@ import Testing
     ])
     func valuesAreKnown(of vocabulary: Vocabulary) {
         let known = Set(vocabulary.words.split(separator: " ").map(String.init))
-        let found = Set(KnowledgeTable(named: vocabulary.table).cells(vocabulary.column))
+        let found = Set(KnowledgeTablesText(named: vocabulary.table).cells(vocabulary.column))
         #expect(found.subtracting(known).sorted() == [])
     }
 
     @Test func theTablesStaySmall() {
-        let sizes = Self.shapes.map { KnowledgeTable(named: $0.name).text.utf8.count }
+        let sizes = Self.shapes.map { KnowledgeTablesText(named: $0.name).text.utf8.count }
         #expect(sizes.reduce(0, +) < 600_000)
     }
 
     @Test func anUnknownTableIsEmpty() {
-        #expect(KnowledgeTable(named: "no such table").text.isEmpty)
+        #expect(KnowledgeTablesText(named: "no such table").text.isEmpty)
     }
 
     private func scalars(_ row: [String]) -> [UInt32] {

@@ -1,7 +1,7 @@
 import CKnowledge
 
 /// A table as it stands in the binary: its columns' names and its rows.
-struct KnowledgeTable {
+struct KnowledgeTablesText {
     let columns: [String]
     let rows: [[String]]
     let text: String
