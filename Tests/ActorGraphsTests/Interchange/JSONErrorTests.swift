@@ -42,7 +42,7 @@ struct JSONErrorTests {
             #"articles[0]: field "characters" is missing"#),
         Case(
             "a string for a number", #""salience": 0.5, "mentions": []"#,
-            #""salience": "0.5""#, at: 10, 53,
+            #""salience": "0.5""#, at: 9, 53,
             "actors[0].salience: expected a number, found a string"),
         Case(
             "half an offset", #""start": 13"#, #""start": 13.5"#, at: 11, 58,
