@@ -1,4 +1,10 @@
+import ActorGraphs
+import Articles
+
 /// Decides which mentions name the same actor, and who each actor is.
+///
+/// Countries first, since people and offices belong to them; then organizations and people by
+/// their names; pronouns and common nouns last, when it is known who is there to be meant.
 package struct IdentityResolver: Sendable {
     private let knowledge: Knowledge
 
@@ -8,6 +14,29 @@ package struct IdentityResolver: Sendable {
 
     /// The actors of an article, every mention given to exactly one or to none.
     package func entities(of mentions: Mentions) -> Entities {
-        Entities(article: mentions.article, mentions: [], all: [], entityOfMention: [])
+        let reading = Reading(mentions.article)
+        var ledger = EntityLedger(mentions: mentions, reading: reading, knowledge: knowledge)
+        let home = Self.home(of: mentions)
+        for (index, mention) in mentions.all.enumerated()
+        where mention.kind == .country && mention.isActor {
+            if let id = mention.known, let country = ledger.country(id: id) {
+                ledger.assign(index, to: country)
+            }
+        }
+        OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
+        PersonIdentity(knowledge: knowledge).join(in: &ledger)
+        ReferenceResolver(knowledge: knowledge, home: home).resolve(in: &ledger)
+        return ledger.entities(of: mentions.article)
+    }
+
+    /// The country that half of all words for countries name, places and origins included.
+    private static func home(of mentions: Mentions) -> String? {
+        var counts: [String: Int] = [:]
+        for mention in mentions.all where mention.kind == .country {
+            if let known = mention.known { counts[known, default: 0] += 1 }
+        }
+        let total = counts.values.reduce(0, +)
+        return counts.filter { $0.value * 2 >= total }
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

@@ -20,10 +20,13 @@ package struct Mention: Sendable, Hashable {
     package var role: String?
     /// The id of the country or organization that the text or `role` joins it to.
     package var affiliation: String?
+    /// Where the mention of that organization begins, when its id is not known yet.
+    package var affiliatedAt: Int?
 
     package init(
         range: Range<Int>, tokens: Range<Int>, sentence: Int, kind: ActorKind, form: MentionForm,
-        isActor: Bool = true, known: String? = nil, role: String? = nil, affiliation: String? = nil
+        isActor: Bool = true, known: String? = nil, role: String? = nil, affiliation: String? = nil,
+        affiliatedAt: Int? = nil
     ) {
         self.range = range
         self.tokens = tokens
@@ -34,5 +37,6 @@ package struct Mention: Sendable, Hashable {
         self.known = known
         self.role = role
         self.affiliation = affiliation
+        self.affiliatedAt = affiliatedAt
     }
 }

@@ -1,6 +1,10 @@
 package import Articles
 
 /// Finds the spans of an article that may name a person, a country or an organization.
+///
+/// A line of small rules: runs of capital words are cut into pieces by the tables, what no table
+/// knows is weighed by its evidence, countries are judged as actors or places, roles are read, and
+/// pronouns and common nouns that may stand for an actor are added for the next stage to resolve.
 package struct MentionFinder: Sendable {
     private let knowledge: Knowledge
 
@@ -10,6 +14,46 @@ package struct MentionFinder: Sendable {
 
     /// The mentions of an article, in text order.
     package func mentions(in article: Article) -> Mentions {
-        Mentions(article: article, all: [])
+        let reading = Reading(article)
+        let pieces = pieces(of: reading)
+        let verdicts = NameClassifier(reading: reading, knowledge: knowledge)
+            .verdicts(occurrences(in: pieces))
+        var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
+        for sentence in pieces { builder.add(sentence) }
+        var all = builder.finished()
+        all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)
+        all.sort {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        return Mentions(article: article, all: all)
+    }
+
+    /// The pieces of every sentence.
+    private func pieces(of reading: Reading) -> [[Piece]] {
+        let finder = RunFinder(reading: reading, knowledge: knowledge)
+        let segmenter = Segmenter(reading: reading, knowledge: knowledge)
+        return reading.article.sentences.map { sentence in
+            finder.runs(in: sentence.tokens).flatMap(segmenter.pieces)
+        }
+    }
+
+    /// The unknown names of sentences whose capitals tell something.
+    private func occurrences(in sentences: [[Piece]]) -> [NameClassifier.Occurrence] {
+        sentences.flatMap { pieces in
+            pieces.indices.compactMap { index in
+                guard pieces[index].isUnknown else { return nil }
+                let tokens = pieces[index].tokens
+                let before = index > 0 ? pieces[index - 1] : nil
+                let after = index + 1 < pieces.count ? pieces[index + 1] : nil
+                return NameClassifier.Occurrence(
+                    tokens: tokens,
+                    hasTitle: before.map {
+                        $0.isTitle && $0.tokens.upperBound == tokens.lowerBound
+                    } ?? false,
+                    precedesTitle: after.map {
+                        $0.isTitle && $0.tokens.lowerBound == tokens.upperBound
+                    } ?? false)
+            }
+        }
     }
 }

@@ -1,0 +1,79 @@
+import ActorGraphs
+import Articles
+
+/// The entities found so far and whose mention every mention is.
+struct EntityLedger {
+    let reading: Reading
+    let knowledge: Knowledge
+    /// All mentions of the article, in text order.
+    var mentions: [Mention]
+    /// For every mention its entity, nil while nobody claims it.
+    private(set) var owner: [Int?]
+    /// The entities in the order in which they were opened.
+    private(set) var drafts: [Draft] = []
+
+    /// An entity in the making.
+    struct Draft {
+        var entity: Entity
+        /// The gender that a name, a title or the tables tell.
+        var gender: Gender?
+        /// Folded words for its type and office: what a nominal may call it by.
+        var descriptions: Set<String> = []
+        /// Its mentions in the order in which they were given to it.
+        var mentions: [Int] = []
+    }
+
+    init(mentions: Mentions, reading: Reading, knowledge: Knowledge) {
+        self.reading = reading
+        self.knowledge = knowledge
+        self.mentions = mentions.all
+        owner = Array(repeating: nil, count: mentions.all.count)
+    }
+
+    /// Opens an entity and returns its index.
+    mutating func open(_ entity: Entity, gender: Gender? = nil) -> Int {
+        drafts.append(Draft(entity: entity, gender: gender))
+        return drafts.count - 1
+    }
+
+    /// Gives a mention to an entity.
+    mutating func assign(_ mention: Int, to draft: Int) {
+        owner[mention] = draft
+        drafts[draft].mentions.append(mention)
+    }
+
+    /// Takes a mention from its entity and gives it to another; an entity without mentions is gone.
+    mutating func reassign(_ mention: Int, to draft: Int) {
+        if let old = owner[mention] { drafts[old].mentions.removeAll { $0 == mention } }
+        assign(mention, to: draft)
+    }
+
+    /// Changes an entity in the making.
+    mutating func update(_ draft: Int, _ change: (inout Draft) -> Void) {
+        change(&drafts[draft])
+    }
+
+    /// The entity with an id, if it is open.
+    func draft(id: String) -> Int? {
+        drafts.firstIndex { $0.entity.id == id }
+    }
+
+    /// The folded words of a mention.
+    func words(_ mention: Int) -> [String] { Array(reading.words[mentions[mention].tokens]) }
+
+    /// The words of a mention as they stand in the article.
+    func text(_ mention: Int) -> String {
+        reading.article.text(in: mentions[mention].range)
+    }
+
+    /// The country's entity, opened if need be.
+    mutating func country(id: String) -> Int? {
+        if let open = draft(id: id) { return open }
+        let code = String(id.dropFirst("country/".count))
+        guard let country = knowledge.countries.country(code: code) else { return nil }
+        return open(
+            Entity(
+                id: id, name: country.name, kind: .country,
+                identifiers: ["iso3166": code.uppercased()]))
+    }
+}

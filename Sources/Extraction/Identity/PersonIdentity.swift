@@ -1,0 +1,183 @@
+import ActorGraphs
+
+/// Joins the names of people: full names with each other, then surnames to full names.
+struct PersonIdentity {
+    let knowledge: Knowledge
+
+    /// Gives every named person of the ledger to an entity.
+    func join(in ledger: inout EntityLedger) {
+        let people = ledger.mentions.indices.filter {
+            ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
+        }
+        var names: [Int: PersonName] = [:]
+        for mention in people { names[mention] = PersonName(ledger.words(mention)) }
+        var full: [(name: PersonName, draft: Int)] = []
+        for mention in people {
+            guard let name = names[mention], !name.isShort else { continue }
+            joinFull(mention, name, &full, &ledger)
+        }
+        for mention in people {
+            guard let name = names[mention], ledger.owner[mention] == nil else { continue }
+            joinShort(mention, name, &full, &ledger)
+        }
+        for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .person {
+            settle(index, &ledger)
+        }
+    }
+
+    private func joinFull(
+        _ mention: Int, _ name: PersonName, _ full: inout [(name: PersonName, draft: Int)],
+        _ ledger: inout EntityLedger
+    ) {
+        let same =
+            full.first { $0.name.words == name.words }
+            ?? full.first { entry in
+                entry.name.isSamePerson(as: name)
+                    && !areTwoHolders(ledger.drafts[entry.draft].entity.id, name)
+            }
+        if let same {
+            ledger.assign(mention, to: same.draft)
+            if same.name.words != name.words { full.append((name, same.draft)) }
+            return
+        }
+        let holder =
+            knowledge.people.holderNames[name.words.joined(separator: " ")]
+            ?? knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+        let draft = open(holder, named: ledger.text(mention), &ledger)
+        ledger.assign(mention, to: draft)
+        full.append((name, draft))
+    }
+
+    /// Whether an entity and a name are two different people of the tables.
+    private func areTwoHolders(_ id: String, _ name: PersonName) -> Bool {
+        guard let holder = knowledge.people.holderNames[name.words.joined(separator: " ")] else {
+            return false
+        }
+        let own = Slug.person(knowledge.people.holders[holder].name)
+        return own != id && knowledge.people.holders.contains { Slug.person($0.name) == id }
+    }
+
+    private func joinShort(
+        _ mention: Int, _ name: PersonName, _ full: inout [(name: PersonName, draft: Int)],
+        _ ledger: inout EntityLedger
+    ) {
+        var best = 0
+        var candidates: [Int] = []
+        for entry in full {
+            let fit = entry.name == name ? 7 : entry.name.fit(of: name)
+            if fit > best {
+                best = fit
+                candidates = [entry.draft]
+            } else if fit == best, fit > 0, !candidates.contains(entry.draft) {
+                candidates.append(entry.draft)
+            }
+        }
+        if let chosen = choose(candidates, for: mention, ledger) {
+            ledger.assign(mention, to: chosen)
+            return
+        }
+        let holder = holder(surname: name, mention, ledger)
+        let draft: Int
+        if let holder,
+            let open = ledger.draft(id: Slug.person(knowledge.people.holders[holder].name))
+        {
+            draft = open
+        } else {
+            draft = open(holder, named: ledger.text(mention), &ledger)
+        }
+        ledger.assign(mention, to: draft)
+        full.append((name, draft))
+    }
+
+    /// Of several people with a name the one whose gender fits and who was named last before.
+    private func choose(_ candidates: [Int], for mention: Int, _ ledger: EntityLedger) -> Int? {
+        guard candidates.count > 1 else { return candidates.first }
+        let gender = gender(ofTitle: ledger.mentions[mention].role)
+        let fitting = candidates.filter { draft in
+            let known = ledger.drafts[draft].gender
+            return gender == nil || known == nil || known == gender
+        }
+        func last(_ draft: Int) -> Int {
+            ledger.drafts[draft].mentions.filter { $0 < mention }.max() ?? -1
+        }
+        return (fitting.isEmpty ? candidates : fitting).max { (last($0), $1) < (last($1), $0) }
+    }
+
+    /// The office holder whom a bare surname names, when the article speaks of the office's country.
+    private func holder(surname: PersonName, _ mention: Int, _ ledger: EntityLedger) -> Int? {
+        guard surname.words.count == 1,
+            let holders = knowledge.people.holdersBySurname[surname.words[0]]
+        else { return nil }
+        let present = Set(ledger.mentions.compactMap(\.known))
+        let fitting = holders.filter { index in
+            let holder = knowledge.people.holders[index]
+            return holder.country.map(present.contains) ?? false
+                || holder.organization.map(present.contains) ?? false
+        }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
+    private func open(_ holder: Int?, named text: String, _ ledger: inout EntityLedger) -> Int {
+        guard let holder else {
+            return ledger.open(Entity(id: "", name: text, kind: .person))
+        }
+        let known = knowledge.people.holders[holder]
+        let draft = ledger.open(
+            Entity(
+                id: Slug.person(known.name), name: known.name, kind: .person, role: nil,
+                affiliation: known.country ?? known.organization),
+            gender: known.gender)
+        ledger.update(draft) { $0.descriptions.insert(known.role.folded) }
+        return draft
+    }
+
+    // MARK: What the mentions together tell
+
+    private func settle(_ index: Int, _ ledger: inout EntityLedger) {
+        let draft = ledger.drafts[index]
+        let texts = draft.mentions.map(ledger.text)
+        let isKnown = !draft.entity.id.isEmpty
+        let name = isKnown ? draft.entity.name : bestName(texts)
+        let roles = draft.mentions.compactMap { ledger.mentions[$0].role }
+        let role = roles.max { ($0.count, $1) < ($1.count, $0) }
+        let gender =
+            draft.gender ?? roles.lazy.compactMap { self.gender(ofTitle: $0) }.first
+            ?? givenGender(name)
+        let affiliation = draft.mentions.compactMap { ledger.mentions[$0].affiliation }.first
+        ledger.update(index) { draft in
+            draft.entity.name = name
+            if draft.entity.id.isEmpty { draft.entity.id = Slug.person(name) }
+            draft.entity.role = role
+            draft.gender = gender
+            if let affiliation { draft.entity.affiliation = affiliation }
+            for role in roles { draft.descriptions.insert(role.folded) }
+        }
+    }
+
+    /// The fullest spelling; of equally full ones the most frequent, then the first.
+    private func bestName(_ texts: [String]) -> String {
+        var counts: [String: Int] = [:]
+        for text in texts { counts[text, default: 0] += 1 }
+        let order = Dictionary(texts.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+        func rank(_ text: String) -> (Int, Int, Int) {
+            (text.split(separator: " ").count, counts[text] ?? 0, -(order[text] ?? 0))
+        }
+        return texts.max { rank($0) < rank($1) } ?? ""
+    }
+
+    private func gender(ofTitle role: String?) -> Gender? {
+        guard let role else { return nil }
+        for word in PhraseWords.words(of: role) {
+            if let gender = knowledge.people.titles[word]?.gender { return gender }
+        }
+        return nil
+    }
+
+    private func givenGender(_ name: String) -> Gender? {
+        let words = PhraseWords.words(of: name)
+        for word in words.prefix(3) {
+            if let gender = knowledge.people.givenNames[word]?.gender { return gender }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,71 @@
+/// The words of a person's name, as far as they tell people apart.
+struct PersonName: Sendable, Hashable {
+    /// Folded words without hyphens and full stops: "Moon Jae-in" has moon · jae · in.
+    let words: [String]
+
+    init(_ words: some Sequence<String>) {
+        self.words = words.compactMap { word in
+            let letters = word.filter { $0 != "." && $0 != "'" && $0 != "-" }
+            return letters.isEmpty || Self.suffixes.contains(letters) ? nil : letters
+        }
+    }
+
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "s"]
+
+    /// Whether it is one word only.
+    var isShort: Bool { words.count < 2 }
+
+    /// Whether two full names are one person's: "Recep Erdogan" and "Recep Tayyip Erdogan".
+    func isSamePerson(as other: PersonName) -> Bool {
+        if words == other.words || words.joined() == other.words.joined() { return true }
+        guard words.count > 1, other.words.count > 1 else { return false }
+        let (long, short) =
+            words.count >= other.words.count
+            ? (words, other.words) : (other.words, words)
+        if long.contains(run: short) { return true }
+        guard let longLast = long.last, let shortLast = short.last else { return false }
+        let sameFirst =
+            long[0] == short[0]
+            || (long[0].count == 1 || short[0].count == 1) && long[0].first == short[0].first
+        if long.count > short.count, sameFirst, longLast == shortLast {
+            // "John F. Kennedy" and "John Kennedy"; the middle of the short one must be there.
+            return short.dropFirst().dropLast().allSatisfy(long.contains)
+        }
+        guard long.count == short.count else { return false }
+        if sameFirst, longLast == shortLast, long.count == 2 { return true }
+        // One slip of the pen in the whole name, or one and one in a long name's two words.
+        var slips = 0
+        for (left, right) in zip(long, short) where left != right {
+            guard EditDistance.isSlip(left, right) else { return false }
+            slips += 1
+        }
+        return slips <= 1 || long.joined().count >= 12 && slips <= 2 && long.count > 2
+    }
+
+    /// How well a single word or a part of a name names this person; 0 when it does not.
+    ///
+    /// The last word counts most: newspapers call people by it.
+    func fit(of part: PersonName) -> Int {
+        guard let last = words.last, !part.words.isEmpty, part.words.count < words.count else {
+            return 0
+        }
+        if part.words.count > 1 {
+            return words.suffix(part.words.count) == part.words[...]
+                ? 6 : words.contains(run: part.words) ? 4 : 0
+        }
+        let word = part.words[0]
+        if word == last { return 5 }
+        if word == words[0] { return 3 }
+        if words.contains(word) { return 3 }
+        if EditDistance.isSlip(word, last) { return 2 }
+        return 0
+    }
+}
+
+extension [String] {
+    /// Whether those words stand in these, one right after another.
+    fileprivate func contains(run: [String]) -> Bool {
+        guard !run.isEmpty, run.count <= count else { return false }
+        return (0...(count - run.count)).contains { Array(self[$0..<$0 + run.count]) == run }
+    }
+}

@@ -1,0 +1,204 @@
+import ActorGraphs
+
+/// Finds whom pronouns and common nouns mean, where the text leaves no doubt.
+struct ReferenceResolver {
+    let knowledge: Knowledge
+    let home: String?
+
+    /// Gives the pronouns and nominals of the ledger to entities, in text order.
+    func resolve(in ledger: inout EntityLedger) {
+        for mention in ledger.mentions.indices where ledger.owner[mention] == nil {
+            let found: Int? =
+                switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
+                case (.pronoun, .person): person(mention, ledger)
+                case (.pronoun, _): thing(mention, ledger)
+                case (.nominal, .person): holder(of: mention, ledger)
+                case (.nominal, .country): country(of: mention, &ledger)
+                case (.nominal, .organization): organization(of: mention, &ledger)
+                default: nil
+                }
+            guard let found else { continue }
+            ledger.assign(mention, to: found)
+            if ledger.mentions[mention].form == .pronoun,
+                let gender = Self.gender(ledger.words(mention).first ?? "")
+            {
+                ledger.update(found) { $0.gender = $0.gender ?? gender }
+            }
+        }
+    }
+
+    private static func gender(_ pronoun: String) -> Gender? {
+        switch pronoun {
+        case "he", "him", "his", "himself": .male
+        case "she", "her", "hers", "herself": .female
+        default: nil
+        }
+    }
+
+    // MARK: He and she
+
+    private func person(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let gender = Self.gender(ledger.words(mention).first ?? "")
+        return antecedent(of: mention, ledger, reach: 2) { draft in
+            draft.entity.kind == .person
+                && (draft.gender == nil || gender == nil || draft.gender == gender)
+        }
+    }
+
+    /// The entity that the nearest sentence with a fitting one speaks of: its only one, or its
+    /// subject, which is named first.
+    private func antecedent(
+        of mention: Int, _ ledger: EntityLedger, reach: Int, isFit: (EntityLedger.Draft) -> Bool
+    ) -> Int? {
+        let sentence = ledger.mentions[mention].sentence
+        var index = mention - 1
+        var current = sentence
+        var inSentence: [Int] = []
+        while index >= 0 {
+            let other = ledger.mentions[index]
+            if other.sentence != current {
+                if !inSentence.isEmpty { break }
+                current = other.sentence
+                if sentence - current > reach { return nil }
+            }
+            if let owner = ledger.owner[index], isFit(ledger.drafts[owner]) {
+                inSentence.append(owner)
+            }
+            index -= 1
+        }
+        return inSentence.last
+    }
+
+    // MARK: It and they
+
+    private func thing(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let word = ledger.words(mention).first ?? ""
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let next = ledger.reading.word(start + 1, inSentenceOf: start)
+        guard word == "its" || word == "it" && Vocabulary.speech.contains(next) else { return nil }
+        var found: Set<Int> = []
+        let sentence = ledger.mentions[mention].sentence
+        var index = mention - 1
+        while index >= 0, sentence - ledger.mentions[index].sentence <= (word == "it" ? 1 : 0) {
+            if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind != .person {
+                found.insert(owner)
+            }
+            index -= 1
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    // MARK: Common nouns
+
+    /// "the president": the one person of the article who is one.
+    private func holder(of mention: Int, _ ledger: EntityLedger) -> Int? {
+        let phrase = ledger.words(mention).joined(separator: " ")
+        let country = adjective(before: mention, ledger)
+        let candidates = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            guard draft.entity.kind == .person,
+                draft.mentions.contains(where: { $0 < mention }),
+                country == nil || draft.entity.affiliation == country
+            else { return false }
+            return draft.descriptions.contains { Self.role($0, isCalled: phrase) }
+        }
+        return candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
+    }
+
+    /// "turkish foreign minister" is called "foreign minister" and "minister".
+    private static func role(_ role: String, isCalled phrase: String) -> Bool {
+        let role = PhraseWords.words(of: role)
+        let words = PhraseWords.words(of: phrase)
+        if role.suffix(words.count) == words[...] { return true }
+        guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
+        else { return words == ["leader"] && isLeader(role) }
+        return role[..<end].suffix(words.count) == words[...]
+    }
+
+    private static func isLeader(_ role: [String]) -> Bool {
+        guard let last = role.last else { return false }
+        return ["president", "chancellor", "premier", "king"].contains(last)
+            || role.suffix(2) == ["prime", "minister"]
+    }
+
+    /// Of several the only one named in this or the sentence before.
+    private func nearest(_ candidates: [Int], _ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let sentence = ledger.mentions[mention].sentence
+        let near = candidates.filter { index in
+            ledger.drafts[index].mentions.contains {
+                $0 < mention && sentence - ledger.mentions[$0].sentence <= 1
+            }
+        }
+        return near.count == 1 ? near.first : nil
+    }
+
+    /// The country of an adjective or a possessive right before a noun: "the Turkish leader".
+    private func adjective(before mention: Int, _ ledger: EntityLedger) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        for index in stride(from: mention - 1, through: max(0, mention - 3), by: -1) {
+            let other = ledger.mentions[index]
+            guard other.kind == .country, other.tokens.upperBound <= start else { continue }
+            let gap = ledger.reading.words[other.tokens.upperBound..<start]
+            if gap.isEmpty || gap.first == "'s" && gap.count <= 2
+                || gap.count == 1 && Vocabulary.roleModifiers.contains(gap.first ?? "")
+            {
+                return other.known
+            }
+        }
+        return nil
+    }
+
+    /// "the government": the country beside it, or the article's own.
+    private func country(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+        let word = ledger.words(mention).first ?? ""
+        // "the Turkish government" has its mention in the adjective.
+        if adjective(before: mention, ledger) != nil { return nil }
+        if word == "country" || word == "nation" || word == "kingdom" {
+            let sentence = ledger.mentions[mention].sentence
+            let near = Set(
+                ledger.mentions.indices.filter {
+                    $0 < mention && sentence - ledger.mentions[$0].sentence <= 1
+                        && ledger.mentions[$0].kind == .country
+                }.compactMap { ledger.mentions[$0].known })
+            guard near.count == 1, let only = near.first else { return nil }
+            return ledger.draft(id: only)
+        }
+        return home.flatMap { ledger.country(id: $0) }
+    }
+
+    /// "the party", "police", "the foreign ministry".
+    private func organization(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+        let words = ledger.words(mention)
+        let phrase = words.joined(separator: " ")
+        let sentence = ledger.mentions[mention].sentence
+        let isBody = knowledge.organizations.genericBodies[phrase] != nil
+        let candidates = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            return draft.entity.kind == .organization
+                && (draft.descriptions.contains(phrase)
+                    || isBody
+                        && OrganizationIdentity.normal(words)
+                            == OrganizationIdentity.normal(
+                                PhraseWords.words(of: draft.entity.name).prefix { $0 != "(" }
+                                    .map { $0 }))
+                && draft.mentions.contains {
+                    $0 < mention && sentence - ledger.mentions[$0].sentence <= 6
+                }
+        }
+        let beside = adjective(before: mention, ledger)
+        let fitting = candidates.filter {
+            beside == nil || ledger.drafts[$0].entity.affiliation == beside
+        }
+        if fitting.count == 1 { return fitting.first }
+        if let near = nearest(fitting, mention, ledger) { return near }
+        guard isBody, fitting.isEmpty, let country = beside ?? home,
+            let name = knowledge.countries.country(
+                code: String(country.dropFirst("country/".count)))?.name
+        else { return nil }
+        let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        let entity = Entity(
+            id: Slug.organization("\(title) (\(name))"), name: "\(title) (\(name))",
+            kind: .organization, affiliation: country)
+        return ledger.draft(id: entity.id) ?? ledger.open(entity)
+    }
+}

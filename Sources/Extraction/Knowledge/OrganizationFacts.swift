@@ -1,0 +1,67 @@
+/// Organizations that are known by name, and the words that names of organizations are made of.
+package struct OrganizationFacts: Sendable {
+    /// The organizations, in the order of the table.
+    package let all: [KnownOrganization]
+    /// Names, aliases and acronyms, each with an index of ``all``.
+    package let names: PhraseTable<Int>
+    /// Offices of a state that every country has its own of: "foreign ministry", "supreme court".
+    package let genericBodies: PhraseTable<String>
+    /// Words inside names of organizations, with what they say: "ministry" is a head.
+    package let words: [String: String]
+
+    init() {
+        var all: [KnownOrganization] = []
+        var names = PhraseTable<Int>(minimumCapacity: 2_000)
+        let table = KnowledgeTable("organizations")
+        let columns = (
+            id: table.column("id"), acronym: table.column("acronym"), name: table.column("name"),
+            aliases: table.column("aliases"), type: table.column("type"),
+            country: table.column("country")
+        )
+        table.forEachRow { row in
+            let code = row.text(columns.country).folded
+            let acronyms = row.alternatives(columns.acronym)
+            names.insert(row.text(columns.name), all.count)
+            for name in acronyms + row.alternatives(columns.aliases) {
+                names.insert(name, all.count)
+            }
+            all.append(
+                KnownOrganization(
+                    slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
+                    type: row.text(columns.type), country: code.isEmpty ? nil : "country/" + code))
+        }
+        self.all = all
+        self.names = names
+
+        var bodies = PhraseTable<String>(minimumCapacity: 200)
+        let generic = KnowledgeTable("generic-bodies")
+        let (phrase, type) = (generic.column("phrase"), generic.column("type"))
+        generic.forEachRow { row in bodies.insert(row.text(phrase), row.text(type)) }
+        genericBodies = bodies
+
+        var words: [String: String] = [:]
+        let wordTable = KnowledgeTable("organization-words")
+        let (word, kind) = (wordTable.column("word"), wordTable.column("kind"))
+        wordTable.forEachRow { row in
+            words[row.text(word).folded] = row.text(kind)
+        }
+        self.words = words
+    }
+}
+
+/// An organization of the table.
+package struct KnownOrganization: Sendable, Hashable {
+    /// The part of its id after "organization/".
+    package let slug: String
+    /// The name to show.
+    package let name: String
+    /// Its acronyms.
+    package let acronyms: [String]
+    /// What it is: "igo", "party", "media", "company" and so on.
+    package let type: String
+    /// The id of the country that it belongs to.
+    package let country: String?
+
+    /// Its id in a graph.
+    package var id: String { "organization/" + slug }
+}

@@ -1,0 +1,124 @@
+/// Names of people, the titles before them and the offices that some of them hold.
+package struct PersonFacts: Sendable {
+    /// Given names by their folded form.
+    package let givenNames: [String: GivenName]
+    /// Frequent family names, folded.
+    package let surnames: Set<String>
+    /// Titles: "President", "Mr", "Lieutenant Colonel".
+    package let titles: PhraseTable<Title>
+    /// Office holders, in the order of the table.
+    package let holders: [OfficeHolder]
+    /// Names and aliases of office holders, each with an index of ``holders``.
+    package let holderNames: PhraseTable<Int>
+    /// Office holders by the folded last word of their names.
+    package let holdersBySurname: [String: [Int]]
+
+    init() {
+        var given: [String: GivenName] = [:]
+        let givenTable = KnowledgeTable("given-names")
+        let (name, gender, word) = (
+            givenTable.column("name"), givenTable.column("gender"), givenTable.column("word")
+        )
+        given.reserveCapacity(givenTable.count)
+        givenTable.forEachRow { row in
+            given[row.text(name).folded] = GivenName(
+                gender: Gender(row.text(gender)), isAlsoWord: !row.text(word).isEmpty)
+        }
+        givenNames = given
+
+        let surnameTable = KnowledgeTable("surnames")
+        let surname = surnameTable.column("name")
+        var surnames = Set<String>(minimumCapacity: surnameTable.count)
+        surnameTable.forEachRow { row in surnames.insert(row.text(surname).folded) }
+        self.surnames = surnames
+
+        var titles = PhraseTable<Title>(minimumCapacity: 600)
+        let titleTable = KnowledgeTable("titles")
+        let (phrase, kind, titleGender) = (
+            titleTable.column("phrase"), titleTable.column("kind"), titleTable.column("gender")
+        )
+        titleTable.forEachRow { row in
+            titles.insert(
+                row.text(phrase),
+                Title(kind: row.text(kind), gender: Gender(row.text(titleGender))))
+        }
+        self.titles = titles
+
+        var holders: [OfficeHolder] = []
+        var holderNames = PhraseTable<Int>(minimumCapacity: 800)
+        var bySurname: [String: [Int]] = [:]
+        let offices = KnowledgeTable("offices")
+        let columns = (
+            name: offices.column("name"), aliases: offices.column("aliases"),
+            gender: offices.column("gender"), role: offices.column("role"),
+            iso3: offices.column("iso3"), organization: offices.column("organization")
+        )
+        offices.forEachRow { row in
+            let name = row.text(columns.name)
+            let code = row.text(columns.iso3).folded
+            let body = row.text(columns.organization)
+            let holder = OfficeHolder(
+                name: name, gender: Gender(row.text(columns.gender)), role: row.text(columns.role),
+                country: code.isEmpty ? nil : "country/" + code,
+                organization: body.isEmpty ? nil : "organization/" + body)
+            let aliases = row.alternatives(columns.aliases)
+            for alias in [name] + aliases {
+                holderNames.insert(alias, holders.count)
+                let words = PhraseWords.words(of: alias)
+                guard let last = words.last else { continue }
+                if bySurname[last]?.last != holders.count {
+                    bySurname[last, default: []].append(holders.count)
+                }
+            }
+            holders.append(holder)
+        }
+        self.holders = holders
+        self.holderNames = holderNames
+        holdersBySurname = bySurname
+    }
+}
+
+/// The grammatical gender that a name, a title or a pronoun shows.
+package enum Gender: Sendable, Hashable {
+    case female
+    case male
+
+    /// "f" or "m"; anything else says nothing.
+    init?(_ text: String) {
+        switch text {
+        case "f": self = .female
+        case "m": self = .male
+        default: return nil
+        }
+    }
+}
+
+/// What a given name tells.
+package struct GivenName: Sendable, Hashable {
+    /// The gender of most people who bear it, where it tells one.
+    package let gender: Gender?
+    /// Whether it is an ordinary word too: "Grace", "Mark", "Will".
+    package let isAlsoWord: Bool
+}
+
+/// A title, an office or a rank before a person's name.
+package struct Title: Sendable, Hashable {
+    /// What it is, in the table's words.
+    package let kind: String
+    /// The gender that it tells.
+    package let gender: Gender?
+}
+
+/// Someone known to hold an office.
+package struct OfficeHolder: Sendable, Hashable {
+    /// The full name as newspapers write it.
+    package let name: String
+    /// He or she.
+    package let gender: Gender?
+    /// The office: "President".
+    package let role: String
+    /// The id of the country whose office it is.
+    package let country: String?
+    /// The id of the organization whose office it is.
+    package let organization: String?
+}

@@ -1,0 +1,60 @@
+import Articles
+
+/// Finds acronyms that the article defines: "African Union (AU)", "the AU (African Union)".
+struct AcronymFinder {
+    let reading: Reading
+
+    /// A name and the acronym that stands for it.
+    struct Definition: Sendable, Hashable {
+        let name: Range<Int>
+        let acronym: Range<Int>
+    }
+
+    /// The definition that begins at the end of a name: an opening bracket and one word.
+    func definition(after name: Range<Int>) -> Definition? {
+        let bracket = name.upperBound
+        let inner = bracket + 1
+        guard name.count > 1, reading.word(bracket, inSentenceOf: name.lowerBound) == "(",
+            reading.sentence(of: name.lowerBound).contains(inner + 1)
+        else { return nil }
+        var end = inner + 1
+        while reading.sentence(of: name.lowerBound).contains(end), reading.words[end] != ")" {
+            end += 1
+            if end - inner > 3 { return nil }
+        }
+        guard reading.shapes[inner] == .upper || reading.shapes[inner] == .capitalized,
+            fits(reading.words[inner..<end].joined(), name)
+        else { return nil }
+        return Definition(name: name, acronym: inner..<end)
+    }
+
+    /// Whether an acronym is exactly the initials of a name's capital words.
+    func areInitials(_ acronym: String, of name: Range<Int>) -> Bool {
+        let letters = acronym.filter { $0.isLetter }
+        guard letters.count >= 3 else { return false }
+        return letters
+            == String(
+                name.compactMap { reading.shapes[$0].mayBeName ? reading.words[$0].first : nil })
+    }
+
+    /// Whether the letters of an acronym stand in order in a name, the first one at its start.
+    func fits(_ acronym: String, _ name: Range<Int>) -> Bool {
+        let letters = acronym.filter { $0.isLetter }
+        guard letters.count >= 2, letters.count <= 10 else { return false }
+        let initials = name.compactMap { index in
+            reading.shapes[index].mayBeName ? reading.words[index].first : nil
+        }
+        var rest = Substring(letters)
+        for initial in initials where initial == rest.first { rest = rest.dropFirst() }
+        if rest.isEmpty { return true }
+        // Inner letters too: "Fideagro", "Gazprom"; but the first letter must fit.
+        guard let first = initials.first, first == letters.first else { return false }
+        var remaining = Substring(letters)
+        for index in name {
+            for letter in reading.words[index] where letter == remaining.first {
+                remaining = remaining.dropFirst()
+            }
+        }
+        return remaining.isEmpty
+    }
+}

@@ -1,0 +1,133 @@
+import ActorGraphs
+import Articles
+
+/// Turns the pieces of sentences into mentions, with countries judged and roles attached.
+struct MentionBuilder {
+    private let reading: Reading
+    private let knowledge: Knowledge
+    private let verdicts: [String: NameClassifier.Verdict]
+    private let judge: CountryJudge
+    private let roles: RoleReader
+    private var mentions: [Mention] = []
+    /// Indices of mentions of countries that count only if the country acts elsewhere.
+    private var weak: [Int] = []
+
+    init(reading: Reading, knowledge: Knowledge, verdicts: [String: NameClassifier.Verdict]) {
+        self.reading = reading
+        self.knowledge = knowledge
+        self.verdicts = verdicts
+        judge = CountryJudge(reading: reading)
+        roles = RoleReader(reading: reading, knowledge: knowledge)
+    }
+
+    /// Adds the mentions of a sentence, given its pieces in order.
+    mutating func add(_ pieces: [Piece]) {
+        var standing: (end: Int, CountryStanding)?
+        for (index, piece) in pieces.enumerated() {
+            switch piece.content {
+            case .country(let name):
+                let found = judge.standing(piece.tokens, form: name.form, previous: standing)
+                standing = (piece.tokens.upperBound, found)
+                addCountry(piece, name, found)
+            case .organization(let known):
+                let organization = knowledge.organizations.all[known]
+                append(piece, .organization, known: organization.id)
+            case .body:
+                addBody(piece, after: index > 0 ? pieces[index - 1] : nil)
+            case .holder(let holder):
+                append(piece, .person, known: Slug.person(knowledge.people.holders[holder].name))
+                addRole(to: piece, pieces)
+            case .unknown:
+                guard case .actor(let kind)? = verdicts[reading.key(piece.tokens)] else {
+                    standing = (piece.tokens.upperBound, .place)
+                    continue
+                }
+                append(piece, kind)
+                if kind == .person { addRole(to: piece, pieces) }
+                if kind == .organization {
+                    addOwner(after: index > 0 ? pieces[index - 1] : nil, piece)
+                }
+            case .place:
+                standing = (piece.tokens.upperBound, .place)
+            case .title, .thing:
+                continue
+            }
+        }
+    }
+
+    /// All mentions, those of countries that never act taken as places.
+    func finished() -> [Mention] {
+        var strong: Set<String> = []
+        let weak = Set(weak)
+        for (index, mention) in mentions.enumerated()
+        where mention.kind == .country && mention.isActor && !weak.contains(index) {
+            if let known = mention.known { strong.insert(known) }
+        }
+        var result = mentions
+        for index in weak {
+            result[index].isActor = result[index].known.map(strong.contains) ?? false
+        }
+        return result
+    }
+
+    private mutating func append(
+        _ piece: Piece, _ kind: ActorKind, form: MentionForm = .name, known: String? = nil
+    ) {
+        mentions.append(
+            Mention(
+                range: reading.range(piece.tokens), tokens: piece.tokens,
+                sentence: reading.sentenceOfToken[piece.tokens.lowerBound], kind: kind, form: form,
+                known: known))
+    }
+
+    private mutating func addCountry(_ piece: Piece, _ name: CountryName, _ found: CountryStanding)
+    {
+        let form: MentionForm =
+            switch name.form {
+            case .name: .name
+            case .adjective, .people: .demonym
+            case .seat, .capital: .metonym
+            }
+        append(piece, .country, form: form, known: knowledge.countries.all[name.country].id)
+        let last = mentions.count - 1
+        mentions[last].isActor = found == .actor
+        if found == .weak { weak.append(last) }
+    }
+
+    /// A state's office; its country stands beside it or is found by the next stage.
+    private mutating func addBody(_ piece: Piece, after before: Piece?) {
+        append(piece, .organization)
+        addOwner(after: before, piece)
+    }
+
+    /// "Turkish Foreign Ministry", "Turkey's Foreign Ministry": the country beside a body.
+    private mutating func addOwner(after before: Piece?, _ piece: Piece) {
+        guard let before, let name = before.countryName else { return }
+        let gap = piece.tokens.lowerBound - before.tokens.upperBound
+        guard
+            gap == 0
+                || gap == 1 && reading.article.tokens[before.tokens.upperBound].kind == .possessive
+        else { return }
+        mentions[mentions.count - 1].affiliation = knowledge.countries.all[name.country].id
+    }
+
+    private mutating func addRole(to piece: Piece, _ pieces: [Piece]) {
+        let last = mentions.count - 1
+        guard
+            let role = roles.roleBefore(piece.tokens, pieces: pieces)
+                ?? roles.roleAfter(piece.tokens, pieces: pieces)
+        else { return }
+        mentions[last].role = reading.article.text(in: reading.range(role.tokens))
+        guard let token = role.affiliation,
+            let body = pieces.first(where: { $0.tokens.lowerBound == token })
+        else { return }
+        switch body.content {
+        case .country(let name):
+            mentions[last].affiliation = knowledge.countries.all[name.country].id
+        case .organization(let known):
+            mentions[last].affiliation = knowledge.organizations.all[known].id
+        default:
+            mentions[last].affiliatedAt = reading.range(body.tokens).lowerBound
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ActorGraphs
+
+/// Decides what the unknown names of an article are, weighing all the places where one stands.
+struct NameClassifier {
+    let reading: Reading
+    let knowledge: Knowledge
+    let evidence: NameEvidence
+
+    init(reading: Reading, knowledge: Knowledge) {
+        self.reading = reading
+        self.knowledge = knowledge
+        evidence = NameEvidence(reading: reading, knowledge: knowledge)
+    }
+
+    /// What a name was found to be.
+    enum Verdict: Sendable, Hashable {
+        case actor(ActorKind)
+        case place
+        case nothing
+    }
+
+    /// One occurrence of an unknown name.
+    struct Occurrence {
+        let tokens: Range<Int>
+        /// Whether a title of a person stands right before it.
+        let hasTitle: Bool
+        /// Whether a title follows, as in "Istanbul Mayor": it then names the title's body.
+        let precedesTitle: Bool
+    }
+
+    /// The verdict for every name, by its folded words.
+    func verdicts(_ occurrences: [Occurrence]) -> [String: Verdict] {
+        var contexts: [String: Evidence] = [:]
+        var first: [String: Range<Int>] = [:]
+        for occurrence in occurrences {
+            let key = reading.key(occurrence.tokens)
+            var context = evidence.context(occurrence.tokens)
+            if occurrence.hasTitle { context.person += 4 }
+            if occurrence.precedesTitle {
+                context.organization += 1.5
+                context.place += 1
+                context.person -= 1
+            }
+            contexts[key, default: Evidence()] += context
+            if first[key] == nil { first[key] = occurrence.tokens }
+        }
+        var verdicts: [String: Verdict] = [:]
+        for (key, tokens) in first {
+            var total = evidence.own(tokens)
+            total += (contexts[key] ?? Evidence()).clamped(to: 5)
+            verdicts[key] = verdict(total)
+        }
+        addShortNames(of: first, to: &verdicts, contexts: contexts)
+        return verdicts
+    }
+
+    private func verdict(_ evidence: Evidence) -> Verdict {
+        let best = max(evidence.person, evidence.organization, evidence.place, evidence.thing)
+        guard best >= 1 else { return .nothing }
+        if evidence.thing == best { return .nothing }
+        if evidence.organization == best { return .actor(.organization) }
+        if evidence.person == best { return .actor(.person) }
+        return .place
+    }
+
+    /// A single word that is a part of somebody's full name is that person: "Fidan".
+    private func addShortNames(
+        of names: [String: Range<Int>], to verdicts: inout [String: Verdict],
+        contexts: [String: Evidence]
+    ) {
+        var parts: Set<String> = []
+        for (key, tokens) in names
+        where tokens.count > 1 && verdicts[key] == .actor(.person) {
+            for token in tokens where reading.shapes[token].mayBeName {
+                parts.insert(reading.words[token])
+            }
+        }
+        for (key, tokens) in names where tokens.count == 1 && parts.contains(key) {
+            let context = contexts[key] ?? Evidence()
+            if context.place < 2.5, context.organization < 4 { verdicts[key] = .actor(.person) }
+        }
+    }
+}

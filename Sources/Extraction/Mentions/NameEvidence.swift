@@ -1,0 +1,203 @@
+import Articles
+
+/// Weighs what a name's own words and its neighbours say about what it is.
+struct NameEvidence {
+    let reading: Reading
+    let knowledge: Knowledge
+
+    // MARK: The words of the name
+
+    /// What the words of a name say, wherever it stands.
+    func own(_ tokens: Range<Int>) -> Evidence {
+        var evidence = Evidence()
+        guard let last = tokens.last else { return evidence }
+        let first = tokens.lowerBound
+        let words = reading.words
+        let people = knowledge.people
+        let names = tokens.filter { reading.shapes[$0].mayBeName }
+
+        if let given = people.givenNames[words[first]] {
+            evidence.person += given.isAlsoWord ? 1 : names.count > 1 ? 3 : 1.5
+        } else if names.count > 1, people.givenNames[words[last]] != nil {
+            evidence.person += 1.5  // family name first: "Xi Jinping", "Orbán Viktor"
+        }
+        if names.count > 1, people.surnames.contains(words[last]) { evidence.person += 1.5 }
+        if names.count > 1, people.surnames.contains(words[first]) { evidence.person += 1 }
+        if names.count == 1, people.surnames.contains(words[first]) { evidence.person += 0.5 }
+        if tokens.contains(where: { reading.shapes[$0] == .initial }) { evidence.person += 3 }
+        if tokens.contains(where: {
+            reading.shapes[$0] == .lower && Vocabulary.particles.contains(words[$0])
+        }) {
+            evidence.person += 1.5
+        }
+        switch names.count {
+        case 2, 3: evidence.person += 1
+        case 4: evidence.person += 0.5
+        case 5...: evidence.person -= 2
+        default: break
+        }
+        if words[last] == "jr." || words[last] == "jr" || words[last] == "sr." {
+            evidence.person += 3
+        }
+        addAcronym(tokens, names.count, &evidence)
+        addHeads(tokens, &evidence)
+        let ordinary = names.count { knowledge.words.ordinary.contains(words[$0]) }
+        if ordinary > 0 {
+            let share = Double(ordinary) / Double(max(names.count, 1))
+            evidence.person -= 3 * share
+            evidence.thing += share
+        }
+        return evidence
+    }
+
+    private func addAcronym(_ tokens: Range<Int>, _ names: Int, _ evidence: inout Evidence) {
+        guard names == 1, reading.shapes[tokens.lowerBound] == .upper else { return }
+        let length = reading.words[tokens.lowerBound].count
+        evidence.person -= length > 6 ? 0 : 3
+        evidence.organization += length > 6 ? 0 : 1.5
+    }
+
+    /// Words that names of organizations, places and events are built with.
+    private func addHeads(_ tokens: Range<Int>, _ evidence: inout Evidence) {
+        guard let last = tokens.last else { return }
+        let words = reading.words
+        let organizationWords = knowledge.organizations.words
+        var heads = tokens.filter {
+            organizationWords[words[$0]] != nil && reading.shapes[$0].mayBeName
+        }
+        if tokens.count > 1, organizationWords[words[last]] != nil { evidence.organization += 2 }
+        if heads.isEmpty, tokens.count > 1,
+            organizationWords[reading.key(last - 1..<last + 1)] != nil
+        {
+            heads = [last]
+        }
+        if !heads.isEmpty {
+            evidence.organization += tokens.count > 1 ? 3 : 1
+            evidence.person -= tokens.count > 1 ? 3 : 1
+        }
+        if tokens.dropFirst().contains(where: { ["of", "for", "&", "and"].contains(words[$0]) }) {
+            evidence.organization += 1.5
+            evidence.person -= 3
+        }
+        if tokens.dropFirst().contains(where: {
+            reading.article.tokens[$0].kind == .possessive
+        }) {
+            evidence.organization += 1
+            evidence.person -= 2
+        }
+        if Vocabulary.placeFollowers.contains(words[last]), tokens.count > 1 {
+            evidence.place += 4
+        }
+        if knowledge.words.eventsAndWorks[words[last]] == "head" { evidence.thing += 5 }
+        // "Iran Air", "China Mobile": a country's name inside speaks against a person.
+        if tokens.count > 1,
+            tokens.contains(where: { knowledge.countries.names[words[$0]]?.form == .adjective })
+        {
+            evidence.person -= 2
+            evidence.organization += 1
+        }
+    }
+
+    // MARK: The neighbours
+
+    /// What the words around one occurrence of a name say.
+    func context(_ tokens: Range<Int>) -> Evidence {
+        var evidence = Evidence()
+        addBefore(tokens, &evidence)
+        addAfter(tokens, &evidence)
+        return evidence
+    }
+
+    private func addBefore(_ tokens: Range<Int>, _ evidence: inout Evidence) {
+        let start = tokens.lowerBound
+        let before = reading.word(start - 1, inSentenceOf: start)
+        if before == "the" {
+            evidence.person -= 3
+            evidence.organization += 1.5
+            evidence.thing += 0.5
+        } else if before == "a" || before == "an" {
+            evidence.person -= 2
+            evidence.thing += 1
+        } else if before == "in" {
+            evidence.place += 2
+            evidence.person -= 1
+        } else if before == "near" || before == "at" {
+            evidence.place += 1
+        } else if before == "of",
+            Vocabulary.placeFollowers.contains(reading.word(start - 2, inSentenceOf: start))
+        {
+            evidence.place += 4
+        } else if Vocabulary.regionModifiers.contains(before) {
+            evidence.place += 3
+        } else if let title = knowledge.people.titles[before] {
+            evidence.person += title.kind == "modifier" ? 0.5 : 3
+        } else if Vocabulary.roleNouns.contains(before) {
+            evidence.person += 3
+        } else if before == ",",
+            Vocabulary.roleNouns.contains(reading.word(start - 2, inSentenceOf: start))
+        {
+            evidence.person += 1.5
+        } else if Vocabulary.speech.contains(before) {
+            evidence.person += 0.5
+        }
+    }
+
+    private func addAfter(_ tokens: Range<Int>, _ evidence: inout Evidence) {
+        let end = tokens.upperBound
+        let last = end - 1
+        let next = reading.word(end, inSentenceOf: last)
+        let second = reading.word(end + 1, inSentenceOf: last)
+        if Vocabulary.speech.contains(next) {
+            evidence.person += 1
+            evidence.organization += 0.5
+            evidence.place -= 1
+        } else if next == "who" {
+            evidence.person += 2
+        } else if next == "," {
+            addAfterComma(end, last, second, &evidence)
+        } else if next == "(" {
+            let inner = end + 1
+            if reading.sentence(of: last).contains(inner), reading.shapes[inner] == .upper {
+                evidence.organization += 2
+                evidence.person -= 1
+            }
+        } else if tokens.count == 1 || reading.shapes[last] == .upper,
+            Vocabulary.organizationFollowers.contains(next)
+        {
+            evidence.organization += 2
+        } else if Vocabulary.placeFollowers.contains(next) {
+            evidence.place += 2.5
+        } else if Vocabulary.organizationFollowers.contains(next) {
+            evidence.organization += 1.5
+        }
+    }
+
+    private func addAfterComma(
+        _ end: Int, _ last: Int, _ second: String, _ evidence: inout Evidence
+    ) {
+        if second == "who" { evidence.person += 3 }
+        if second == "which" {
+            evidence.person -= 2
+            evidence.organization += 1
+        }
+        if reading.sentence(of: last).contains(end + 1), reading.shapes[end + 1] == .number,
+            let age = Int(second), 10...110 ~= age
+        {
+            evidence.person += 3
+        }
+        // ", a lawyer for", ", the leader of"
+        for offset in 2...5 {
+            let word = reading.word(end + offset, inSentenceOf: last)
+            if word.isEmpty || word == "," || Vocabulary.acts.contains(word) { break }
+            if Vocabulary.roleNouns.contains(word) {
+                evidence.person += 1.5
+                break
+            }
+            if Vocabulary.organizationFollowers.contains(word) {
+                evidence.organization += 1.5
+                break
+            }
+            if Vocabulary.placeFollowers.contains(word) { break }
+        }
+    }
+}

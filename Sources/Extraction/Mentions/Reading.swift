@@ -1,0 +1,88 @@
+import Articles
+
+/// An article's tokens together with what every rule asks about them.
+///
+/// Made once for an article, so that no rule folds or looks at the same word twice.
+struct Reading: Sendable {
+    let article: Article
+    /// The folded letters of every token.
+    let words: [String]
+    /// How every token is written.
+    let shapes: [WordShape]
+    /// The sentence of every token.
+    let sentenceOfToken: [Int]
+    /// For every sentence, whether capital letters tell anything: not in "All Words Like This".
+    let capitalsTell: [Bool]
+
+    init(_ article: Article) {
+        self.article = article
+        words = article.tokens.map(\.lowercased.folded)
+        let shapes = article.tokens.map { token in
+            WordShape(token.text, isWord: token.kind == .word)
+        }
+        self.shapes = shapes
+        var sentenceOfToken = [Int](repeating: 0, count: article.tokens.count)
+        var capitalsTell: [Bool] = []
+        capitalsTell.reserveCapacity(article.sentences.count)
+        for (index, sentence) in article.sentences.enumerated() {
+            for token in sentence.tokens { sentenceOfToken[token] = index }
+            // Longer words only: headlines keep "of" and "the" small.
+            let long = sentence.tokens.filter {
+                article.tokens[$0].kind == .word && article.tokens[$0].text.count > 3
+            }
+            let small = long.count { shapes[$0] == .lower }
+            let isHeading = article.blocks[sentence.block].kind != .paragraph
+            capitalsTell.append(small * (isHeading ? 3 : 6) >= long.count || long.count < 4)
+        }
+        self.sentenceOfToken = sentenceOfToken
+        self.capitalsTell = capitalsTell
+    }
+
+    /// The tokens of a token's sentence.
+    func sentence(of token: Int) -> Range<Int> {
+        article.sentences[sentenceOfToken[token]].tokens
+    }
+
+    /// The word at an index if it lies in the same sentence as `token`, else "".
+    func word(_ index: Int, inSentenceOf token: Int) -> String {
+        sentence(of: token).contains(index) ? words[index] : ""
+    }
+
+    /// The words right before a token of its sentence, nearest first.
+    func wordsBefore(_ token: Int, _ count: Int) -> ArraySlice<String> {
+        let start = max(sentence(of: token).lowerBound, token - count)
+        return words[start..<token]
+    }
+
+    /// Whether a token is the first word of its sentence or of a quotation in it.
+    func startsSentence(_ token: Int) -> Bool {
+        let start = sentence(of: token).lowerBound
+        var index = token - 1
+        while index >= start {
+            switch article.tokens[index].kind {
+            case .word, .number, .possessive: return false
+            case .openQuote, .closeQuote: return true
+            case .punctuation:
+                // A dateline's dash or a colon starts a sentence too; a comma does not.
+                if [":", "–", "—", "--", "•", "*"].contains(words[index]) { return true }
+                if words[index] == "," || words[index] == ")" || words[index] == "-" {
+                    return false
+                }
+            }
+            index -= 1
+        }
+        return true
+    }
+
+    /// The scalars from the first to the last of those tokens.
+    func range(_ tokens: Range<Int>) -> Range<Int> {
+        guard let last = tokens.last else { return 0..<0 }
+        return article.tokens[tokens.lowerBound].range
+            .lowerBound..<article.tokens[last].range.upperBound
+    }
+
+    /// The folded words of those tokens, parted by spaces.
+    func key(_ tokens: Range<Int>) -> String {
+        tokens.count == 1 ? words[tokens.lowerBound] : words[tokens].joined(separator: " ")
+    }
+}

@@ -1,0 +1,131 @@
+import Articles
+
+/// Reads the office or description beside a person's name: "Turkish Foreign Minister Hakan Fidan".
+struct RoleReader {
+    let reading: Reading
+    let knowledge: Knowledge
+
+    /// A role and the piece that it binds the person to.
+    struct Role: Sendable, Hashable {
+        /// The words of the role, as they stand in the article.
+        let tokens: Range<Int>
+        /// The first token of the country or organization in it.
+        let affiliation: Int?
+    }
+
+    /// The role right before a name.
+    ///
+    /// `pieces` are the pieces of the sentence in order.
+    func roleBefore(_ name: Range<Int>, pieces: [Piece]) -> Role? {
+        let start = reading.sentence(of: name.lowerBound).lowerBound
+        var position = name.lowerBound
+        var roleStart = position
+        var roleEnd = position
+        var affiliation: Int?
+        var hasOffice = false
+        while position > start {
+            if let piece = pieces.last(where: { $0.tokens.upperBound == position }) {
+                if case .title(let title) = piece.content {
+                    hasOffice = hasOffice || title.kind != "modifier"
+                } else if hasOffice, isBody(piece) {
+                    affiliation = affiliation ?? piece.tokens.lowerBound
+                    if piece.countryName != nil { affiliation = piece.tokens.lowerBound }
+                } else {
+                    break
+                }
+                position = piece.tokens.lowerBound
+                roleStart = position
+                if affiliation != nil, piece.countryName != nil { break }
+                continue
+            }
+            let word = reading.words[position - 1]
+            if isOffice(position - 1) {
+                hasOffice = true
+            } else if hasOffice, Vocabulary.roleModifiers.contains(word) {
+                // "former deputy"
+            } else if hasOffice, word == "-", position - 1 > start,
+                isOffice(position - 2)
+                    || Vocabulary.roleModifiers.contains(reading.words[position - 2])
+            {
+                // "vice-president"
+            } else if hasOffice, reading.article.tokens[position - 1].kind == .possessive,
+                let owner = pieces.last(where: { $0.tokens.upperBound == position - 1 }),
+                isBody(owner)
+            {
+                affiliation = affiliation ?? owner.tokens.lowerBound
+                break
+            } else {
+                break
+            }
+            position -= 1
+            roleStart = position
+            if roleEnd == name.lowerBound { roleEnd = name.lowerBound }
+        }
+        guard hasOffice, roleStart < roleEnd else { return nil }
+        return Role(tokens: roleStart..<roleEnd, affiliation: affiliation)
+    }
+
+    /// The role in an apposition after a name: ", the leader of the Justice Party,".
+    func roleAfter(_ name: Range<Int>, pieces: [Piece]) -> Role? {
+        let sentence = reading.sentence(of: name.lowerBound)
+        var index = name.upperBound
+        guard sentence.contains(index), reading.words[index] == "," else { return nil }
+        index += 1
+        if sentence.contains(index), reading.shapes[index] == .number,
+            sentence.contains(index + 1), reading.words[index + 1] == ","
+        {
+            index += 2  // an age
+        }
+        while sentence.contains(index),
+            ["the", "a", "an", "who", "is", "was", "also", "whose"].contains(reading.words[index])
+        {
+            index += 1
+        }
+        let start = index
+        var affiliation: Int?
+        var office: Int?
+        while sentence.contains(index), index - start < 12 {
+            let word = reading.words[index]
+            if let piece = pieces.first(where: { $0.tokens.lowerBound == index }) {
+                if case .title(let title) = piece.content, title.kind != "modifier" {
+                    office = piece.tokens.upperBound
+                } else if isBody(piece) {
+                    affiliation = affiliation ?? index
+                } else if office == nil {
+                    return nil
+                }
+                index = piece.tokens.upperBound
+                continue
+            }
+            if word == "," || word == "." || word == ";" || word == ")" { break }
+            if isOffice(index) {
+                office = index + 1
+            } else if Vocabulary.acts.contains(word) {
+                // Only what stands before its verb belongs to the apposition.
+                if office == nil { return nil }
+                break
+            } else if ["who", "and", "but", "which", "when", "that", "while"].contains(word) {
+                break
+            }
+            index += 1
+        }
+        guard let office else { return nil }
+        return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
+    }
+
+    private func isOffice(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        guard reading.shapes[index] != .other else { return false }
+        if Vocabulary.roleNouns.contains(word) { return true }
+        guard let title = knowledge.people.titles[word] else { return false }
+        return title.kind != "modifier"
+    }
+
+    /// Whether a piece may be what an office belongs to.
+    private func isBody(_ piece: Piece) -> Bool {
+        switch piece.content {
+        case .country, .organization, .body, .unknown, .place: true
+        case .title, .holder, .thing: false
+        }
+    }
+}

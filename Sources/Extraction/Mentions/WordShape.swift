@@ -1,0 +1,41 @@
+/// How a word is written, as far as it tells a name from another word.
+enum WordShape: Sendable, Hashable {
+    /// "minister".
+    case lower
+    /// "Minister", "McDonald", "N'Golo".
+    case capitalized
+    /// "NATO", "U.S.", "G7".
+    case upper
+    /// "J.".
+    case initial
+    /// Digits.
+    case number
+    /// A mark.
+    case other
+
+    init(_ text: String, isWord: Bool) {
+        guard isWord, let first = text.unicodeScalars.first else {
+            self = text.unicodeScalars.first?.properties.numericType == nil ? .other : .number
+            return
+        }
+        var upper = 0
+        var lower = 0
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isUppercase { upper += 1 }
+            if scalar.properties.isLowercase { lower += 1 }
+        }
+        if upper == 1, lower == 0, text.hasSuffix(".") || text.unicodeScalars.count == 1 {
+            self = text == "I" ? .lower : .initial
+        } else if upper > 1, lower == 0 || (lower == 1 && text.hasSuffix("s")) {
+            self = .upper
+        } else if first.properties.isUppercase || (upper > 1 && lower > 0) {
+            self = .capitalized
+        } else {
+            // Scripts without case (Arabic, Chinese) come here too: no evidence for a name.
+            self = .lower
+        }
+    }
+
+    /// Whether a word of this shape may be part of a name.
+    var mayBeName: Bool { self == .capitalized || self == .upper || self == .initial }
+}
