@@ -1,0 +1,91 @@
+internal import ActorGraphs
+
+/// The act on a line: at most three words, the article's own where it has them.
+enum ActLabel {
+    /// The words for a stance.
+    static func text(for stance: Stance) -> String {
+        let words = stance.strongest?.cue.map { trimmed($0.text) } ?? ""
+        let act = words.isEmpty ? verb(for: stance) : words
+        return act + (note(on: stance.modality).map { " (\($0))" } ?? "")
+    }
+
+    /// How a stance that is not stated as a fact is marked.
+    static func note(on modality: Modality) -> String? {
+        switch modality {
+        case .asserted: nil
+        case .hedged: "perhaps"
+        case .conditional: "if"
+        case .future: "planned"
+        case .negated: "not"
+        }
+    }
+
+    /// A cue without small words at its ends and without marks, cut to three words.
+    static func trimmed(_ cue: String) -> String {
+        let line = DisplayText.line(cue, limit: 120)
+        var words = line.split(separator: " ").map(bare).filter { !$0.isEmpty }
+        while let first = words.first, words.count > 1, isSmall(first) { words.removeFirst() }
+        words = Array(words.prefix(3))
+        while let last = words.last, words.count > 1, isSmall(last) { words.removeLast() }
+        return DisplayText.line(words.joined(separator: " "), limit: 28)
+    }
+
+    /// A word for an act when the article's own are not known.
+    static func verb(for stance: Stance) -> String {
+        switch stance.act {
+        case .agree: "agrees"
+        case .consult: "talks"
+        case .support: "backs"
+        case .aid: "helps"
+        case .cooperate: "cooperates"
+        case .yield: "gives way"
+        case .request: "asks"
+        case .accuse: "accuses"
+        case .reject: "rejects"
+        case .threaten: "threatens"
+        case .protest: "protests"
+        case .sanction: "sanctions"
+        case .mobilize: "mobilizes"
+        case .coerce: "coerces"
+        case .assault: "attacks"
+        case nil:
+            switch stance.polarity {
+            case .support: "supports"
+            case .oppose: "opposes"
+            case .neutral: "contact"
+            }
+        }
+    }
+
+    /// The word without the marks around it.
+    private static func bare(_ word: some StringProtocol) -> String {
+        let marks = ",.;:!?\"“”„«»()[]…"
+        return String(
+            word.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    }
+
+    /// Articles, prepositions, possessives and auxiliaries, which say nothing at the ends of a cue.
+    private static func isSmall(_ word: String) -> Bool {
+        let small: Set = [
+            "a", "an", "the", "to", "of", "by", "for", "with", "on", "in", "at", "as", "and", "or",
+            "that", "its", "his", "her", "their", "our", "was", "were", "is", "are", "be", "been",
+            "being", "has", "have", "had", "from", "over", "about",
+        ]
+        return small.contains(word.lowercased())
+    }
+}
+
+extension Stance {
+    /// The evidence to show first: as firm as the stance, the article's own word before a report,
+    /// then the most confident; ties in article order.
+    var strongest: StanceEvidence? {
+        let firm = modality
+        func rank(_ item: StanceEvidence) -> Double {
+            (item.modality == firm ? 4 : 0) + (item.claimedBy == nil ? 2 : 0) + item.confidence
+        }
+        return evidence.reduce(nil) { best, item in
+            guard let best else { return item }
+            return rank(item) > rank(best) ? item : best
+        }
+    }
+}

@@ -1,0 +1,165 @@
+internal import ActorGraphs
+
+extension Drawing {
+    /// The drawing of a graph.
+    init(of graph: ActorGraph, options: PictureOptions) {
+        let selection = Selection(of: graph, options: options)
+        let names = Dictionary(
+            graph.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let tooltip = Tooltip(names: names)
+        let indices = Dictionary(
+            selection.actors.enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        var slugs = UniqueSlugs()
+
+        let quotes = Self.quotes(of: selection)
+        let loudest = max(selection.actors.map(\.salience).max() ?? 0, 0.001)
+        nodes = selection.actors.map { actor in
+            let prominence = (max(actor.salience, 0) / loudest).squareRoot()
+            let lines = NodeText.lines(name: actor.name, role: actor.role, prominence: prominence)
+            return Node(
+                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: nil, lines: lines,
+                size: NodeText.size(of: lines, kind: actor.kind),
+                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]), weight: prominence)
+        }
+        edges = []
+        for pair in selection.cooccurrences {
+            guard let tail = indices[pair.first], let head = indices[pair.second], tail != head
+            else { continue }
+            let width = 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5))
+            edges.append(
+                Edge(
+                    slug: slugs.next("e-together-\(pair.first)-\(pair.second)"),
+                    tail: tail, head: head, stroke: Stroke(meaning: .together, width: width),
+                    label: nil, tooltip: tooltip.text(for: pair)))
+        }
+        for stance in selection.stances {
+            guard let tail = indices[stance.source], let head = indices[stance.target], tail != head
+            else { continue }
+            edges.append(Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs))
+        }
+        title = Self.title(of: graph, options: options)
+        subtitle = Self.subtitle(of: graph, selection: selection)
+        description = selection.stances.prefix(80).map(tooltip.sentence)
+        legend = Self.legend(nodes: nodes, edges: edges)
+    }
+
+    /// A quote for every actor: the first stance that it takes or meets, else the first sentence
+    /// shared with another actor.
+    private static func quotes(of selection: Selection) -> [String: String] {
+        var quotes: [String: String] = [:]
+        for stance in selection.stances {
+            for id in [stance.source, stance.target] where quotes[id] == nil {
+                quotes[id] = stance.strongest?.quote.text
+            }
+        }
+        for pair in selection.cooccurrences {
+            for id in [pair.first, pair.second] where quotes[id] == nil {
+                quotes[id] = pair.evidence.first?.text
+            }
+        }
+        return quotes
+    }
+
+    private static func title(of graph: ActorGraph, options: PictureOptions) -> String {
+        let own = graph.articles.count == 1 ? graph.articles.first?.title : nil
+        let title = DisplayText.line(options.title ?? own ?? "", limit: 120)
+        return title.isEmpty ? "Who stands where" : title
+    }
+
+    private static func subtitle(of graph: ActorGraph, selection: Selection) -> [String] {
+        var counts = [Count.text(selection.actors.count, "actor")]
+        counts.append(Count.text(selection.stances.count, "stance"))
+        counts.append(Count.text(selection.cooccurrences.count, "co-mention"))
+        var first = counts.joined(separator: " · ")
+        if graph.articles.count > 1 {
+            first += " — from \(graph.articles.count) articles"
+        } else if let source = graph.articles.first?.source {
+            let file = source.split(separator: "/").last.map { String($0) } ?? source
+            let shown = DisplayText.line(file, limit: 80)
+            if !shown.isEmpty { first += " — source: " + shown }
+        }
+        var lines = [first]
+        var hidden: [String] = []
+        if selection.hiddenActors > 0 {
+            hidden.append(Count.text(selection.hiddenActors, "actor"))
+        }
+        if selection.hiddenStances > 0 {
+            hidden.append(Count.text(selection.hiddenStances, "stance"))
+        }
+        if selection.hiddenCooccurrences > 0 {
+            hidden.append(Count.text(selection.hiddenCooccurrences, "weaker co-mention"))
+        }
+        if !hidden.isEmpty { lines.append("Not shown: " + hidden.joined(separator: ", ")) }
+        if !selection.unlinked.isEmpty {
+            let named = selection.unlinked.prefix(6).map { DisplayText.line($0.name, limit: 40) }
+            let rest = selection.unlinked.count - named.count
+            lines.append(
+                "Named without a link: " + named.joined(separator: ", ")
+                    + (rest > 0 ? " and \(rest) more" : ""))
+        }
+        return lines
+    }
+
+    /// What occurs in the picture, in a fixed order.
+    private static func legend(nodes: [Node], edges: [Edge]) -> [LegendEntry] {
+        var legend: [LegendEntry] = []
+        let meanings: [(Stroke.Meaning, String)] = [
+            (.support, "supports"), (.oppose, "opposes"), (.neutral, "contact, no side"),
+            (.together, "named together"),
+        ]
+        for (meaning, words) in meanings
+        where edges.contains(where: { $0.stroke.meaning == meaning }) {
+            let width = meaning == .together ? 1.1 : 1.7
+            legend.append(.stroke(Stroke(meaning: meaning, width: width), meaning: words))
+        }
+        if let uncertain = edges.first(where: \.stroke.isUncertain)?.stroke {
+            let sample = Stroke(meaning: uncertain.meaning, width: 1.7, isUncertain: true)
+            legend.append(.stroke(sample, meaning: "possible or planned"))
+        }
+        for kind in [ActorKind.person, .country, .organization]
+        where nodes.contains(where: { $0.kind == kind }) {
+            legend.append(.kind(kind))
+        }
+        return legend
+    }
+}
+
+extension Drawing.Edge {
+    /// The line of a stance.
+    init(_ stance: Stance, tail: Int, head: Int, tooltip: Tooltip, slugs: inout UniqueSlugs) {
+        let meaning: Stroke.Meaning =
+            switch stance.polarity {
+            case .support: .support
+            case .oppose: .oppose
+            case .neutral: .neutral
+            }
+        slug = slugs.next("e-\(meaning.rawValue)-\(stance.source)-\(stance.target)")
+        self.tail = tail
+        self.head = head
+        let isUncertain = stance.modality != .asserted
+        let width = 1.3 + 0.45 * min(max(stance.strength, 0), 3)
+        stroke = Stroke(
+            meaning: meaning, width: isUncertain ? min(width, 1.5) : width, isUncertain: isUncertain
+        )
+        label = Drawing.Line(text: ActLabel.text(for: stance), size: 10, isBold: false)
+        self.tooltip = tooltip.text(for: stance)
+    }
+}
+
+/// Names for `id`, each given once.
+struct UniqueSlugs {
+    private var given: Set<String> = []
+
+    /// The slug of a text, with a number where it is taken.
+    mutating func next(_ text: String) -> String {
+        let slug = DisplayText.slug(text)
+        var candidate = slug
+        var number = 2
+        while !given.insert(candidate).inserted {
+            candidate = "\(slug)-\(number)"
+            number += 1
+        }
+        return candidate
+    }
+}

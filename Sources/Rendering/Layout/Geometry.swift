@@ -1,0 +1,130 @@
+/// A place on the page in points, y upwards as Graphviz has it.
+struct Point: Equatable, Sendable {
+    var x: Double
+    var y: Double
+
+    static func + (left: Point, right: Point) -> Point {
+        Point(x: left.x + right.x, y: left.y + right.y)
+    }
+
+    static func - (left: Point, right: Point) -> Point {
+        Point(x: left.x - right.x, y: left.y - right.y)
+    }
+
+    static func * (left: Point, factor: Double) -> Point {
+        Point(x: left.x * factor, y: left.y * factor)
+    }
+
+    var length: Double { (x * x + y * y).squareRoot() }
+}
+
+/// Width and height in points.
+struct Size: Equatable, Sendable {
+    var width: Double
+    var height: Double
+}
+
+/// A rectangle with sides along the axes.
+struct Box: Equatable, Sendable {
+    var minX: Double
+    var minY: Double
+    var maxX: Double
+    var maxY: Double
+
+    init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+        (self.minX, self.minY, self.maxX, self.maxY) = (minX, minY, maxX, maxY)
+    }
+
+    init(centre: Point, size: Size) {
+        minX = centre.x - size.width / 2
+        maxX = centre.x + size.width / 2
+        minY = centre.y - size.height / 2
+        maxY = centre.y + size.height / 2
+    }
+
+    var width: Double { maxX - minX }
+    var height: Double { maxY - minY }
+    var centre: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+
+    func insetBy(_ margin: Double) -> Box {
+        Box(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
+    }
+
+    func union(_ other: Box) -> Box {
+        Box(
+            minX: min(minX, other.minX), minY: min(minY, other.minY),
+            maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+    }
+
+    func contains(_ point: Point) -> Bool {
+        point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+    }
+
+    /// The shared area, 0 when apart.
+    func overlap(_ other: Box) -> Double {
+        let width = min(maxX, other.maxX) - max(minX, other.minX)
+        let height = min(maxY, other.maxY) - max(minY, other.minY)
+        return width > 0 && height > 0 ? width * height : 0
+    }
+
+    /// How much of a segment lies inside, in points (Liang–Barsky clipping).
+    func length(of segment: Segment) -> Double {
+        let delta = segment.end - segment.start
+        var (enter, leave) = (0.0, 1.0)
+        for (step, room) in [
+            (-delta.x, segment.start.x - minX), (delta.x, maxX - segment.start.x),
+            (-delta.y, segment.start.y - minY), (delta.y, maxY - segment.start.y),
+        ] {
+            if step == 0 {
+                if room < 0 { return 0 }
+            } else if step < 0 {
+                enter = max(enter, room / step)
+            } else {
+                leave = min(leave, room / step)
+            }
+        }
+        return leave > enter ? (leave - enter) * delta.length : 0
+    }
+}
+
+/// A straight line between two points.
+struct Segment: Equatable, Sendable {
+    var start: Point
+    var end: Point
+
+    /// Whether two segments cross in their insides.
+    func crosses(_ other: Segment) -> Bool {
+        func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
+            (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+        }
+        return side(start, end, other.start) * side(start, end, other.end) < 0
+            && side(other.start, other.end, start) * side(other.start, other.end, end) < 0
+    }
+}
+
+/// The course of an edge: cubic Bézier curves, and the tip of its head.
+struct Route: Equatable, Sendable {
+    /// First point, then three control points for every curve.
+    var controls: [Point]
+    /// The tip of the arrow head, beyond the last control point; nil without a head.
+    var tip: Point?
+
+    /// Points along the route, eight a curve, the tip included.
+    var polyline: [Point] {
+        var points = controls.prefix(1).map { $0 }
+        var index = 0
+        while index + 3 < controls.count {
+            let (a, b) = (controls[index], controls[index + 1])
+            let (c, d) = (controls[index + 2], controls[index + 3])
+            for step in 1...8 {
+                let t = Double(step) / 8
+                let u = 1 - t
+                points.append(
+                    a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) + d * (t * t * t))
+            }
+            index += 3
+        }
+        if let tip { points.append(tip) }
+        return points
+    }
+}

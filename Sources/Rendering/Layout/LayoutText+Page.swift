@@ -1,0 +1,162 @@
+internal import ActorGraphs
+
+extension LayoutText {
+    /// The page with all its places and words, for the program that only draws.
+    static func page(_ page: Page) -> String {
+        let palette = Palette.light
+        let drawing = page.drawing
+        var text = GraphvizText()
+        text.graph([
+            "outputorder": .text("edgesfirst"), "pad": .number(0.3), "charset": .text("UTF-8"),
+            "bgcolor": .text(palette.page), "splines": .text("true"), "overlap": .text("true"),
+        ])
+        text.nodes([
+            "fixedsize": .text("true"), "fontname": .text(font), "margin": .text("0"),
+            "fontcolor": .text(palette.ink), "penwidth": .number(1.4),
+        ])
+        text.edges(["fontname": .text(font), "fontsize": .number(10)])
+        for (index, node) in drawing.nodes.enumerated() {
+            text.node(
+                "n\(index)", shape(node, at: page.arrangement.centres[index], palette: palette))
+        }
+        for (index, edge) in drawing.edges.enumerated() {
+            add(edge, index: index, page: page, palette: palette, to: &text)
+        }
+        addHeading(of: page, palette: palette, to: &text)
+        return text.text
+    }
+
+    /// Metric-compatible fonts first, so that the sizes measured for Helvetica fit.
+    static let font = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
+
+    private static func shape(
+        _ node: Drawing.Node, at centre: Point, palette: Palette
+    ) -> GraphvizText.Attributes {
+        let shape = node.kind == .organization ? "octagon" : "box"
+        let style = node.kind == .person ? "rounded,filled" : "filled"
+        return [
+            "id": .text(node.slug), "class": .text("actor \(node.kind.rawValue)"),
+            "pos": .text(centre.written), "shape": .text(shape), "style": .text(style),
+            "width": .number(node.size.width / 72), "height": .number(node.size.height / 72),
+            "color": .text(palette.line(of: node.kind)),
+            "fillcolor": .text(palette.fill(of: node.kind)),
+            "label": .markup(markup(node.lines, palette: palette)),
+        ]
+    }
+
+    private static func markup(_ lines: [Drawing.Line], palette: Palette) -> String {
+        lines.map { line in
+            let text = DisplayText.escaped(DisplayText.label(line.text))
+            let size = GraphvizText.Value.fixed(line.size)
+            return line.isBold
+                ? "<font point-size=\"\(size)\"><b>\(text)</b></font>"
+                : "<font point-size=\"\(size)\" color=\"\(palette.faint)\">\(text)</font>"
+        }.joined(separator: "<br/>")
+    }
+
+    private static func add(
+        _ edge: Drawing.Edge, index: Int, page: Page, palette: Palette, to text: inout GraphvizText
+    ) {
+        let route = page.arrangement.routes[index]
+        let head = route.tip.map { "e,\($0.written) " } ?? ""
+        let course = head + route.controls.map(\.written).joined(separator: " ")
+        let colour = palette.line(of: edge.stroke.meaning)
+        var label = GraphvizText.Value.text("")
+        var place = ""
+        if let words = edge.label, let centre = page.arrangement.labels[index] {
+            let size = LabelPlacement.size(of: words)
+            let shown = DisplayText.escaped(DisplayText.label(words.text))
+            label = .markup(
+                "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
+                    + "bgcolor=\"\(palette.page)\" fixedsize=\"true\" width=\"\(Int(size.width))\" "
+                    + "height=\"\(Int(size.height))\"><tr><td>\(shown)</td></tr></table>")
+            place = centre.written
+        }
+        text.edge(
+            "n\(edge.tail)", "n\(edge.head)",
+            [
+                "id": .text(edge.slug), "class": .text(edge.stroke.classes), "pos": .text(course),
+                "lp": .text(place), "label": label, "color": .text(colour),
+                "fontcolor": .text(colour), "style": .text(edge.stroke.line),
+                "dir": .text(edge.stroke.meaning == .together ? "none" : "forward"),
+                "arrowhead": .text(edge.stroke.head), "arrowsize": .number(edge.stroke.headSize),
+                "penwidth": .number(edge.stroke.width),
+            ])
+    }
+
+    private static func addHeading(
+        of page: Page, palette: Palette, to text: inout GraphvizText
+    ) {
+        for (index, word) in page.words.enumerated() {
+            let colour = word.isFaint ? palette.faint : palette.ink
+            let size = GraphvizText.Value.fixed(word.line.size)
+            let shown = DisplayText.escaped(DisplayText.label(word.line.text))
+            let inner = word.line.isBold ? "<b>\(shown)</b>" : shown
+            text.node(
+                "h\(index)",
+                [
+                    "id": .text("heading-\(index)"), "class": .text(word.role),
+                    "pos": .text(word.box.centre.written), "shape": .text("plaintext"),
+                    "width": .number(word.box.width / 72), "height": .number(word.box.height / 72),
+                    "label": .markup(
+                        "<font point-size=\"\(size)\" color=\"\(colour)\">\(inner)</font>"),
+                ])
+        }
+        for (index, swatch) in page.swatches.enumerated() {
+            guard case .kind(let kind) = swatch.entry else { continue }
+            let size = Size(width: swatch.box.width, height: swatch.box.height)
+            let node = Drawing.Node(
+                slug: "legend-box-\(index)", kind: kind, lines: [], size: size, tooltip: "",
+                weight: 0)
+            _ = node
+            text.node(
+                "s\(index)",
+                [
+                    "id": .text("legend-box-\(index)"), "class": .text("legend \(kind.rawValue)"),
+                    "pos": .text(swatch.box.centre.written),
+                    "shape": .text(kind == .organization ? "octagon" : "box"),
+                    "style": .text(kind == .person ? "rounded,filled" : "filled"),
+                    "width": .number(size.width / 72), "height": .number(size.height / 72),
+                    "color": .text(palette.line(of: kind)),
+                    "fillcolor": .text(palette.fill(of: kind)),
+                    "label": .markup(
+                        "<font point-size=\"11\">\(DisplayText.escaped(swatch.words.text))</font>"),
+                ])
+        }
+        for (index, sample) in page.samples.enumerated() {
+            let colour = palette.line(of: sample.stroke.meaning)
+            let hasHead = sample.stroke.meaning != .together
+            let last = Point(x: sample.end.x - (hasHead ? 8 : 0), y: sample.end.y)
+            let controls = [sample.start, sample.start, last, last].map(\.written)
+            let head = hasHead ? "e,\(sample.end.written) " : ""
+            for (name, point) in [("a", sample.start), ("b", sample.end)] {
+                text.node(
+                    "\(name)\(index)",
+                    [
+                        "pos": .text(point.written), "style": .text("invis"), "label": .text(""),
+                        "width": .number(0.01), "height": .number(0.01), "shape": .text("box"),
+                    ])
+            }
+            text.edge(
+                "a\(index)", "b\(index)",
+                [
+                    "id": .text("legend-line-\(index)"),
+                    "class": .text("legend \(sample.stroke.classes)"),
+                    "pos": .text(head + controls.joined(separator: " ")), "color": .text(colour),
+                    "style": .text(sample.stroke.line),
+                    "dir": .text(hasHead ? "forward" : "none"),
+                    "arrowhead": .text(sample.stroke.head),
+                    "arrowsize": .number(sample.stroke.headSize),
+                    "penwidth": .number(sample.stroke.width),
+                ])
+        }
+    }
+}
+
+extension Stroke {
+    /// Words for `class`.
+    var classes: String {
+        "link \(meaning.rawValue)" + (isUncertain ? " uncertain" : "")
+            + (change.map { " \($0.rawValue)" } ?? "")
+    }
+}

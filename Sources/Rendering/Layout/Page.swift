@@ -1,0 +1,135 @@
+internal import ActorGraphs
+
+/// The whole page: the arranged drawing with its heading and legend above.
+struct Page {
+    let drawing: Drawing
+    let arrangement: Arrangement
+    /// Words of the heading by their first point on the base of the box.
+    private(set) var words: [Word] = []
+    private(set) var samples: [Sample] = []
+    private(set) var swatches: [Swatch] = []
+
+    /// A line of the heading or legend, in a box with its words at the left.
+    struct Word {
+        var line: Drawing.Line
+        var isFaint: Bool
+        var box: Box
+        /// The word for `class`.
+        var role: String
+    }
+
+    /// A stroke of the legend.
+    struct Sample {
+        var stroke: Stroke
+        var start: Point
+        var end: Point
+    }
+
+    /// A box of the legend.
+    struct Swatch {
+        var entry: Drawing.LegendEntry
+        var words: Drawing.Line
+        var box: Box
+    }
+
+    init(of drawing: Drawing, arrangement: Arrangement) {
+        self.drawing = drawing
+        self.arrangement = arrangement
+        let bounds = arrangement.bounds(of: drawing)
+        let width = max(bounds.width, 560)
+        let left = bounds.centre.x - width / 2
+
+        // Laid out downwards from 0, then lifted above the drawing.
+        var y = 0.0
+        for line in NodeText.broken(drawing.title, size: 20, bold: true, lines: 2, widest: width) {
+            add(line, size: 20, isBold: true, isFaint: false, role: "heading", left: left, y: &y)
+        }
+        for text in drawing.subtitle {
+            for line in NodeText.broken(text, size: 11, bold: false, lines: 2, widest: width) {
+                add(line, size: 11, isBold: false, isFaint: true, role: "note", left: left, y: &y)
+            }
+        }
+        y -= 8
+        addLegend(left: left, right: left + width, y: &y)
+        let lift = bounds.maxY + 26 - y
+        words = words.map { word in
+            var word = word
+            word.box = word.box.moved(up: lift)
+            return word
+        }
+        samples = samples.map { sample in
+            var sample = sample
+            sample.start.y += lift
+            sample.end.y += lift
+            return sample
+        }
+        swatches = swatches.map { swatch in
+            var swatch = swatch
+            swatch.box = swatch.box.moved(up: lift)
+            return swatch
+        }
+    }
+
+    private mutating func add(
+        _ text: String, size: Double, isBold: Bool, isFaint: Bool, role: String, left: Double,
+        y: inout Double
+    ) {
+        let line = Drawing.Line(text: text, size: size, isBold: isBold)
+        let height = size * 1.35
+        words.append(
+            Word(
+                line: line, isFaint: isFaint,
+                box: Box(minX: left, minY: y - height, maxX: left + line.width * 1.04, maxY: y),
+                role: role))
+        y -= height
+    }
+
+    private mutating func addLegend(left: Double, right: Double, y: inout Double) {
+        let height = 20.0
+        var x = left
+        for entry in drawing.legend {
+            let words = Drawing.Line(text: entry.words, size: 11, isBold: false)
+            let isStroke = if case .stroke = entry { true } else { false }
+            let width = words.width * 1.04 + (isStroke ? 38 : 18)
+            if x > left, x + width > right {
+                x = left
+                y -= height + 4
+            }
+            let middle = y - height / 2
+            switch entry {
+            case .stroke(let stroke, _):
+                samples.append(
+                    Sample(
+                        stroke: stroke, start: Point(x: x, y: middle),
+                        end: Point(x: x + 32, y: middle)))
+                self.words.append(
+                    Word(
+                        line: words, isFaint: false,
+                        box: Box(minX: x + 38, minY: y - height, maxX: x + width, maxY: y),
+                        role: "legend"))
+            case .kind, .change:
+                swatches.append(
+                    Swatch(
+                        entry: entry, words: words,
+                        box: Box(minX: x, minY: y - height + 1, maxX: x + width, maxY: y - 1)))
+            }
+            x += width + (isStroke ? 18 : 8)
+        }
+        y -= height
+    }
+}
+
+extension Box {
+    func moved(up distance: Double) -> Box {
+        Box(minX: minX, minY: minY + distance, maxX: maxX, maxY: maxY + distance)
+    }
+}
+
+extension Drawing.LegendEntry {
+    var words: String {
+        switch self {
+        case .stroke(_, let meaning), .change(_, let meaning): meaning
+        case .kind(let kind): kind.rawValue
+        }
+    }
+}

@@ -1,0 +1,46 @@
+public import ActorGraphs
+
+/// A drawn graph, ready to be written as SVG, PNG or PDF.
+///
+/// ```swift
+/// let picture = try Picture(of: graph)
+/// try Data(picture.data(as: .svg)).write(to: url)
+/// ```
+public struct Picture: Sendable {
+    private let text: String
+    private let drawing: Drawing
+
+    /// A file format of pictures.
+    public enum Format: String, Sendable, Hashable, CaseIterable {
+        case svg, png, pdf
+    }
+
+    /// The picture of a graph.
+    public init(of graph: ActorGraph, options: PictureOptions = PictureOptions())
+        throws(RenderingError)
+    {
+        try self.init(Drawing(of: graph, options: options))
+    }
+
+    init(_ drawing: Drawing) throws(RenderingError) {
+        self.drawing = drawing
+        let arrangement = try LayoutSearch.best(for: drawing)
+        text = LayoutText.page(Page(of: drawing, arrangement: arrangement))
+    }
+
+    /// The bytes of a file in that format.
+    public func data(as format: Format) throws(RenderingError) -> [UInt8] {
+        switch format {
+        case .svg:
+            let bytes = try GraphvizEngine.drawing(of: text, by: .nop2, format: .svg)
+            return bytes
+        case .png: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .png)
+        case .pdf: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .pdf)
+        }
+    }
+
+    /// The SVG as text.
+    public func svg() throws(RenderingError) -> String {
+        String(decoding: try data(as: .svg), as: UTF8.self)
+    }
+}

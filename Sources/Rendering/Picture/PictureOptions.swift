@@ -1,0 +1,21 @@
+/// What a picture shows.
+public struct PictureOptions: Sendable, Hashable {
+    /// The first line; nil for the article's title.
+    public var title: String?
+    /// Shows every actor and link, instead of what matters most.
+    public var showsAll: Bool
+    /// Leaves out stances below this confidence, 0…1.
+    public var minimumConfidence: Double
+    /// Shows at most so many actors; nil for as many as can be read.
+    public var top: Int?
+
+    /// Options, by default the article's title and as many actors as can be read.
+    public init(
+        title: String? = nil, showsAll: Bool = false, minimumConfidence: Double = 0, top: Int? = nil
+    ) {
+        self.title = title
+        self.showsAll = showsAll
+        self.minimumConfidence = minimumConfidence
+        self.top = top
+    }
+}
