@@ -5,6 +5,7 @@ struct ArticleBuilder {
     private(set) var tokens: [Article.Token] = []
     private(set) var quotations: [Article.Quotation] = []
     private let text: PageText
+    private var hasParagraph = false
 
     init(text: PageText) {
         self.text = text
@@ -23,7 +24,10 @@ struct ArticleBuilder {
             add(
                 paired.quotations(sentences: spans, goesOn: goesOn),
                 offset: tokens.count - found.count)
-            if part.kind == .paragraph { dateline = Dateline.range(in: paired.tokens) }
+            if part.kind == .paragraph {
+                dateline = Dateline.range(in: paired.tokens, isFirst: !hasParagraph)
+                hasParagraph = true
+            }
         }
         blocks.append(
             Article.Block(

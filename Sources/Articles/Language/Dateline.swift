@@ -1,43 +1,72 @@
-/// The place and agency before a report: "ISTANBUL (AP) — ".
+/// The place, date and agency before a report: "ISTANBUL (AP) — ", "MULTAN: ", "CAIRO - 21 July: ".
 enum Dateline {
     /// A dateline has no more tokens than this.
-    private static let longest = 14
+    private static let longest = 16
+    /// Nor more words of a place in ordinary letters.
+    private static let longestPlainPlace = 4
 
-    /// The range of a dateline at the start of a block's tokens, its dash included.
-    static func range(in tokens: [Article.Token]) -> Range<Int>? {
-        guard let first = tokens.first else { return nil }
-        let head = tokens.prefix(longest)
-        guard let dash = head.firstIndex(where: { isDash($0) }), dash + 1 < tokens.count,
-            isPlace(head[..<dash])
+    /// The range of a dateline at the start of a block's tokens, its dash or colon included.
+    ///
+    /// - Parameter isFirst: Whether the block is the first paragraph. Only there a place in ordinary
+    ///   letters is taken for a dateline: "Doha: The minister …", "Pretoria – A court …".
+    static func range(in tokens: [Article.Token], isFirst: Bool) -> Range<Int>? {
+        guard let first = tokens.first, let mark = endOfPlace(in: tokens),
+            mark + 1 < tokens.count
         else { return nil }
-        return first.range.lowerBound..<tokens[dash].range.upperBound
+        let place = tokens[..<mark]
+        guard place.allSatisfy(isPart) else { return nil }
+        let isCertain = place.contains { isShouted($0) || $0.text == "(" || isMonth($0) }
+        let isDated = isMonth(tokens[mark + 1]) || tokens[mark + 1].kind == .number
+        let isPlain =
+            isFirst && place.count <= longestPlainPlace && beginsSentence(tokens[mark + 1])
+        guard isCertain || isPlain else { return nil }
+        let end = isDated ? endOfDate(in: tokens, after: mark) ?? mark : mark
+        return first.range.lowerBound..<tokens[end].range.upperBound
     }
 
-    private static func isDash(_ token: Article.Token) -> Bool {
-        switch token.text {
-        case "—", "--": true
-        case "–", "-": token.followsSpace
+    /// The first dash or colon, when it stands near enough.
+    private static func endOfPlace(in tokens: [Article.Token]) -> Int? {
+        tokens.prefix(longest).firstIndex { token in
+            switch token.text {
+            case "—", "--", ":": true
+            case "–", "-": token.followsSpace
+            default: false
+            }
+        }
+    }
+
+    /// The colon or dash after a date.
+    private static func endOfDate(in tokens: [Article.Token], after mark: Int) -> Int? {
+        let rest = tokens[(mark + 1)...].prefix(6)
+        let end = rest.firstIndex { !($0.kind == .number || isMonth($0) || $0.text == ",") }
+        guard let end, [":", "—", "–", "-", "--"].contains(tokens[end].text) else { return nil }
+        return end
+    }
+
+    /// Words with capitals, numbers, and the marks between them.
+    private static func isPart(_ token: Article.Token) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .punctuation: [",", "(", ")", "/", "-", "."].contains(token.text)
+        case .word: isCapital(token) || ["and", "de", "del", "al", "el"].contains(token.text)
         default: false
         }
     }
 
-    /// Names, dates and an agency in brackets, and a place in capitals or an agency among them.
-    private static func isPlace(_ tokens: ArraySlice<Article.Token>) -> Bool {
-        var isShouted = false
-        for token in tokens {
-            switch token.kind {
-            case .number: continue
-            case .punctuation:
-                guard [",", "(", ")", "/", "-", "."].contains(token.text) else { return false }
-                if token.text == "(" { isShouted = true }
-            case .word:
-                guard let first = token.text.unicodeScalars.first,
-                    ScalarKind(of: first) == .upper
-                else { return false }
-                if token.text.count > 2, token.text == token.text.uppercased() { isShouted = true }
-            default: return false
-            }
-        }
-        return isShouted
+    private static func isShouted(_ token: Article.Token) -> Bool {
+        token.kind == .word && token.text.count > 2 && token.text == token.text.uppercased()
+            && isCapital(token)
+    }
+
+    private static func isMonth(_ token: Article.Token) -> Bool {
+        token.kind == .word && CalendarDate.isMonth(token.lowercased)
+    }
+
+    private static func isCapital(_ token: Article.Token) -> Bool {
+        token.text.unicodeScalars.first.map(ScalarKind.init(of:)) == .upper
+    }
+
+    private static func beginsSentence(_ token: Article.Token) -> Bool {
+        token.kind == .word && isCapital(token)
     }
 }

@@ -40,14 +40,31 @@ struct QuoteMarks {
             ? doubleKind(of: index, isOpen: isOpen) : singleKind(of: index, isOpen: isOpen)
     }
 
+    /// The surroundings, the shape and whether a quotation is open each have a say.
     private func doubleKind(of index: Int, isOpen: Bool) -> Article.Token.Kind {
         let (spaceBefore, spaceAfter) = Self.surroundings(of: index, tokens)
-        if spaceBefore, !spaceAfter { return .openQuote }
-        if spaceAfter, !spaceBefore { return .closeQuote }
-        switch tokens[index].text {
-        case "“", "„", "‟", "«", "「", "『", "``", "〝": return .openQuote
-        case "”", "»", "」", "』", "''", "〞": return .closeQuote
-        default: return isOpen ? .closeQuote : .openQuote
+        let shape = Self.shape(of: tokens[index].text)
+        let state = isOpen ? Article.Token.Kind.closeQuote : .openQuote
+        guard spaceBefore != spaceAfter else { return shape ?? state }
+        let side: Article.Token.Kind = spaceBefore ? .openQuote : .closeQuote
+        guard let shape, shape == state else { return side }
+        // government?“ he went on: what goes on in small letters was closed.
+        return side == .closeQuote && isSmall(index + 1) ? side : shape
+    }
+
+    private func isSmall(_ index: Int) -> Bool {
+        guard index < tokens.count, let first = tokens[index].text.unicodeScalars.first else {
+            return false
+        }
+        return ScalarKind(of: first) == .lower
+    }
+
+    /// What the shape of a double mark says; straight marks say nothing.
+    private static func shape(of mark: String) -> Article.Token.Kind? {
+        switch mark {
+        case "“", "„", "‟", "«", "「", "『", "``", "〝": .openQuote
+        case "”", "»", "」", "』", "''", "〞": .closeQuote
+        default: nil
         }
     }
 

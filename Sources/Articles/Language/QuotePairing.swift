@@ -66,10 +66,16 @@ struct QuotePairing {
         for (first, second) in scan.reopened {
             spans.append(Span(tokens: first..<second, continues: false))
         }
-        // We hope so.” They left: it began with its sentence, or after the last quotation in it.
+        // We hope so.” They left: it began with its sentence, unless that holds a whole
+        // quotation already.
+        var next = 0
+        var last = 0
         for closer in scan.strayClosers {
+            while next < scan.closed.count, scan.closed[next].upperBound <= closer {
+                last = scan.closed[next].upperBound
+                next += 1
+            }
             let start = sentence(of: closer).lowerBound
-            let last = scan.closed.last { $0.upperBound <= closer }?.upperBound ?? 0
             if start >= last { spans.append(Span(tokens: start..<(closer + 1), continues: false)) }
         }
         if let open = scan.stillOpen {

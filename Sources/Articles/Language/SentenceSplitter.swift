@@ -113,7 +113,8 @@ struct SentenceSplitter {
         let follower = tokens[next]
         if Abbreviations.bindsForward(token.text) { return false }
         if follower.kind == .number { return false }
-        if follower.kind != .word { return !isInitial(token) }
+        if follower.kind == .openQuote { return !isInitial(token) }
+        if follower.kind != .word { return false }  // "Corp. (NHK)"
         if token.lowercased == "etc." { return true }
         if ["a.m.", "p.m."].contains(token.lowercased) {
             return !Self.afterTimes.contains(follower.lowercased)
@@ -141,7 +142,7 @@ struct SentenceSplitter {
 
     private static let terminators = Set(".!?…。！？｡।॥؟۔።‼⁇⁈⁉".unicodeScalars)
     private static let openers = Set("([{¿¡（【@#$€£".unicodeScalars)
-    private static let bullets = Set("•–—-*●▪■►·".unicodeScalars)
+    private static let bullets = Set("•*●▪■►·".unicodeScalars)
 
     /// Words that begin sentences far more often than they begin a name.
     private static let starters: Set<String> = [

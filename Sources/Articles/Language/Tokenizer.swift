@@ -129,6 +129,8 @@ extension Tokenizer {
         switch scalar(offset) {
         case "&" where kind(offset - 1) == .upper && next == .upper: return runEnd(from: offset + 1)
         case "_" where next.isLetter || next == .digit: return runEnd(from: offset + 1)
+        case "." where next == .digit && kind(offset - 1) == .digit:  // "GHS6.2billion"
+            return runEnd(from: offset + 1)
         case "@" where next.isLetter, "." where next.isLetter:
             return WebAddress.domainEnd(after: offset, before: end, in: text)
         default: return nil
@@ -158,6 +160,12 @@ extension Tokenizer {
             return scalar(word.lowerBound) != "I" || follows == .capital && isStop(next + 1)
         }
         let before = tokens.last.map(\.text)
+        // "Dr. Yu. Petrov": a short name after a title is an initial of two letters.
+        if word.count == 2, follows == .capital, kind(word.lowerBound) == .upper,
+            kind(word.lowerBound + 1) == .lower, Abbreviations.bindsForward(before ?? "")
+        {
+            return true
+        }
         return Abbreviations.takesStop(string(word), before: follows, after: before)
     }
 }

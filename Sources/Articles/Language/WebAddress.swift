@@ -17,6 +17,7 @@ enum WebAddress {
 
     /// The end of an address that starts with its scheme or "www.".
     static func end(startingAt start: Int, before end: Int, in text: PageText) -> Int? {
+        guard "hHwW".unicodeScalars.contains(text.scalars[start]) else { return nil }
         let prefixes = ["http://", "https://", "www."]
         guard prefixes.contains(where: { starts(with: $0, at: start, before: end, in: text) })
         else { return nil }
@@ -25,18 +26,19 @@ enum WebAddress {
 
     /// The end of a domain whose next label starts after a stop or at sign; nil if it is none.
     static func domainEnd(after stop: Int, before end: Int, in text: PageText) -> Int? {
+        let isMail = text.scalars[stop] == "@"
         var separator = stop
         for _ in 0..<mostLabels {
             var next = separator + 1
             let limit = min(end, next + longestLabel)
-            while next < limit, isLabel(next, in: text) { next += 1 }
+            while next < limit, isLabel(next, isMail: isMail, in: text) { next += 1 }
             guard next > separator + 1 else { return nil }
             let continues =
-                next + 1 < end && text.scalars[next] == "." && isLabel(next + 1, in: text)
+                next + 1 < end && text.scalars[next] == "."
+                && isLabel(next + 1, isMail: isMail, in: text)
             guard continues else {
-                let isMail = text.scalars[stop] == "@" && separator > stop
                 let label = text.visibleText(in: (separator + 1)..<next)
-                guard isMail || suffixes.contains(label) else { return nil }
+                guard isMail && separator > stop || suffixes.contains(label) else { return nil }
                 let hasPath = next < end && text.scalars[next] == "/"
                 return hasPath ? pathEnd(from: next, before: end, in: text) : next
             }
@@ -46,8 +48,9 @@ enum WebAddress {
     }
 
     /// Small letters, digits and hyphens: "war.He" is no domain, "example.com" is.
-    private static func isLabel(_ offset: Int, in text: PageText) -> Bool {
+    private static func isLabel(_ offset: Int, isMail: Bool, in text: PageText) -> Bool {
         let kind = text.kinds[offset]
+        if isMail, kind == .upper { return true }
         return kind == .lower || kind == .digit || kind == .symbol && text.scalars[offset] == "-"
     }
 

@@ -1,50 +1,152 @@
-/// Which blocks are title, headings and boilerplate.
+/// Which blocks are title, headings and boilerplate, where the format does not say it.
+///
+/// - The first short block without a final stop, before running text, is the title.
+/// - Bylines, date lines and header fields stand at the top, before the running text.
+/// - Later short blocks without a final stop, or in title case, are headings; three or more in a
+///   row are a list.
 struct BlockClassifier {
-    /// Longer blocks are running text.
     private static let longestHeading = 90
     private static let longestTitle = 200
+    /// A list, not headings.
+    private static let listLength = 3
+    /// A longer block is running text even without a final stop.
+    private static let runningLength = 120
+
+    private var page: Page
+    /// What is to be read of each part; empty for parts too long to be anything but text.
+    private let visible: [String]
+    private var hasTitle: Bool
 
     /// The page with each uncertain part's kind decided.
     static func classified(_ page: Page) -> Page {
-        var page = page
-        var isFirst = true
-        for index in page.parts.indices where !page.parts[index].isCertain {
-            let part = page.parts[index]
-            let visible = page.text.visibleText(in: part.range)
-            if Boilerplate.matches(visible) {
+        var classifier = BlockClassifier(page)
+        classifier.findBoilerplate()
+        classifier.findTopMatter()
+        classifier.findHeadings()
+        return classifier.page
+    }
+
+    private init(_ page: Page) {
+        self.page = page
+        self.visible = page.parts.map { part in
+            part.range.count > 2000 ? "" : page.text.visibleText(in: part.range)
+        }
+        self.hasTitle = page.parts.contains { $0.kind == .title }
+    }
+
+    private func isOpen(_ index: Int) -> Bool {
+        !page.parts[index].isCertain && page.parts[index].kind == .paragraph
+    }
+
+    private func isRunning(_ index: Int) -> Bool {
+        guard page.parts[index].kind == .paragraph else { return false }
+        return visible[index].isEmpty || visible[index].count > Self.runningLength
+            || BlockShape.endsSentence(visible[index]) && !BlockShape.isTitleCase(visible[index])
+    }
+
+    private mutating func findBoilerplate() {
+        for index in page.parts.indices where isOpen(index) && Boilerplate.matches(visible[index]) {
+            page.parts[index].kind = .boilerplate
+            // "Published: May 16, 2025", "© 2024": only a line about dates dates the article.
+            if visible[index].lowercased().hasPrefix("publish") { takeDate(from: index) }
+        }
+    }
+
+    // MARK: Title, byline, date line
+
+    /// Everything before the first running text.
+    private mutating func findTopMatter() {
+        let running = page.parts.indices.first(where: isRunning) ?? page.parts.endIndex
+        for index in 0..<running where isOpen(index) {
+            let text = visible[index]
+            if CalendarDate.isAllDate(text) || Byline.matches(text) {
+                takeDate(from: index)
                 page.parts[index].kind = .boilerplate
+            } else if let field = HeaderField(text) {
+                take(field, at: index)
+            }
+        }
+        takeNamesBesideDates(before: running)
+        if !hasTitle, running < page.parts.endIndex { findTitle(before: running) }
+        takeDateFromDateline(at: running)
+    }
+
+    private mutating func findTitle(before running: Int) {
+        guard var index = (0..<running).first(where: isOpen) else { return }
+        if Byline.isShoutedName(visible[index]) {
+            page.parts[index].kind = .boilerplate
+            guard let next = (index..<running).first(where: isOpen) else { return }
+            index = next
+        }
+        guard visible[index].count <= Self.longestTitle, BlockShape.canBeTitle(visible[index])
+        else { return }
+        page.parts[index].kind = .title
+        hasTitle = true
+    }
+
+    private mutating func take(_ field: HeaderField, at index: Int) {
+        page.parts[index].kind = .boilerplate
+        switch field {
+        case .date: takeDate(from: index)
+        case .title(let offset) where !hasTitle:
+            let start = page.parts[index].range.lowerBound + offset
+            let range = page.text.trimmed(start..<page.parts[index].range.upperBound)
+            guard !range.isEmpty else { return }
+            page.parts[index] = Page.Part(kind: .title, range: range, isCertain: true)
+            hasTitle = true
+        case .title, .other: break
+        }
+    }
+
+    /// A bare name next to a date line or byline is the writer's.
+    private mutating func takeNamesBesideDates(before running: Int) {
+        for index in 1..<max(running, 1) where isOpen(index) && Byline.isName(visible[index]) {
+            let neighbours = [index - 1, index + 1].filter(page.parts.indices.contains)
+            let isBeside = neighbours.contains { neighbour in
+                page.parts[neighbour].kind == .boilerplate
+                    && CalendarDate.isAllDate(visible[neighbour])
+            }
+            if isBeside { page.parts[index].kind = .boilerplate }
+        }
+    }
+
+    private mutating func takeDate(from index: Int) {
+        if page.published == nil { page.published = CalendarDate.first(in: visible[index]) }
+    }
+
+    /// "KIGALI, Apr 12 2022 (IPS) - ": the date before the dash.
+    private mutating func takeDateFromDateline(at index: Int) {
+        guard index < page.parts.endIndex, page.published == nil else { return }
+        let range = page.parts[index].range
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 80)
+        let tokens = Tokenizer.tokens(in: head, of: page.text)
+        guard let dateline = Dateline.range(in: tokens, isFirst: true) else { return }
+        page.published = CalendarDate.first(in: page.text.visibleText(in: dateline))
+    }
+
+    // MARK: Headings
+
+    private mutating func findHeadings() {
+        var run: [Int] = []
+        let start = page.parts.firstIndex { $0.kind == .title || $0.kind == .paragraph } ?? 0
+        for index in page.parts.indices.dropFirst(start) {
+            if isOpen(index), index > start, isHeadingLike(index) {
+                run.append(index)
                 continue
             }
-            let hasNext = index + 1 < page.parts.count
-            if isFirst, hasNext, part.range.count <= longestTitle, isTitle(visible) {
-                page.parts[index].kind = .title
-            } else if !isFirst, part.range.count <= longestHeading, isHeading(visible) {
-                page.parts[index].kind = .heading
-            }
-            isFirst = false
+            markHeadings(run)
+            run = []
         }
-        return page
+        markHeadings(run)
     }
 
-    private static func isTitle(_ visible: String) -> Bool {
-        guard let last = visible.unicodeScalars.last else { return false }
-        return !".:;,…".unicodeScalars.contains(last) || isTitleCase(visible)
+    private func isHeadingLike(_ index: Int) -> Bool {
+        !page.parts[index].isListItem && !visible[index].isEmpty
+            && visible[index].count <= Self.longestHeading && BlockShape.isHeading(visible[index])
     }
 
-    private static func isHeading(_ visible: String) -> Bool {
-        guard let last = visible.unicodeScalars.last else { return false }
-        if isTitleCase(visible) { return true }
-        return ScalarKind(of: last).continuesWord && visible.split(separator: " ").count <= 12
-    }
-
-    /// Whether every longer word has a capital: "Trump Says Meeting With Putin Is Key."
-    private static func isTitleCase(_ visible: String) -> Bool {
-        let words = visible.split(separator: " ")
-        guard words.count >= 4, words.count <= 16 else { return false }
-        return words.allSatisfy { word in
-            let first = word.unicodeScalars.first { ScalarKind(of: $0).isLetter }
-            guard let first else { return true }
-            return word.count < 4 || ScalarKind(of: first) == .upper
-        }
+    private mutating func markHeadings(_ run: [Int]) {
+        guard run.count < Self.listLength else { return }
+        for index in run { page.parts[index].kind = .heading }
     }
 }

@@ -9,6 +9,8 @@ struct Page {
         var range: Range<Int>
         /// Whether the format itself says what it is, so that no rule may change it.
         var isCertain = false
+        /// Whether the format says that it is an item of a list, so that it is no heading.
+        var isListItem = false
     }
 
     var text: PageText
