@@ -11,9 +11,11 @@ struct BlockClassifier {
     private static let listLength = 3
     /// A longer block is running text even without a final stop.
     private static let runningLength = 120
+    /// Title, byline and date stand among the first blocks.
+    private static let mostTopBlocks = 24
 
     private var page: Page
-    /// What is to be read of each part; empty for parts too long to be anything but text.
+    /// What is to be read of each part; empty where the part is too long to be anything but text.
     private let visible: [String]
     private var hasTitle: Bool
 
@@ -36,6 +38,7 @@ struct BlockClassifier {
 
     private func isOpen(_ index: Int) -> Bool {
         !page.parts[index].isCertain && page.parts[index].kind == .paragraph
+            && !visible[index].isEmpty
     }
 
     private func isRunning(_ index: Int) -> Bool {
@@ -57,6 +60,7 @@ struct BlockClassifier {
     /// Everything before the first running text.
     private mutating func findTopMatter() {
         let running = page.parts.indices.first(where: isRunning) ?? page.parts.endIndex
+        guard running <= Self.mostTopBlocks else { return }
         for index in 0..<running where isOpen(index) {
             let text = visible[index]
             if CalendarDate.isAllDate(text) || Byline.matches(text) {

@@ -1,11 +1,11 @@
 /// What the letters of a short block say about it.
 enum BlockShape {
     private static let mostWords = 12
+    private static let closers = Set("\"'”’»)]".unicodeScalars)
     private static let mostWordsOfQuestion = 8
 
     /// Whether a block ends as sentences end, closing marks passed over.
     static func endsSentence(_ visible: String) -> Bool {
-        let closers = Set("\"'”’»)]".unicodeScalars)
         guard let last = visible.unicodeScalars.last(where: { !closers.contains($0) }) else {
             return false
         }

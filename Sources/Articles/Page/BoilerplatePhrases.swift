@@ -3,7 +3,7 @@ enum BoilerplatePhrases {
     /// Blocks that are nothing else.
     static let whole: Set<String> = [
         "about us", "ad", "add a comment", "ads", "advertise with us", "advertisement",
-        "advertisement - continue reading below", "advertisements", "agencies", "also read",
+        "advertisement continue reading below", "advertisements", "agencies", "also read",
         "article continues below", "associated press", "back to top", "by our correspondent",
         "by our staff reporter", "by staff reporter", "comment", "comments", "contact us",
         "continue reading", "cookie policy", "copy link", "don't miss", "editor's picks", "end",
@@ -55,7 +55,7 @@ enum BoilerplatePhrases {
         "also read", "categories", "category", "credit", "disclaimer", "don't miss", "file photo",
         "file", "filed under", "first published", "image", "image credit", "image credits",
         "image source", "in pictures", "keywords", "last updated", "listen", "more on this",
-        "more on this story", "must read", "must-read", "photo", "photo by", "photo credit",
+        "more on this story", "must read", "photo", "photo by", "photo credit",
         "photo credits", "photo source", "photograph", "photos", "pic", "picture", "picture credit",
         "pictures", "posted in", "published", "published by", "read", "read also", "read more",
         "read next", "recommended", "related", "related articles", "related stories", "see also",
@@ -63,14 +63,14 @@ enum BoilerplatePhrases {
     ]
 
     /// How a page speaks to its reader.
-    static let prompts: [String] = [
+    static let prompts = PhraseBook([
         "already a subscriber", "already have an account", "article continues after",
         "article continues below", "become a member", "by signing up", "by subscribing",
-        "click here", "click on the link", "click the link", "click to ", "continue reading below",
-        "create a free account", "do you have a tip", "download our ", "download the app",
-        "enable javascript", "enter your email", "follow @", "follow our ", "follow us",
+        "click here", "click on the link", "click the link", "click to", "continue reading below",
+        "create a free account", "do you have a tip", "download our", "download the app",
+        "enable javascript", "enter your email", "follow our", "follow us",
         "for more news", "for more stories", "for the latest news", "get the latest news",
-        "get our ", "got a tip", "have a story", "have a tip", "have your say", "join our channel",
+        "get our", "got a tip", "have a story", "have a tip", "have your say", "join our channel",
         "join our facebook", "join our newsletter", "join our telegram", "join our whatsapp",
         "join us on", "let us know what you think", "like us on", "listen to this article",
         "never miss a story", "please consider supporting", "please enable javascript",
@@ -81,7 +81,7 @@ enum BoilerplatePhrases {
         "this content is only available", "this site uses cookies", "this website uses cookies",
         "to continue reading", "to read the full", "we use cookies",
         "you can also follow us", "you can follow us", "your email address will not",
-    ]
+    ])
 
     /// Agencies after the slash of a photographer's name.
     static let agencies: Set<String> = [
@@ -91,19 +91,19 @@ enum BoilerplatePhrases {
     ]
 
     /// What a bracketed credit speaks of.
-    static let credited: [String] = [
-        "afp", "ap photo", "file photo", "getty images", "image:", "photo", "picture", "reuters",
-        "file pic", "xinhua",
-    ]
+    static let credited = PhraseBook([
+        "afp", "ap photo", "file pic", "file picture", "getty images", "image", "photo", "photos",
+        "photograph", "picture", "reuters", "xinhua",
+    ])
 
     /// How a line of credits begins.
-    static let credits: [String] = [
+    static let credits = PhraseBook([
         "additional reporting by", "compiled by", "edited by", "editing by", "graphic by",
         "illustration by", "image by", "photo by", "photo courtesy", "photograph by", "photos by",
         "produced by", "report by", "reported by", "reporting by", "story by", "translated by",
         "video by", "with agencies", "with agency inputs", "with files from", "with input from",
         "with inputs from", "with reporting by", "writing by", "written by",
-    ]
+    ])
 
     /// Small words in lines of credits.
     static let creditWords: Set<String> = [
@@ -117,4 +117,16 @@ enum BoilerplatePhrases {
         "adapted", "appeared", "edited", "generated", "originally", "produced", "published",
         "republished", "syndicated", "translated", "updated", "written",
     ]
+
+    /// Notices of rights, anywhere in a short block.
+    static let notices = PhraseBook([
+        "all rights reserved", "may not be published broadcast", "may not be reproduced without",
+    ])
+
+    /// How a disclaimer begins.
+    static let views = PhraseBook([
+        "opinions expressed", "the opinions expressed", "the views and opinions",
+        "the views expressed",
+        "the views presented", "views expressed",
+    ])
 }

@@ -32,11 +32,12 @@ enum Byline {
     }
 
     private static func isNamePart(_ word: Substring) -> Bool {
-        let bare = word.unicodeScalars.filter { ScalarKind(of: $0).continuesWord }
-        guard let first = bare.first else { return true }
-        let lower = String(String.UnicodeScalarView(bare)).lowercased()
-        return ScalarKind(of: first) != .lower || particles.contains(lower)
-            || CalendarDate.isDateWord(lower)
+        guard let first = word.unicodeScalars.first(where: { ScalarKind(of: $0).continuesWord }),
+            ScalarKind(of: first) == .lower
+        else { return true }
+        // "al-Hassan" begins with a particle.
+        let start = PhraseBook.words(of: String(word)).first ?? ""
+        return particles.contains(start) || CalendarDate.isDateWord(start)
     }
 
     private static let particles: Set<String> = [

@@ -38,14 +38,11 @@ enum CalendarDate {
 
     /// Letters and digits in lower case, without ordinal endings: "16th" is "16".
     private static func words(of text: String) -> [String] {
-        text.lowercased().unicodeScalars
-            .split { !ScalarKind(of: $0).continuesWord }
-            .map { run in
-                let word = String(String.UnicodeScalarView(run))
-                let number = word.prefix { $0.isASCII && $0.isNumber }
-                let isOrdinal = ["st", "nd", "rd", "th"].contains(word.dropFirst(number.count))
-                return !number.isEmpty && isOrdinal ? String(number) : word
-            }
+        PhraseBook.words(of: text).map { word in
+            let number = word.prefix { $0.isASCII && $0.isNumber }
+            let isOrdinal = ["st", "nd", "rd", "th"].contains(word.dropFirst(number.count))
+            return !number.isEmpty && isOrdinal ? String(number) : word
+        }
     }
 
     private static func date(of a: String, _ b: String, _ c: String) -> String? {
