@@ -19,6 +19,8 @@ struct EntityLedger {
         var gender: Gender?
         /// Folded words for its type and office: what a nominal may call it by.
         var descriptions: Set<String> = []
+        /// The key of a state's office; see ``StateBody``.
+        var bodyKey: String?
         /// Its mentions in the order in which they were given to it.
         var mentions: [Int] = []
     }
@@ -69,11 +71,10 @@ struct EntityLedger {
     /// The country's entity, opened if need be.
     mutating func country(id: String) -> Int? {
         if let open = draft(id: id) { return open }
-        let code = String(id.dropFirst("country/".count))
-        guard let country = knowledge.countries.country(code: code) else { return nil }
+        guard let country = knowledge.countries.country(id: id) else { return nil }
         return open(
             Entity(
                 id: id, name: country.name, kind: .country,
-                identifiers: ["iso3166": code.uppercased()]))
+                identifiers: ["iso3166": country.code.uppercased()]))
     }
 }

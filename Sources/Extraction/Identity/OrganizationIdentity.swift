@@ -13,34 +13,78 @@ struct OrganizationIdentity {
         let named = ledger.mentions.indices.filter {
             ledger.mentions[$0].kind == .organization && ledger.mentions[$0].form == .name
         }
-        for mention in named {
-            guard let id = ledger.mentions[mention].known else { continue }
-            ledger.assign(mention, to: known(id, &ledger))
-        }
+        let defined = definitions(named, ledger)
         var keys: [String: Int] = [:]
-        for mention in named where ledger.owner[mention] == nil {
-            let body = stateBody(mention, ledger)
-            let key = key(mention, body: body, ledger)
+        for mention in named where defined[ledger.words(mention)] == nil {
+            if let id = ledger.mentions[mention].known {
+                ledger.assign(mention, to: known(id, &ledger))
+                continue
+            }
+            let body = StateBody(ledger.words(mention), knowledge)
+            let country =
+                body == nil
+                ? nil : body?.country ?? ledger.mentions[mention].affiliation ?? home
+            let key =
+                body.map { $0.key + "@" + (country ?? "") }
+                ?? ledger.words(mention).joined(
+                    separator: " ")
             if let open = keys[key] {
                 ledger.assign(mention, to: open)
             } else if body == nil, let open = joined(mention, named, ledger) {
                 ledger.assign(mention, to: open)
                 keys[key] = open
             } else {
-                let name = name(mention, body: body, ledger)
+                let name = name(mention, body: body, country, ledger)
                 let id = Slug.organization(name)
                 let draft =
                     ledger.draft(id: id)
                     ?? ledger.open(
-                        Entity(id: id, name: name, kind: .organization, affiliation: body))
+                        Entity(id: id, name: name, kind: .organization, affiliation: country))
+                ledger.update(draft) { $0.bodyKey = body?.key }
                 ledger.assign(mention, to: draft)
                 keys[key] = draft
             }
         }
-        joinAcronyms(named, &ledger)
+        // What the article defines counts more than what the tables know.
+        for mention in named {
+            guard let name = defined[ledger.words(mention)], let long = ledger.owner[name] else {
+                continue
+            }
+            ledger.assign(mention, to: long)
+        }
+        joinInitials(named, &ledger)
         for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .organization {
             describe(index, &ledger)
         }
+    }
+
+    /// For the words of every acronym that the article defines, the mention of its full name.
+    private func definitions(_ named: [Int], _ ledger: EntityLedger) -> [[String]: Int] {
+        let finder = AcronymFinder(reading: ledger.reading)
+        var defined: [[String]: Int] = [:]
+        for (mention, next) in zip(named, named.dropFirst()) {
+            let name = ledger.mentions[mention].tokens
+            let inner = ledger.mentions[next].tokens
+            guard inner.lowerBound == name.upperBound + 1,
+                ledger.reading.words[name.upperBound] == "(",
+                ledger.reading.word(inner.upperBound, inSentenceOf: name.lowerBound) == ")"
+            else { continue }
+            if finder.fits(ledger.words(next).joined(), name)
+                || isForeignAcronym(next, of: mention, ledger)
+            {
+                defined[ledger.words(next)] = defined[ledger.words(next)] ?? mention
+            } else if finder.fits(ledger.words(mention).joined(), inner), name.count == 1 {
+                defined[ledger.words(mention)] = defined[ledger.words(mention)] ?? next
+            }
+        }
+        return defined
+    }
+
+    /// "Islamic Salvation Front (FIS)": one word in capitals whose letters are another language's.
+    private func isForeignAcronym(_ inner: Int, of name: Int, _ ledger: EntityLedger) -> Bool {
+        let tokens = ledger.mentions[inner].tokens
+        return tokens.count == 1 && ledger.reading.shapes[tokens.lowerBound] == .upper
+            && ledger.mentions[inner].known == nil && ledger.mentions[name].tokens.count > 1
     }
 
     private func known(_ id: String, _ ledger: inout EntityLedger) -> Int {
@@ -56,40 +100,14 @@ struct OrganizationIdentity {
         return draft
     }
 
-    // MARK: Offices of a state
-
-    /// The country of a state's office, when the mention is one and its country is known.
-    private func stateBody(_ mention: Int, _ ledger: EntityLedger) -> String? {
-        let words = ledger.words(mention)
-        let isBody =
-            knowledge.organizations.genericBodies[words.joined(separator: " ")] != nil
-            || words.first == "ministry" || words.last == "ministry"
-        guard isBody else { return nil }
-        return ledger.mentions[mention].affiliation ?? home
-    }
-
-    /// One key for all forms of a name: "Ministry of Foreign Affairs" is the "Foreign Ministry".
-    private func key(_ mention: Int, body: String?, _ ledger: EntityLedger) -> String {
-        Self.normal(ledger.words(mention)) + (body.map { "@" + $0 } ?? "")
-    }
-
-    static func normal(_ words: [String]) -> String {
-        var words = words.filter { !["the", "of", "'s", "'", "-", "."].contains($0) }
-        guard let ministry = words.firstIndex(of: "ministry"), words.count > 1 else {
-            return words.joined(separator: " ")
-        }
-        words.remove(at: ministry)
-        words.removeAll { $0 == "affairs" || $0 == "and" }
-        return words.joined(separator: " ") + " ministry"
-    }
-
-    private func name(_ mention: Int, body: String?, _ ledger: EntityLedger) -> String {
+    private func name(
+        _ mention: Int, body: StateBody?, _ country: String?, _ ledger: EntityLedger
+    ) -> String {
         let text = ledger.text(mention)
-        guard let body,
-            let country = knowledge.countries.country(
-                code: String(body.dropFirst("country/".count)))
+        guard let body, body.country == nil, let country,
+            let name = knowledge.countries.country(id: country)?.name
         else { return text }
-        return "\(text) (\(country.name))"
+        return "\(text) (\(name))"
     }
 
     // MARK: Longer and shorter forms
@@ -132,28 +150,9 @@ struct OrganizationIdentity {
 
     // MARK: Acronyms
 
-    /// Joins an acronym to the name beside which the article defines it, or whose initials it is.
-    private func joinAcronyms(_ named: [Int], _ ledger: inout EntityLedger) {
+    /// Joins an acronym to the one name whose initials it is.
+    private func joinInitials(_ named: [Int], _ ledger: inout EntityLedger) {
         let finder = AcronymFinder(reading: ledger.reading)
-        var expansions: [String: Int] = [:]
-        for (mention, next) in zip(named, named.dropFirst()) {
-            let name = ledger.mentions[mention].tokens
-            let inner = ledger.mentions[next].tokens
-            guard inner.lowerBound == name.upperBound + 1,
-                ledger.reading.words[name.upperBound] == "(",
-                let long = ledger.owner[mention], let short = ledger.owner[next], long != short
-            else { continue }
-            if finder.fits(ledger.words(next).joined(), name) {
-                expansions[ledger.words(next).joined(separator: " ")] = long
-            } else if finder.fits(ledger.words(mention).joined(), inner) {
-                expansions[ledger.words(mention).joined(separator: " ")] = short
-            }
-        }
-        for mention in named where ledger.mentions[mention].known == nil {
-            if let long = expansions[ledger.words(mention).joined(separator: " ")] {
-                ledger.reassign(mention, to: long)
-            }
-        }
         for mention in named {
             guard ledger.mentions[mention].known == nil,
                 ledger.mentions[mention].tokens.count == 1,

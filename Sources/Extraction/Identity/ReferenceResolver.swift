@@ -171,16 +171,13 @@ struct ReferenceResolver {
         let words = ledger.words(mention)
         let phrase = words.joined(separator: " ")
         let sentence = ledger.mentions[mention].sentence
-        let isBody = knowledge.organizations.genericBodies[phrase] != nil
+        let bodyKey = StateBody(words, knowledge)?.key
+        let isBody = bodyKey != nil
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
                 && (draft.descriptions.contains(phrase)
-                    || isBody
-                        && OrganizationIdentity.normal(words)
-                            == OrganizationIdentity.normal(
-                                PhraseWords.words(of: draft.entity.name).prefix { $0 != "(" }
-                                    .map { $0 }))
+                    || isBody && draft.bodyKey == bodyKey)
                 && draft.mentions.contains {
                     $0 < mention && sentence - ledger.mentions[$0].sentence <= 6
                 }
@@ -192,13 +189,14 @@ struct ReferenceResolver {
         if fitting.count == 1 { return fitting.first }
         if let near = nearest(fitting, mention, ledger) { return near }
         guard isBody, fitting.isEmpty, let country = beside ?? home,
-            let name = knowledge.countries.country(
-                code: String(country.dropFirst("country/".count)))?.name
+            let name = knowledge.countries.country(id: country)?.name
         else { return nil }
         let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
         let entity = Entity(
             id: Slug.organization("\(title) (\(name))"), name: "\(title) (\(name))",
             kind: .organization, affiliation: country)
-        return ledger.draft(id: entity.id) ?? ledger.open(entity)
+        let draft = ledger.draft(id: entity.id) ?? ledger.open(entity)
+        ledger.update(draft) { $0.bodyKey = bodyKey }
+        return draft
     }
 }

@@ -53,6 +53,11 @@ package struct CountryFacts: Sendable {
 
     /// The country of a lower-case ISO 3166 alpha-3 code.
     package func country(code: String) -> Country? { byCode[code].map { all[$0] } }
+
+    /// The country of an id: "country/tur".
+    package func country(id: String) -> Country? {
+        country(code: String(id.dropFirst("country/".count)))
+    }
 }
 
 /// A country or territory.

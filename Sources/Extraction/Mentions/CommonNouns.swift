@@ -36,6 +36,7 @@ struct CommonNouns {
         let limit = reading.sentence(of: token).upperBound
         if let match = knowledge.organizations.genericBodies.longestMatch(
             in: reading.words, at: token, limit: limit),
+            !Vocabulary.governments.contains(reading.words[token + match.length - 1]),
             free(token..<token + match.length, taken), endsPhrase(token + match.length),
             isDefinite(token) || match.length > 1 || Self.bareBodies.contains(word)
         {
@@ -108,7 +109,7 @@ struct CommonNouns {
     private static let titleKinds = Vocabulary.words("office military royal religious legal police")
     private static let bareBodies = Vocabulary.words("police parliament congress prosecutors")
     static let countryNouns = Vocabulary.words(
-        "government authorities regime country nation administration kingdom")
+        "government authorities regime country nation administration kingdom cabinet")
     static let organizationNouns = Vocabulary.words(
         """
         group party company ministry court agency union organization organisation commission council

@@ -37,6 +37,8 @@ struct MentionBuilder {
             case .holder(let holder):
                 append(piece, .person, known: Slug.person(knowledge.people.holders[holder].name))
                 addRole(to: piece, pieces)
+            case .unknown where Vocabulary.realms.contains(reading.key(piece.tokens)):
+                append(piece, .country, form: .nominal)
             case .unknown:
                 guard case .actor(let kind)? = verdicts[reading.key(piece.tokens)] else {
                     standing = (piece.tokens.upperBound, .place)
@@ -96,8 +98,20 @@ struct MentionBuilder {
 
     /// A state's office; its country stands beside it or is found by the next stage.
     private mutating func addBody(_ piece: Piece, after before: Piece?) {
-        append(piece, .organization)
+        if let last = piece.tokens.last, Vocabulary.governments.contains(reading.words[last]) {
+            append(piece, .country, form: .nominal)
+        } else {
+            append(piece, .organization)
+        }
         addOwner(after: before, piece)
+        for token in piece.tokens where mentions[mentions.count - 1].affiliation == nil {
+            // "Supreme Court of India", "Ghana Police"
+            if let name = knowledge.countries.names.longestMatch(
+                in: reading.words, at: token, limit: piece.tokens.upperBound)?.value
+            {
+                mentions[mentions.count - 1].affiliation = knowledge.countries.all[name.country].id
+            }
+        }
     }
 
     /// "Turkish Foreign Ministry", "Turkey's Foreign Ministry": the country beside a body.

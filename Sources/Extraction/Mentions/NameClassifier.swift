@@ -4,13 +4,6 @@ import ActorGraphs
 struct NameClassifier {
     let reading: Reading
     let knowledge: Knowledge
-    let evidence: NameEvidence
-
-    init(reading: Reading, knowledge: Knowledge) {
-        self.reading = reading
-        self.knowledge = knowledge
-        evidence = NameEvidence(reading: reading, knowledge: knowledge)
-    }
 
     /// What a name was found to be.
     enum Verdict: Sendable, Hashable {
@@ -30,6 +23,9 @@ struct NameClassifier {
 
     /// The verdict for every name, by its folded words.
     func verdicts(_ occurrences: [Occurrence]) -> [String: Verdict] {
+        let alone = Set(
+            occurrences.filter { $0.tokens.count == 1 }.map { reading.key($0.tokens) })
+        let evidence = NameEvidence(reading: reading, knowledge: knowledge, alone: alone)
         var contexts: [String: Evidence] = [:]
         var first: [String: Range<Int>] = [:]
         for occurrence in occurrences {

@@ -4,6 +4,8 @@ import Articles
 struct NameEvidence {
     let reading: Reading
     let knowledge: Knowledge
+    /// Folded words that stand alone as a name somewhere in the article.
+    let alone: Set<String>
 
     // MARK: The words of the name
 
@@ -36,6 +38,12 @@ struct NameEvidence {
         case 5...: evidence.person -= 2
         default: break
         }
+        if names.count > 1 {
+            // People are called by one of their names afterwards.
+            if alone.contains(words[last]) { evidence.person += 1.5 }
+            if alone.contains(words[first]) { evidence.person += 0.5 }
+        }
+        if names.count == 1, people.holdersBySurname[words[first]] != nil { evidence.person += 4 }
         if words[last] == "jr." || words[last] == "jr" || words[last] == "sr." {
             evidence.person += 3
         }
@@ -46,8 +54,16 @@ struct NameEvidence {
             let share = Double(ordinary) / Double(max(names.count, 1))
             evidence.person -= 3 * share
             evidence.thing += share
+            if ordinary == names.count, names.count > 1, !tokens.contains(where: isHead) {
+                evidence.organization -= 2
+                evidence.thing += 1
+            }
         }
         return evidence
+    }
+
+    private func isHead(_ index: Int) -> Bool {
+        knowledge.organizations.words[reading.words[index]] != nil
     }
 
     private func addAcronym(_ tokens: Range<Int>, _ names: Int, _ evidence: inout Evidence) {
@@ -88,6 +104,14 @@ struct NameEvidence {
         if Vocabulary.placeFollowers.contains(words[last]), tokens.count > 1 {
             evidence.place += 4
         }
+        if tokens.count > 1, Self.placeBeginnings.contains(words[tokens.lowerBound]) {
+            evidence.place += 1.5
+        }
+        if tokens.count > 1, heads.isEmpty,
+            Vocabulary.regionModifiers.contains(words[tokens.lowerBound])
+        {
+            evidence.place += 4  // "South Chungcheong"
+        }
         if knowledge.words.eventsAndWorks[words[last]] == "head" { evidence.thing += 5 }
         // "Iran Air", "China Mobile": a country's name inside speaks against a person.
         if tokens.count > 1,
@@ -97,6 +121,15 @@ struct NameEvidence {
             evidence.organization += 1
         }
     }
+
+    /// Words that names of places begin with in many languages.
+    private static let placeBeginnings = Vocabulary.words(
+        "san santa santo sao saint st. port puerto porto mount lake cape fort new nueva rio villa los"
+    )
+
+    /// Nouns that a person's name stands before, though "the" stands before both.
+    private static let personal = Vocabulary.words(
+        "government administration family regime era case trial campaign presidency cabinet camp")
 
     // MARK: The neighbours
 
@@ -111,7 +144,11 @@ struct NameEvidence {
     private func addBefore(_ tokens: Range<Int>, _ evidence: inout Evidence) {
         let start = tokens.lowerBound
         let before = reading.word(start - 1, inSentenceOf: start)
-        if before == "the" {
+        if before == "(" {
+            evidence.organization += reading.shapes[start] == .upper ? 1.5 : 0
+        } else if before == "the" {
+            let next = reading.word(tokens.upperBound, inSentenceOf: start)
+            if Self.personal.contains(next) { return }  // "the Netanyahu government"
             evidence.person -= 3
             evidence.organization += 1.5
             evidence.thing += 0.5
@@ -121,8 +158,9 @@ struct NameEvidence {
         } else if before == "in" {
             evidence.place += 2
             evidence.person -= 1
-        } else if before == "near" || before == "at" {
+        } else if before == "near" || before == "at" || before == "from" {
             evidence.place += 1
+            evidence.person -= 0.5
         } else if before == "of",
             Vocabulary.placeFollowers.contains(reading.word(start - 2, inSentenceOf: start))
         {
@@ -175,6 +213,12 @@ struct NameEvidence {
     private func addAfterComma(
         _ end: Int, _ last: Int, _ second: String, _ evidence: inout Evidence
     ) {
+        if knowledge.countries.names[second]?.form == .name
+            || knowledge.words.places[second] != nil
+        {
+            evidence.place += 1.5
+            evidence.person -= 0.5
+        }
         if second == "who" { evidence.person += 3 }
         if second == "which" {
             evidence.person -= 2

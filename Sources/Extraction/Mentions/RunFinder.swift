@@ -21,6 +21,8 @@ struct RunFinder {
         capitalInside = inside
     }
 
+    private static let offices = Vocabulary.words("minister secretary undersecretary commissioner")
+
     /// The runs of a sentence in order.
     func runs(in sentence: Range<Int>) -> [Range<Int>] {
         var runs: [Range<Int>] = []
@@ -106,6 +108,11 @@ struct RunFinder {
                 end = next
                 continue
             }
+            if !hasHead, let next = paired(at: end, start: start, in: sentence) {
+                hasHead = true
+                end = next
+                continue
+            }
             if hasHead, let next = connected(at: end, afterOf: hasOf, in: sentence) {
                 hasOf = true
                 end = next
@@ -141,10 +148,11 @@ struct RunFinder {
             if reading.shapes[next].mayBeName { return next + 1 }
             // "Kim Jong-un", but not "Moscow-based".
             let isTail =
-                reading.shapes[next] == .lower && reading.words[next].count <= 5
-                && !Vocabulary.compoundTails.contains(reading.words[next])
-                && !knowledge.words.ordinary.contains(reading.words[next])
-                && knowledge.countries.names[reading.words[index - 1]] == nil
+                reading.words[index - 1] == "co"
+                || reading.shapes[next] == .lower && reading.words[next].count <= 5
+                    && !Vocabulary.compoundTails.contains(reading.words[next])
+                    && !knowledge.words.ordinary.contains(reading.words[next])
+                    && knowledge.countries.names[reading.words[index - 1]] == nil
             return isTail && word == "-" ? next + 1 : nil
         }
         if word == "&", reading.shapes[next].mayBeName { return next + 1 }
@@ -178,13 +186,9 @@ struct RunFinder {
         switch reading.words[index] {
         case "of", "for", "on", "against":
             if next < sentence.upperBound, reading.words[next] == "the" { next += 1 }
+            guard next < sentence.upperBound, !isDate(next) else { return nil }
         case "and":
-            guard afterOf, next < sentence.upperBound,
-                knowledge.people.titles[reading.words[next]] == nil,
-                knowledge.people.givenNames[reading.words[next]] == nil,
-                knowledge.countries.names[reading.words[next]] == nil,
-                knowledge.organizations.names[reading.words[next]] == nil
-            else { return nil }
+            guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next) else { return nil }
         case ",":
             // "Ministry of Trade, Industry and Energy"
             guard afterOf, index + 2 < sentence.upperBound, reading.shapes[next].mayBeName,
@@ -200,9 +204,47 @@ struct RunFinder {
         return next + 1
     }
 
+    /// Past the "and" of "Land and Sea Corporation": ordinary words, then a name with a head.
+    private func paired(at index: Int, start: Int, in sentence: Range<Int>) -> Int? {
+        let next = index + 1
+        guard reading.words[index] == "and", next < sentence.upperBound,
+            reading.shapes[next] == .capitalized, !isNameOfItsOwn(next)
+        else { return nil }
+        let isOrdinary = (start..<index).allSatisfy {
+            knowledge.words.ordinary.contains(reading.words[$0]) || !reading.shapes[$0].mayBeName
+        }
+        guard isOrdinary || reading.word(start - 1, inSentenceOf: start) == "the",
+            (start..<index).allSatisfy({ !isNameOfItsOwn($0) })
+        else { return nil }
+        var end = next
+        while end < sentence.upperBound, reading.shapes[end] == .capitalized,
+            !Vocabulary.grammar.contains(reading.words[end])
+        {
+            if end > next, isHead(end) { return end + 1 }
+            end += 1
+        }
+        return nil
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        let kind = knowledge.words.eventsAndWorks[reading.words[index]]
+        return kind == "month" || kind == "weekday"
+    }
+
+    /// Whether a word after "and" begins somebody else's name.
+    private func isNameOfItsOwn(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        return knowledge.people.titles[word].map { $0.kind != "modifier" } ?? false
+            || knowledge.people.givenNames[word].map { !$0.isAlsoWord } ?? false
+            || knowledge.countries.names[word] != nil
+            || knowledge.organizations.names[word] != nil
+    }
+
     /// Whether a word may be the head of a name that "of" continues: "Ministry", "Bank".
     private func isHead(_ index: Int) -> Bool {
-        knowledge.organizations.words[reading.words[index]] != nil
-            && reading.shapes[index] == .capitalized
+        guard reading.shapes[index] == .capitalized else { return false }
+        if knowledge.organizations.words[reading.words[index]] != nil { return true }
+        // "Minister of Foreign Affairs": an office has a field as a ministry has.
+        return Self.offices.contains(reading.words[index])
     }
 }

@@ -24,7 +24,26 @@ struct Segmenter {
             }
             position = piece.tokens.upperBound
         }
-        return pieces.map(judged)
+        return pieces.compactMap(trimmed).map(judged)
+    }
+
+    /// A piece without small words and marks at its ends; nil when nothing is left.
+    private func trimmed(_ piece: Piece) -> Piece? {
+        guard piece.isUnknown else { return piece }
+        var tokens = piece.tokens
+        while let first = tokens.first, !reading.shapes[first].mayBeName { tokens.removeFirst() }
+        while let last = tokens.last, !reading.shapes[last].mayBeName,
+            reading.shapes[last] != .number, !endsHyphenated(last, tokens)
+        {
+            tokens.removeLast()
+        }
+        return tokens.isEmpty ? nil : Piece(tokens: tokens, content: .unknown)
+    }
+
+    /// "un" in "Kim Jong-un".
+    private func endsHyphenated(_ index: Int, _ tokens: Range<Int>) -> Bool {
+        index - 2 >= tokens.lowerBound && reading.words[index - 1] == "-"
+            && reading.shapes[index] == .lower
     }
 
     private func isWord(_ index: Int) -> Bool {
@@ -100,34 +119,95 @@ struct Segmenter {
     private func grown(_ piece: Piece, in run: Range<Int>) -> Piece {
         let next = piece.tokens.upperBound
         guard next < run.upperBound, isWord(next) || reading.words[next] == "&" else {
-            return piece
+            return alone(piece)
         }
+        let tail = next..<run.upperBound
+        let whole = piece.tokens.lowerBound..<run.upperBound
         let following = bestMatch(at: next, limit: run.upperBound)
-        let whole = Piece(tokens: piece.tokens.lowerBound..<run.upperBound, content: .unknown)
-        switch (piece.content, following.content) {
-        case (.country(let name), .body):
-            // "Ukrainian Supreme Court" is the country's court; "Nigeria Police" is a name.
-            return name.form == .adjective || reading.words[next - 1] == "s" ? piece : piece
-        case (.country, .title), (.organization, .title), (.place, .title), (.body, .title),
-            (.country, .holder), (.organization, .body), (.organization, .holder):
-            return piece
-        case (.country(let name), _):
-            if endsAsOrganization(next..<run.upperBound) { return whole }
-            if endsAsThing(next..<run.upperBound) {
-                return Piece(tokens: whole.tokens, content: .thing)
+        switch piece.content {
+        case .title(let title):
+            return grownTitle(piece, title, following, in: run)
+        case .country(let name):
+            return grownCountry(piece, name, following, in: run)
+        case .body(let type):
+            if ["and", ",", "of", "for"].contains(reading.words[next]) {
+                return Piece(tokens: whole, content: .body(type))
             }
-            return name.form == .adjective || isPersonLike(next) ? piece : unknownHead(piece)
-        case (.organization, _), (.body, _), (.place, _):
-            if endsAsOrganization(next..<run.upperBound) { return whole }
-            return piece
-        default:
+            if following.isTitle { return piece }
+            return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
+        case .organization, .place:
+            switch following.content {
+            case .title, .body, .holder: return piece
+            default: break
+            }
+            return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
+        case .holder, .thing, .unknown:
             return piece
         }
     }
 
-    /// A country's name that begins another name: "China Mobile", "Jordan Henderson".
-    private func unknownHead(_ piece: Piece) -> Piece {
-        Piece(tokens: piece.tokens, content: .unknown)
+    /// A piece with nothing after it: a word that only modifies a title is then no title.
+    private func alone(_ piece: Piece) -> Piece {
+        guard case .title(let title) = piece.content, title.kind == "modifier" else { return piece }
+        return Piece(tokens: piece.tokens, content: .unknown)
+    }
+
+    private func grownCountry(
+        _ piece: Piece, _ name: CountryName, _ following: Piece, in run: Range<Int>
+    ) -> Piece {
+        let next = piece.tokens.upperBound
+        let whole = piece.tokens.lowerBound..<run.upperBound
+        switch following.content {
+        case .body(let type):
+            // "Ghana Police" is a name; "Turkish Parliament" and "US Senate" are two.
+            let isOneName =
+                name.form == .name && reading.shapes[next - 1] == .capitalized
+                && following.tokens.upperBound == run.upperBound
+            return isOneName ? Piece(tokens: whole, content: .body(type)) : piece
+        case .title, .holder:
+            return piece
+        default:
+            break
+        }
+        if endsAsOrganization(next..<run.upperBound) {
+            return Piece(tokens: whole, content: .unknown)
+        }
+        if endsAsThing(next..<run.upperBound) { return Piece(tokens: whole, content: .thing) }
+        // A country's name may begin another name: "China Mobile", "Jordan Henderson".
+        return name.form == .adjective || isPersonLike(next)
+            ? piece : Piece(tokens: piece.tokens, content: .unknown)
+    }
+
+    /// A title with its portfolio, "Minister of Foreign Affairs"; or no title at all where it only
+    /// begins an organization's name: "Academic Staff Union".
+    private func grownTitle(
+        _ piece: Piece, _ title: Title, _ following: Piece, in run: Range<Int>
+    ) -> Piece {
+        let next = piece.tokens.upperBound
+        if title.kind == "modifier" {
+            // "Former Foreign Minister", but "National Union".
+            return following.isTitle ? piece : Piece(tokens: piece.tokens, content: .unknown)
+        }
+        if ["of", "for"].contains(reading.words[next]) {
+            var end = next + 1
+            while end < run.upperBound, isPortfolio(end) { end += 1 }
+            while end > next + 1, reading.shapes[end - 1] == .lower || !isWord(end - 1) { end -= 1 }
+            return end > next + 1
+                ? Piece(tokens: piece.tokens.lowerBound..<end, content: piece.content) : piece
+        }
+        if endsAsOrganization(next..<run.upperBound), !isPersonLike(next) {
+            return Piece(tokens: piece.tokens, content: .unknown)
+        }
+        return piece
+    }
+
+    /// Whether a word may stand in the name of an office's field: "Trade, Industry and Energy".
+    private func isPortfolio(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        if ["the", "and", ",", "&", "of"].contains(word) { return true }
+        return knowledge.words.ordinary.contains(word)
+            && knowledge.people.givenNames[word] == nil
+            && knowledge.countries.names[word] == nil
     }
 
     /// Whether the words of a tail end in the head of an organization's name, before any title.
@@ -161,7 +241,7 @@ struct Segmenter {
         switch piece.content {
         case .unknown: return true
         case .title(let title):
-            // A rank word inside a name, "Martin Luther King", is its last word.
+            // A word for a rank inside a name, "Martin Luther King", is its last word.
             return title.kind != "office" && piece.tokens.count == 1
                 && piece.tokens.upperBound == run.upperBound
                 && !knowledge.words.ordinary.contains(reading.words[piece.tokens.lowerBound])
@@ -173,12 +253,15 @@ struct Segmenter {
 
     /// An unknown name that by its last or first word is an event, a work or a law is a thing.
     private func judged(_ piece: Piece) -> Piece {
-        guard piece.isUnknown, piece.tokens.count > 1, let last = piece.tokens.last else {
-            return piece
+        guard piece.isUnknown, let last = piece.tokens.last else { return piece }
+        if piece.tokens.count == 1, reading.words[last].count == 1 {
+            return Piece(tokens: piece.tokens, content: .thing)
         }
+        guard piece.tokens.count > 1 else { return piece }
         let kinds = knowledge.words.eventsAndWorks
-        if kinds[reading.words[last]] == "head"
-            || kinds[reading.words[piece.tokens.lowerBound]] == "head-first"
+        let first = kinds[reading.words[piece.tokens.lowerBound]]
+        if kinds[reading.words[last]] == "head" || first == "ship-prefix"
+            || first == "head-first"
                 && knowledge.organizations.words[reading.words[last]] == nil
         {
             return Piece(tokens: piece.tokens, content: .thing)

@@ -80,8 +80,8 @@ enum Vocabulary {
     static let regionModifiers: Set<String> = words(
         """
         northern southern eastern western central north south east west northeastern northwestern
-        southeastern southwestern northeast northwest southeast southwest upper lower mainland rural
-        coastal downtown greater inner outer
+        southeastern southwestern northeast northwest southeast southwest upper lower mainland rural sub
+        coastal downtown greater inner outer central
         """)
 
     /// Nouns of a state: an adjective of a country before one names the country as an actor.
@@ -106,6 +106,14 @@ enum Vocabulary {
         coalition party ruling head secretary chief sources source side team negotiating peacekeepers
         relations ties talks influence backing accusations claims warning statement economy
         """)
+
+    /// Nouns that stand for a country as its government.
+    static let governments = words("government authorities regime cabinet administration")
+
+    /// What a country calls itself with a capital: "the Kingdom".
+    static let realms: Set<String> = [
+        "kingdom", "republic", "islamic republic", "sultanate", "emirate", "federation", "state",
+    ]
 
     /// Nouns of private people and things: an adjective before one tells only where they are from.
     static let privateNouns: Set<String> = words(

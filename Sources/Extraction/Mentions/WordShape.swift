@@ -28,7 +28,7 @@ enum WordShape: Sendable, Hashable {
             self = text == "I" ? .lower : .initial
         } else if upper > 1, lower == 0 || (lower == 1 && text.hasSuffix("s")) {
             self = .upper
-        } else if first.properties.isUppercase || (upper > 1 && lower > 0) {
+        } else if first.properties.isUppercase || upper > 1 || upper == 1 && text.hasElision {
             self = .capitalized
         } else {
             // Scripts without case (Arabic, Chinese) come here too: no evidence for a name.
@@ -38,4 +38,12 @@ enum WordShape: Sendable, Hashable {
 
     /// Whether a word of this shape may be part of a name.
     var mayBeName: Bool { self == .capitalized || self == .upper || self == .initial }
+}
+
+extension String {
+    /// Whether it begins with a letter and an apostrophe: "d'Arc", "l’Union".
+    fileprivate var hasElision: Bool {
+        let second = unicodeScalars.dropFirst().first
+        return second == "'" || second == "\u{2019}"
+    }
 }

@@ -1,0 +1,49 @@
+/// A name for an office that every state has its own of, with the country that the name itself
+/// holds: "Supreme Court of India".
+struct StateBody: Sendable, Hashable {
+    /// One key for all forms of the name: "Ministry of Foreign Affairs" is the "Foreign Ministry".
+    let key: String
+    /// The id of the country in the name.
+    let country: String?
+
+    /// The body that folded words name, or nil when they name none.
+    init?(_ words: [String], _ knowledge: Knowledge) {
+        var rest: [String] = []
+        var country: String?
+        var index = 0
+        while index < words.count {
+            if country == nil,
+                let match = knowledge.countries.names.longestMatch(
+                    in: words, at: index, limit: words.count)
+            {
+                country = knowledge.countries.all[match.value.country].id
+                index += match.length
+            } else {
+                rest.append(words[index])
+                index += 1
+            }
+        }
+        while let last = rest.last, ["of", "the", "in"].contains(last) { rest.removeLast() }
+        let isBody =
+            knowledge.organizations.genericBodies[rest.joined(separator: " ")] != nil
+            || rest.first == "ministry" || rest.last == "ministry"
+        guard isBody, !rest.isEmpty else { return nil }
+        key = Self.normal(rest)
+        self.country = country
+    }
+
+    private static func normal(_ words: [String]) -> String {
+        var words = words.filter { !["the", "of", "'s", "'", "-", ".", ",", "for"].contains($0) }
+        if let party = words.firstIndex(of: "party"), words.count > 1 {
+            words.remove(at: party)
+        } else if words.count == 1, let word = words.first, word.count > 6, word.hasSuffix("s") {
+            return String(word.dropLast())  // "Conservatives" are the "Conservative Party"
+        }
+        guard let ministry = words.firstIndex(of: "ministry"), words.count > 1 else {
+            return words.joined(separator: " ")
+        }
+        words.remove(at: ministry)
+        words.removeAll { $0 == "affairs" || $0 == "and" }
+        return words.joined(separator: " ") + " ministry"
+    }
+}
