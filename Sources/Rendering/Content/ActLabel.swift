@@ -26,7 +26,7 @@ enum ActLabel {
         var words = line.split(separator: " ").map(bare).filter { !$0.isEmpty }
         while let first = words.first, words.count > 1, isSmall(first) { words.removeFirst() }
         words = Array(words.prefix(3))
-        while let last = words.last, words.count > 1, isSmall(last) { words.removeLast() }
+        while let last = words.last, words.count > 1, isDangling(last) { words.removeLast() }
         return DisplayText.line(words.joined(separator: " "), limit: 28)
     }
 
@@ -62,6 +62,15 @@ enum ActLabel {
         let marks = ",.;:!?\"“”„«»()[]…"
         return String(
             word.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    }
+
+    /// Words that lean on the next one; a preposition may end a label ("stands with").
+    private static func isDangling(_ word: String) -> Bool {
+        let dangling: Set = [
+            "a", "an", "the", "and", "or", "that", "to", "as", "of", "its", "his", "her", "their",
+            "our", "was", "were", "is", "are", "be", "been", "being", "has", "have", "had",
+        ]
+        return dangling.contains(word.lowercased())
     }
 
     /// Articles, prepositions, possessives and auxiliaries, which say nothing at the ends of a cue.

@@ -1,5 +1,5 @@
 /// Where everything of a drawing stands.
-struct Arrangement {
+struct Arrangement: Sendable {
     /// Centres of nodes, by index.
     var centres: [Point]
     /// Courses of edges, by index.

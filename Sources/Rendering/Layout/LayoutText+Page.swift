@@ -16,8 +16,9 @@ extension LayoutText {
         ])
         text.edges(["fontname": .text(font), "fontsize": .number(10)])
         for (index, node) in drawing.nodes.enumerated() {
-            text.node(
-                "n\(index)", shape(node, at: page.arrangement.centres[index], palette: palette))
+            let name = "n\(index)"
+            let centre = page.arrangement.centres[index]
+            text.node(name, shape(node, name: name, at: centre, palette: palette))
         }
         for (index, edge) in drawing.edges.enumerated() {
             add(edge, index: index, page: page, palette: palette, to: &text)
@@ -30,13 +31,13 @@ extension LayoutText {
     static let font = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
 
     private static func shape(
-        _ node: Drawing.Node, at centre: Point, palette: Palette
+        _ node: Drawing.Node, name: String, at centre: Point, palette: Palette
     ) -> GraphvizText.Attributes {
         let shape = node.kind == .organization ? "octagon" : "box"
         let style = node.kind == .person ? "rounded,filled" : "filled"
         return [
-            "id": .text(node.slug), "class": .text("actor \(node.kind.rawValue)"),
-            "pos": .text(centre.written), "shape": .text(shape), "style": .text(style),
+            "id": .text(name), "pos": .text(centre.written), "shape": .text(shape),
+            "style": .text(style),
             "width": .number(node.size.width / 72), "height": .number(node.size.height / 72),
             "color": .text(palette.line(of: node.kind)),
             "fillcolor": .text(palette.fill(of: node.kind)),
@@ -75,7 +76,7 @@ extension LayoutText {
         text.edge(
             "n\(edge.tail)", "n\(edge.head)",
             [
-                "id": .text(edge.slug), "class": .text(edge.stroke.classes), "pos": .text(course),
+                "id": .text("e\(index)"), "pos": .text(course),
                 "lp": .text(place), "label": label, "color": .text(colour),
                 "fontcolor": .text(colour), "style": .text(edge.stroke.line),
                 "dir": .text(edge.stroke.meaning == .together ? "none" : "forward"),
@@ -95,8 +96,8 @@ extension LayoutText {
             text.node(
                 "h\(index)",
                 [
-                    "id": .text("heading-\(index)"), "class": .text(word.role),
-                    "pos": .text(word.box.centre.written), "shape": .text("plaintext"),
+                    "id": .text("h\(index)"), "pos": .text(word.box.centre.written),
+                    "shape": .text("plaintext"),
                     "width": .number(word.box.width / 72), "height": .number(word.box.height / 72),
                     "label": .markup(
                         "<font point-size=\"\(size)\" color=\"\(colour)\">\(inner)</font>"),
@@ -105,15 +106,10 @@ extension LayoutText {
         for (index, swatch) in page.swatches.enumerated() {
             guard case .kind(let kind) = swatch.entry else { continue }
             let size = Size(width: swatch.box.width, height: swatch.box.height)
-            let node = Drawing.Node(
-                slug: "legend-box-\(index)", kind: kind, lines: [], size: size, tooltip: "",
-                weight: 0)
-            _ = node
             text.node(
                 "s\(index)",
                 [
-                    "id": .text("legend-box-\(index)"), "class": .text("legend \(kind.rawValue)"),
-                    "pos": .text(swatch.box.centre.written),
+                    "id": .text("s\(index)"), "pos": .text(swatch.box.centre.written),
                     "shape": .text(kind == .organization ? "octagon" : "box"),
                     "style": .text(kind == .person ? "rounded,filled" : "filled"),
                     "width": .number(size.width / 72), "height": .number(size.height / 72),
@@ -140,8 +136,7 @@ extension LayoutText {
             text.edge(
                 "a\(index)", "b\(index)",
                 [
-                    "id": .text("legend-line-\(index)"),
-                    "class": .text("legend \(sample.stroke.classes)"),
+                    "id": .text("k\(index)"),
                     "pos": .text(head + controls.joined(separator: " ")), "color": .text(colour),
                     "style": .text(sample.stroke.line),
                     "dir": .text(hasHead ? "forward" : "none"),

@@ -1,7 +1,7 @@
 internal import ActorGraphs
 
 /// The whole page: the arranged drawing with its heading and legend above.
-struct Page {
+struct Page: Sendable {
     let drawing: Drawing
     let arrangement: Arrangement
     /// Words of the heading by their first point on the base of the box.
@@ -10,7 +10,7 @@ struct Page {
     private(set) var swatches: [Swatch] = []
 
     /// A line of the heading or legend, in a box with its words at the left.
-    struct Word {
+    struct Word: Sendable {
         var line: Drawing.Line
         var isFaint: Bool
         var box: Box
@@ -19,14 +19,14 @@ struct Page {
     }
 
     /// A stroke of the legend.
-    struct Sample {
+    struct Sample: Sendable {
         var stroke: Stroke
         var start: Point
         var end: Point
     }
 
     /// A box of the legend.
-    struct Swatch {
+    struct Swatch: Sendable {
         var entry: Drawing.LegendEntry
         var words: Drawing.Line
         var box: Box

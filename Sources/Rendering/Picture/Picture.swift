@@ -8,7 +8,7 @@ public import ActorGraphs
 /// ```
 public struct Picture: Sendable {
     private let text: String
-    private let drawing: Drawing
+    private let page: Page
 
     /// A file format of pictures.
     public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -23,17 +23,16 @@ public struct Picture: Sendable {
     }
 
     init(_ drawing: Drawing) throws(RenderingError) {
-        self.drawing = drawing
-        let arrangement = try LayoutSearch.best(for: drawing)
-        text = LayoutText.page(Page(of: drawing, arrangement: arrangement))
+        page = Page(of: drawing, arrangement: try LayoutSearch.best(for: drawing))
+        text = LayoutText.page(page)
     }
 
     /// The bytes of a file in that format.
     public func data(as format: Format) throws(RenderingError) -> [UInt8] {
         switch format {
         case .svg:
-            let bytes = try GraphvizEngine.drawing(of: text, by: .nop2, format: .svg)
-            return bytes
+            let drawn = try GraphvizEngine.drawing(of: text, by: .nop2, format: .svg)
+            return Array(SVGFinisher.finished(drawn, page: page).utf8)
         case .png: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .png)
         case .pdf: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .pdf)
         }

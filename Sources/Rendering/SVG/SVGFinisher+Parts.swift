@@ -1,0 +1,57 @@
+internal import ActorGraphs
+
+extension SVGFinisher {
+    /// The groups of a page by the names that they have for Graphviz.
+    static func parts(of page: Page) -> [String: Part] {
+        var parts: [String: Part] = [:]
+        for (index, node) in page.drawing.nodes.enumerated() {
+            let box = Box(centre: page.arrangement.centres[index], size: node.size)
+            parts["n\(index)"] = Part(
+                slug: node.slug, classes: node.classes, tooltip: node.tooltip,
+                anchor: box.centre.x, outline: outline(of: node.kind, in: box))
+        }
+        for (index, edge) in page.drawing.edges.enumerated() {
+            parts["e\(index)"] = Part(
+                slug: edge.slug, classes: edge.stroke.classes, tooltip: edge.tooltip,
+                anchor: page.arrangement.labels[index]?.x ?? 0)
+        }
+        for (index, word) in page.words.enumerated() {
+            parts["h\(index)"] = Part(
+                slug: "heading-\(index)", classes: word.role, tooltip: "", anchor: word.box.minX,
+                isCentred: false)
+        }
+        for (index, swatch) in page.swatches.enumerated() {
+            guard case .kind(let kind) = swatch.entry else { continue }
+            parts["s\(index)"] = Part(
+                slug: "legend-box-\(index)", classes: "legend \(kind.rawValue)", tooltip: "",
+                anchor: swatch.box.centre.x, outline: outline(of: kind, in: swatch.box))
+        }
+        for (index, sample) in page.samples.enumerated() {
+            parts["k\(index)"] = Part(
+                slug: "legend-line-\(index)", classes: "legend \(sample.stroke.classes)",
+                tooltip: "", anchor: 0)
+        }
+        return parts
+    }
+
+    /// An octagon with short cut corners; Graphviz stretches a regular one to the box.
+    private static func outline(of kind: ActorKind, in box: Box) -> String? {
+        guard kind == .organization else { return nil }
+        let cut = min(8, box.height * 0.3)
+        let points = [
+            Point(x: box.minX + cut, y: box.minY), Point(x: box.maxX - cut, y: box.minY),
+            Point(x: box.maxX, y: box.minY + cut), Point(x: box.maxX, y: box.maxY - cut),
+            Point(x: box.maxX - cut, y: box.maxY), Point(x: box.minX + cut, y: box.maxY),
+            Point(x: box.minX, y: box.maxY - cut), Point(x: box.minX, y: box.minY + cut),
+        ]
+        // The page's y points up, SVG's down.
+        return points.map { Point(x: $0.x, y: -$0.y).written }.joined(separator: " ")
+    }
+}
+
+extension Drawing.Node {
+    /// Words for `class`.
+    var classes: String {
+        "actor \(kind.rawValue)" + (change.map { " \($0.rawValue)" } ?? "")
+    }
+}

@@ -1,0 +1,37 @@
+internal import ActorGraphs
+
+/// The style sheet of a picture: light colours stand in the shapes, dark ones here by class.
+enum SVGStyle {
+    static let element = """
+        <style>
+        .link:hover > path { stroke-width: 3.5; }
+        @media (prefers-color-scheme: dark) {
+        \(darkRules)
+        }
+        </style>
+
+        """
+
+    private static var darkRules: String {
+        let dark = Palette.dark
+        var rules = [
+            ".page, .link > .paper { fill: \(dark.page); stroke: none; }",
+            "text { fill: \(dark.ink); }",
+            "text.faint { fill: \(dark.faint); }",
+        ]
+        for kind in ActorKind.allCases {
+            rules.append(
+                ".\(kind.rawValue) > path, .\(kind.rawValue) > polygon "
+                    + "{ fill: \(dark.fill(of: kind)); stroke: \(dark.line(of: kind)); }")
+        }
+        for meaning in [Stroke.Meaning.support, .oppose, .neutral, .together] {
+            let colour = dark.line(of: meaning)
+            let name = meaning.rawValue
+            rules.append(".\(name) > path, .\(name) > polyline { stroke: \(colour); }")
+            rules.append(
+                ".\(name) > polygon:not(.paper) { fill: \(colour); stroke: \(colour); }")
+            rules.append(".\(name) > text { fill: \(colour); }")
+        }
+        return rules.joined(separator: "\n")
+    }
+}
