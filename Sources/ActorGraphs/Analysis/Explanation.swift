@@ -89,14 +89,8 @@ extension Explanation {
     }
 
     private func lines(of stance: Stance) -> [String] {
-        let verb =
-            switch stance.polarity {
-            case .support: "supports"
-            case .oppose: "opposes"
-            case .neutral: "is in contact with"
-            }
         let head =
-            "\(name(stance.source)) \(verb) \(name(stance.target)) "
+            "\(name(stance.source)) \(stance.polarity.verb) \(name(stance.target)) "
             + "(confidence \(stance.confidence))"
         return [head]
             + stance.evidence.map { evidence in
@@ -114,24 +108,7 @@ extension Explanation {
             + "npmi \(pair.npmi)"
     }
 
-    private func name(_ id: String) -> String { (graph.actor(id)?.name ?? id).oneLine }
+    private func name(_ id: String) -> String { graph.name(of: id) }
 
-    private func place(_ passage: Passage) -> String {
-        let file = graph.article(passage.article)?.source ?? passage.article
-        let line = passage.line > 0 ? ":\(passage.line):\(passage.column)" : ""
-        return file.oneLine + line
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-}
-
-extension String {
-    /// The text on one line: every run of white space and control characters is one space.
-    fileprivate var oneLine: String {
-        unicodeScalars.split {
-            $0.properties.isWhitespace || $0.properties.generalCategory == .control
-        }.map { String($0) }.joined(separator: " ")
-    }
+    private func place(_ passage: Passage) -> String { graph.place(of: passage) }
 }

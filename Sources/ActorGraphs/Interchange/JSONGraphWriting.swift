@@ -28,7 +28,7 @@ extension Generator {
 }
 
 extension ArticleRecord {
-    fileprivate var jsonValue: JSONValue {
+    var jsonValue: JSONValue {
         [
             "id": .string(id), "title": .optional(title), "source": .optional(source),
             "sha256": .string(sha256), "published": .optional(published),
@@ -38,7 +38,7 @@ extension ArticleRecord {
 }
 
 extension ActorNode {
-    fileprivate var jsonValue: JSONValue {
+    var jsonValue: JSONValue {
         [
             "id": .string(id), "name": .string(name), "kind": .string(kind.rawValue),
             "aliases": .array(aliases.map { .string($0) }), "role": .optional(role),
@@ -55,7 +55,7 @@ extension ActorNode {
 }
 
 extension CoOccurrence {
-    fileprivate var jsonValue: JSONValue {
+    var jsonValue: JSONValue {
         [
             "actors": [.string(first), .string(second)], "sentences": .integer(sentences),
             "paragraphs": .integer(paragraphs), "npmi": .number(npmi),
@@ -73,7 +73,7 @@ extension CoOccurrence {
 }
 
 extension Stance {
-    fileprivate var jsonValue: JSONValue {
+    var jsonValue: JSONValue {
         [
             "source": .string(source), "target": .string(target),
             "polarity": .string(polarity.rawValue), "act": .optional(act?.rawValue),
@@ -84,7 +84,7 @@ extension Stance {
 }
 
 extension StanceEvidence {
-    fileprivate var jsonValue: JSONValue {
+    var jsonValue: JSONValue {
         quote.jsonValue(
             text: "quote",
             [

@@ -7,10 +7,19 @@ struct SchemaValidator {
     private let root: JSONNode
     private let patterns: [String: Regex<AnyRegexOutput>]
 
-    init(schema bytes: [UInt8]) throws {
-        var parser = JSONParser(bytes)
-        root = try parser.onlyValue()
-        patterns = try Self.patterns(in: root)
+    /// Other schemas by file name, to which a reference may lead; names in `$defs` do not clash.
+    private let others: [String: JSONNode]
+
+    init(schema bytes: [UInt8], beside others: [String: [UInt8]] = [:]) throws {
+        func parsed(_ bytes: [UInt8]) throws -> JSONNode {
+            var parser = JSONParser(bytes)
+            return try parser.onlyValue()
+        }
+        root = try parsed(bytes)
+        self.others = try others.mapValues(parsed)
+        patterns = try ([root] + self.others.values).reduce(into: [:]) {
+            $0.merge(try Self.patterns(in: $1)) { $1 }
+        }
     }
 
     /// The patterns of a schema, compiled once.
@@ -111,11 +120,24 @@ struct SchemaValidator {
     }
 
     private func definition(_ reference: String) -> JSONNode? {
-        guard reference.hasPrefix("#/") else { return nil }
-        return reference.dropFirst(2).split(separator: "/").reduce(root) { node, key in
-            guard case .object(let fields)? = node?.content else { return nil }
-            return fields[String(key)]
+        let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        // A reference inside another schema means that schema.
+        let starts =
+            parts[0].isEmpty
+            ? [root] + others.values : [others[String(parts[0])]].compactMap { $0 }
+        for start in starts {
+            var node: JSONNode? = start
+            for key in parts[1].split(separator: "/") {
+                if case .object(let fields)? = node?.content {
+                    node = fields[String(key)]
+                } else {
+                    node = nil
+                }
+            }
+            if let node { return node }
         }
+        return nil
     }
 
     private func isOf(_ type: String, _ value: JSONNode) -> Bool {

@@ -1,0 +1,104 @@
+/// One difference between two graphs that a reader would call one.
+///
+/// Offsets, counts, salience, confidence and the choice of sentences are no differences: two
+/// accounts never share them.
+public enum Finding: Sendable, Hashable {
+    /// An actor that only the later graph has.
+    case actorAdded(ActorNode)
+    /// An actor that only the earlier graph has.
+    case actorRemoved(ActorNode)
+    /// An actor with another name, kind, role or affiliation.
+    case actorChanged(Change<ActorNode>)
+    /// Support that became opposition, or opposition that became support.
+    case stanceFlipped(Change<Stance>)
+    /// A stance that only the later graph has.
+    case stanceAdded(Stance)
+    /// A stance that only the earlier graph has.
+    case stanceRemoved(Stance)
+    /// A stance with another act, modality or claimant.
+    case stanceChanged(Change<Stance>)
+    /// Two actors whom only the later graph names together, and who are in both graphs.
+    case pairAdded(CoOccurrence)
+    /// Two actors whom only the earlier graph names together, and who are in both graphs.
+    case pairRemoved(CoOccurrence)
+}
+
+extension GraphDiff {
+    /// What a reader would call different: actors, then stances with the flipped ones first, then
+    /// pairs; each group in the order of its ids.
+    public var findings: [Finding] {
+        actorFindings + stanceFindings + pairFindings
+    }
+
+    private var actorFindings: [Finding] {
+        actors.added.map(Finding.actorAdded) + actors.removed.map(Finding.actorRemoved)
+            + actors.changed.filter { !$0.fields.isEmpty }.map(Finding.actorChanged)
+    }
+
+    /// Stances that changed sides: removed with one sign and added with the other.
+    package var flips: [Change<Stance>] {
+        let removed = Dictionary(stances.removed.map { ($0.direction, $0) }) { first, _ in first }
+        return stances.added.compactMap { stance in
+            guard let was = stance.direction.opposite.flatMap({ removed[$0] }) else { return nil }
+            return Change(before: was, after: stance)
+        }
+    }
+
+    private var stanceFindings: [Finding] {
+        let flips = self.flips
+        let flipped = Set(flips.flatMap { [$0.before.direction, $0.after.direction] })
+        let added = stances.added.filter { !flipped.contains($0.direction) }
+        let removed = stances.removed.filter { !flipped.contains($0.direction) }
+        let changed = stances.changed.filter { !$0.fields.isEmpty }
+        return flips.map(Finding.stanceFlipped) + added.map(Finding.stanceAdded)
+            + removed.map(Finding.stanceRemoved) + changed.map(Finding.stanceChanged)
+    }
+
+    /// Pairs of actors who are in both graphs; that a new actor meets others goes without saying.
+    private var pairFindings: [Finding] {
+        func isInBoth(_ pair: CoOccurrence) -> Bool {
+            [pair.first, pair.second].allSatisfy {
+                before.actor($0) != nil && after.actor($0) != nil
+            }
+        }
+        return cooccurrences.added.filter(isInBoth).map(Finding.pairAdded)
+            + cooccurrences.removed.filter(isInBoth).map(Finding.pairRemoved)
+    }
+}
+
+/// One field of a part that changed, as text.
+package struct FieldChange: Sendable, Hashable {
+    package let field: String
+    package let before: String?
+    package let after: String?
+
+    init?(_ field: String, _ before: String?, _ after: String?) {
+        guard before != after else { return nil }
+        self.field = field
+        self.before = before
+        self.after = after
+    }
+}
+
+extension Change<ActorNode> {
+    /// The fields in which a reader sees a change.
+    package var fields: [FieldChange] {
+        [
+            FieldChange("name", before.name, after.name),
+            FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
+            FieldChange("role", before.role, after.role),
+            FieldChange("affiliation", before.affiliation, after.affiliation),
+        ].compactMap(\.self)
+    }
+}
+
+extension Change<Stance> {
+    /// The fields in which a reader sees a change.
+    package var fields: [FieldChange] {
+        [
+            FieldChange("act", before.act?.rawValue, after.act?.rawValue),
+            FieldChange("modality", before.modality.rawValue, after.modality.rawValue),
+            FieldChange("claimedBy", before.claimedBy, after.claimedBy),
+        ].compactMap(\.self)
+    }
+}
