@@ -36,21 +36,22 @@ static const unsigned char surnames[] = {
 static const unsigned char titles[] = {
 #embed "Tables/titles.tsv"
 };
-// The acts belong to the links stage.
-#if __has_embed("Tables/acts.tsv")
 static const unsigned char acts[] = {
 #embed "Tables/acts.tsv"
 };
-#endif
+static const unsigned char irregularVerbs[] = {
+#embed "Tables/irregular-verbs.tsv"
+};
+static const unsigned char verbs[] = {
+#embed "Tables/verbs.tsv"
+};
 
 CKnowledgeTable CKnowledgeTableNamed(const char *name) {
     static const struct {
         const char *name;
         CKnowledgeTable table;
     } all[] = {
-#if __has_embed("Tables/acts.tsv")
         {"acts", {acts, sizeof acts}},
-#endif
         {"countries", {countries, sizeof countries}},
         {"events-works", {eventsWorks, sizeof eventsWorks}},
         {"generic-bodies", {genericBodies, sizeof genericBodies}},
@@ -62,6 +63,8 @@ CKnowledgeTable CKnowledgeTableNamed(const char *name) {
         {"places", {places, sizeof places}},
         {"surnames", {surnames, sizeof surnames}},
         {"titles", {titles, sizeof titles}},
+        {"irregular-verbs", {irregularVerbs, sizeof irregularVerbs}},
+        {"verbs", {verbs, sizeof verbs}},
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (strcmp(all[i].name, name) == 0) return all[i].table;

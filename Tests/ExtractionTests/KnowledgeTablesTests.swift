@@ -31,6 +31,10 @@ import Testing
         Shape(name: "organization-words", columns: "word kind", key: 1, atLeast: 300),
         Shape(name: "ordinary-words", columns: "word", key: 1, atLeast: 4000),
         Shape(name: "events-works", columns: "phrase kind", key: 2, atLeast: 800),
+        Shape(
+            name: "acts", columns: "phrase class act polarity frames weight", key: 2, atLeast: 1500),
+        Shape(name: "verbs", columns: "verb classes", key: 1, atLeast: 1000),
+        Shape(name: "irregular-verbs", columns: "verb past participle", key: 1, atLeast: 100),
     ]
 
     @Test(arguments: shapes) func everyRowHasTheColumns(of shape: Shape) {

@@ -1,0 +1,202 @@
+import ActorGraphs
+
+extension FrameMatcher {
+    /// Finds the stances that a noun carries: "X's criticism of Y", "talks between X and Y".
+    mutating func matchNoun(_ group: Int) {
+        let chunk = reading.chunks[group]
+        let head = reading.words[chunk.head]
+        guard head.tag == .noun else { return }
+        let lemma = VerbForms.singular(head.text)
+        for entry in lexicon.entries(.noun, lemma)
+            + (lemma == head.text ? [] : lexicon.entries(.noun, head.text))
+        {
+            let start = chunk.head - entry.phrase.count + 1
+            guard start >= chunk.words.lowerBound,
+                zip(entry.phrase, start...).allSatisfy({
+                    reading.words[$1].text == $0 || reading.words[$1].lemma == $0
+                        || VerbForms.singular(reading.words[$1].text) == $0
+                })
+            else { continue }
+            if head.mention != nil, !isRole(entry) { continue }
+            let before = findings.count
+            fill(entry, group, start..<chunk.head + 1)
+            if findings.count > before { return }
+        }
+    }
+
+    /// Whether a noun names who takes the stance: "ally", "critic".
+    private func isRole(_ entry: ActEntry) -> Bool {
+        entry.frames.contains { $0.target == .after("of") || $0.target == .owner }
+            && Self.roleNouns.contains(entry.phrase.last ?? "")
+    }
+
+    static let roleNouns: Set<String> = [
+        "ally", "partner", "critic", "accuser", "detractor", "opponent", "enemy", "foe", "rival",
+        "adversary", "supporter", "backer", "defender", "admirer", "fan", "loyalist", "follower",
+        "champion", "advocate", "friend", "protector", "sympathizer", "apologist", "devotee",
+        "patron", "disciple", "accomplice", "associate", "collaborator", "challenger", "sponsor",
+        "donor", "provider", "supplier", "nemesis", "competitor", "archrival",
+    ]
+
+    private mutating func fill(_ entry: ActEntry, _ group: Int, _ words: Range<Int>) {
+        let complements = complements(after: group)
+        let governor = governor(of: group)
+        var manner = governor.map { reading.manner(of: $0.clause) } ?? Manner()
+        let chunk = reading.chunks[group]
+        if ["no", "without"].contains(reading.words[chunk.words.lowerBound].text) { return }
+        if Self.roleNouns.contains(entry.phrase.last ?? "") {
+            matchRole(entry, group, words, complements)
+            return
+        }
+        let lemma = governor?.lemma ?? ""
+        if governor?.isObject == true, lexicon.contains(.turning, lemma) {
+            if lemma == "reject" || lemma == "deny" || lemma == "avoid" { return }
+            manner.isTurned.toggle()
+        }
+        if governor?.isObject == true, lexicon.contains(.planning, lemma),
+            manner.modality == .asserted
+        {
+            manner.modality = .future
+        }
+        let between = complements.filter { ["between", "among"].contains($0.preposition) }
+            .flatMap(\.groups)
+        let cue = Cue(entry: entry, words: words, frame: .noun, manner: manner)
+        if between.count > 1 {
+            let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
+            addMutual(mutual, among: parties.parties(between, as: .source))
+            return
+        }
+        let owners = owners(of: group, complements, governor)
+        let isReciprocal = entry.frames.contains { $0.isReciprocal }
+        if isReciprocal, owners.count > 1, owners.allSatisfy({ $0.directness != .possession }) {
+            let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
+            addMutual(mutual, among: owners)
+        }
+        for frame in entry.frames {
+            guard case .after(let preposition) = frame.target,
+                let target = complements.first(where: { $0.preposition == preposition })
+            else { continue }
+            let targets = parties.parties(target.groups, as: .target)
+            guard !targets.isEmpty else { continue }
+            let filled = Cue(
+                entry: entry, words: words, frame: frame.isReciprocal ? .nounReciprocal : .noun,
+                manner: manner)
+            add(filled, from: owners, to: targets, isReciprocal: frame.isReciprocal)
+            return
+        }
+        suffered(cue, group, complements, governor)
+    }
+
+    /// "X faced criticism from Y": the subject suffers what the noun says.
+    private mutating func suffered(
+        _ cue: Cue, _ group: Int, _ complements: [(preposition: String, groups: [Int])],
+        _ governor: Governor?
+    ) {
+        guard let governor, governor.isObject, lexicon.contains(.receiving, governor.lemma) else {
+            return
+        }
+        let clause = reading.clauses[governor.clause]
+        var sources = parties.owners(of: group).map { Party(entity: $0, directness: .direct) }
+        for complement in complements where ["from", "by", "of"].contains(complement.preposition) {
+            sources += parties.parties(complement.groups, as: .source)
+        }
+        add(cue, from: sources, to: parties.parties(clause.subjects, as: .target))
+    }
+
+    /// "X, an ally of Y", "X is Y's rival".
+    private mutating func matchRole(
+        _ entry: ActEntry, _ group: Int, _ words: Range<Int>,
+        _ complements: [(preposition: String, groups: [Int])]
+    ) {
+        var targets = parties.owners(of: group).map { Party(entity: $0, directness: .direct) }
+        for complement in complements where ["of", "to", "for"].contains(complement.preposition) {
+            targets += parties.parties(complement.groups, as: .target)
+        }
+        guard !targets.isEmpty else { return }
+        var manner = Manner()
+        var sources: [Party] = []
+        if let entity = parties.entity(at: reading.chunks[group].head) {
+            sources = [Party(entity: entity, directness: .direct)]
+        } else if let governor = governor(of: group), governor.isCopula {
+            sources = parties.parties(reading.clauses[governor.clause].subjects, as: .source)
+            manner = reading.manner(of: governor.clause)
+        } else if group > 1, reading.chunks[group - 1].kind == .comma,
+            reading.chunks[group - 2].kind == .noun
+        {
+            sources = parties.parties(group - 2, as: .source)
+        } else if group + 1 < reading.chunks.count, reading.chunks[group + 1].kind == .noun {
+            sources = parties.parties(group + 1, as: .source)
+        }
+        let cue = Cue(entry: entry, words: words, frame: .role, manner: manner)
+        let isReciprocal = entry.frames.contains { $0.isReciprocal }
+        add(cue, from: sources, to: targets, isReciprocal: isReciprocal)
+    }
+
+    /// The clause whose object or complement a group is.
+    struct Governor {
+        let clause: Int
+        let lemma: String
+        let isObject: Bool
+        let isCopula: Bool
+    }
+
+    func governor(of group: Int) -> Governor? {
+        for (index, clause) in reading.clauses.enumerated() {
+            guard let verb = reading.chunks[clause.verb].verb else { continue }
+            let isObject = clause.objects.contains(group) || clause.secondObjects.contains(group)
+            let isSubject = clause.isPassive && clause.subjects.contains(group)
+            let inComplement = clause.complements.contains { $0.groups.contains(group) }
+            guard isObject || isSubject || inComplement else { continue }
+            return Governor(
+                clause: index, lemma: verb.lemma, isObject: isObject || isSubject,
+                isCopula: verb.isCopula && isObject)
+        }
+        return nil
+    }
+
+    /// Who owns a noun: possessor, "by", "from", or the subject of the light verb above it.
+    private func owners(
+        of group: Int, _ complements: [(preposition: String, groups: [Int])], _ governor: Governor?
+    ) -> [Party] {
+        let own = parties.owners(of: group)
+        if !own.isEmpty { return own.map { Party(entity: $0, directness: .direct) } }
+        for preposition in ["by", "from"] {
+            if let agent = complements.first(where: { $0.preposition == preposition }) {
+                let found = parties.parties(agent.groups, as: .source)
+                if !found.isEmpty { return found }
+            }
+        }
+        guard let governor, lexicon.contains(.light, governor.lemma) else { return [] }
+        let clause = reading.clauses[governor.clause]
+        if clause.isPassive {
+            let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
+            return parties.parties(agents, as: .source)
+        }
+        return parties.parties(clause.subjects, as: .source)
+    }
+
+    /// The prepositional phrases right after a group.
+    func complements(after group: Int) -> [(preposition: String, groups: [Int])] {
+        var found: [(preposition: String, groups: [Int])] = []
+        var next = group + 1
+        let chunks = reading.chunks
+        while next < chunks.count {
+            if chunks[next].kind == .adverb || chunks[next].kind == .quote {
+                next += 1
+                continue
+            }
+            guard chunks[next].kind == .preposition else { break }
+            var after = next + 1
+            while after < chunks.count,
+                chunks[after].kind == .adverb || chunks[after].kind == .quote
+            {
+                after += 1
+            }
+            guard after < chunks.count, chunks[after].kind == .noun else { break }
+            let joined = ClauseReader(words: reading.words, chunks: chunks).coordinated(from: after)
+            found.append((reading.words[chunks[next].head].text, joined))
+            next = (joined.last ?? after) + 1
+        }
+        return found
+    }
+}

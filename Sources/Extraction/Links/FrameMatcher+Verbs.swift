@@ -1,0 +1,125 @@
+import ActorGraphs
+
+extension FrameMatcher {
+    /// Finds the stances that a verb group carries.
+    mutating func matchVerb(_ index: Int) {
+        let clause = reading.clauses[index]
+        guard let verb = reading.chunks[clause.verb].verb else { return }
+        let head = reading.chunks[clause.verb].head
+        let manner = reading.manner(of: index)
+        guard manner.modality != .negated else { return }
+        for entry in lexicon.entries(.verb, verb.lemma) {
+            guard let end = end(of: entry, clause, head) else { continue }
+            let cue = Cue(
+                entry: entry, words: reading.chunks[clause.verb].head..<max(end.cue, head + 1),
+                frame: .verb, manner: manner, claimedBy: claimant(of: clause))
+            let before = findings.count
+            for frame in entry.frames {
+                fill(frame, cue, clause, objects: end.objects)
+                if findings.count > before { break }
+            }
+            if entry.phrase.count > 1 || findings.count > before { return }
+        }
+    }
+
+    /// Who says so, where the clause is what somebody is accused or thanked of.
+    private func claimant(of clause: Clause) -> Int? {
+        guard clause.isObjectControl, clause.governingPreposition != nil,
+            let governor = clause.governor
+        else { return nil }
+        let outer = reading.clauses[governor]
+        let groups =
+            outer.isPassive
+            ? outer.complements.first { $0.preposition == "by" }?.groups ?? [] : outer.subjects
+        return parties.parties(groups, as: .source).first?.entity
+    }
+
+    /// Where the words of an entry end and which groups follow them as objects.
+    private func end(
+        of entry: ActEntry, _ clause: Clause, _ head: Int
+    ) -> (cue: Int, objects: [Int])? {
+        if entry.phrase.count == 1 { return (head + 1, clause.objects) }
+        if let end = end(of: entry.phrase, at: head) {
+            return (end, clause.isPassive ? [] : groups(at: end))
+        }
+        // "turned the plan down", "found X guilty": the object stands inside.
+        guard let last = clause.objects.last, !clause.isPassive,
+            let end = match(entry.phrase.dropFirst(), from: reading.chunks[last].words.upperBound)
+        else { return nil }
+        return (end, clause.objects)
+    }
+
+    private mutating func fill(
+        _ frame: ActEntry.Frame, _ cue: Cue, _ clause: Clause, objects: [Int]
+    ) {
+        if let companion = frame.companion,
+            !clause.complements.contains(where: { $0.preposition == companion })
+        {
+            return
+        }
+        let lastWord = cue.entry.phrase.last ?? ""
+        let endsInPreposition =
+            cue.entry.phrase.count > 1
+            && (ClosedClass.prepositions.contains(lastWord) || lastWord == "to")
+        if frame.source == frame.target {
+            mutual(cue, clause)
+            return
+        }
+        if clause.isPassive {
+            fillPassive(frame, cue, clause, endsInPreposition)
+            return
+        }
+        func groups(_ slot: ActEntry.Slot) -> [Int] {
+            switch slot {
+            case .subject: return clause.subjects
+            case .object, .owner, .head: return objects
+            case .after(let preposition):
+                if endsInPreposition, lastWord == preposition { return objects }
+                return clause.complements.first { $0.preposition == preposition }?.groups ?? []
+            }
+        }
+        var targets = groups(frame.target)
+        if case .after("to") = frame.target, targets.isEmpty, !clause.secondObjects.isEmpty {
+            // "gave Ukraine weapons"
+            targets = clause.objects
+        }
+        let sourceParties = parties.parties(groups(frame.source), as: .source)
+        let targetParties = parties.parties(targets, as: .target)
+        let isComplement = frame.target != .object
+        let filled = Cue(
+            entry: cue.entry, words: cue.words,
+            frame: frame.isReciprocal ? .reciprocal : isComplement ? .complement : .verb,
+            manner: cue.manner, claimedBy: cue.claimedBy)
+        add(filled, from: sourceParties, to: targetParties, isReciprocal: frame.isReciprocal)
+    }
+
+    private mutating func fillPassive(
+        _ frame: ActEntry.Frame, _ cue: Cue, _ clause: Clause, _ endsInPreposition: Bool
+    ) {
+        guard frame.source == .subject, !endsInPreposition else { return }
+        let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
+        let targets: [Int]
+        switch frame.target {
+        case .object: targets = clause.subjects
+        case .after(let preposition):
+            targets = clause.complements.first { $0.preposition == preposition }?.groups ?? []
+        default: targets = []
+        }
+        let passive = Cue(
+            entry: cue.entry, words: cue.words, frame: .passive, manner: cue.manner,
+            claimedBy: cue.claimedBy)
+        add(
+            passive, from: parties.parties(agents, as: .source),
+            to: parties.parties(targets, as: .target), isReciprocal: frame.isReciprocal)
+    }
+
+    /// "X and Y met": only without an object, which would take the verb's force.
+    private mutating func mutual(_ cue: Cue, _ clause: Clause) {
+        let who = parties.parties(clause.subjects, as: .source)
+        guard who.count > 1 else { return }
+        let filled = Cue(
+            entry: cue.entry, words: cue.words, frame: .reciprocal, manner: cue.manner,
+            claimedBy: cue.claimedBy)
+        addMutual(filled, among: who)
+    }
+}

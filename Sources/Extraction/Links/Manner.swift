@@ -1,0 +1,89 @@
+import ActorGraphs
+
+/// How a clause puts what it says.
+struct Manner: Sendable, Hashable {
+    /// As a fact, a guess, a condition or a plan; `negated` where it is denied.
+    var modality: Modality = .asserted
+    /// Whether a verb above turns the sign: "stopped supporting".
+    var isTurned = false
+}
+
+extension SentenceReading {
+    /// How a clause is put, by its own verb group and by what governs it.
+    func manner(of index: Int) -> Manner {
+        var manner = ownManner(of: index)
+        let clause = clauses[index]
+        guard let governor = clause.governor, governor != index else { return manner }
+        let outer = clauses[governor]
+        let lemma = chunks[outer.verb].verb?.lemma ?? ""
+        let form = chunks[clause.verb].verb?.finiteness
+        let outerManner = self.manner(of: governor)
+        let isComplement =
+            form == .infinitive || clause.governingPreposition != nil
+            || outer.verb + 1 == clause.verb
+        guard isComplement else { return manner }
+        if ActLexicon.shared.contains(.turning, lemma), form == .infinitive || form == .gerund {
+            if lemma == "reject" || lemma == "deny" || lemma == "avoid" {
+                manner.modality = .negated
+            } else {
+                manner.isTurned.toggle()
+            }
+            if outerManner.modality == .negated {
+                manner.isTurned = false
+                return manner
+            }
+        } else if form == .infinitive,
+            ActLexicon.shared.contains(.planning, lemma) || clause.isObjectControl
+        {
+            if manner.modality == .asserted { manner.modality = .future }
+        } else if lemma == "seem" || lemma == "appear" {
+            if manner.modality == .asserted { manner.modality = .hedged }
+        }
+        if form != .gerund || clause.governingPreposition != nil {
+            switch outerManner.modality {
+            case .asserted: break
+            case .negated: manner.modality = .negated
+            case .future, .hedged, .conditional:
+                if manner.modality == .asserted { manner.modality = outerManner.modality }
+            }
+        }
+        return manner
+    }
+
+    private func ownManner(of index: Int) -> Manner {
+        var manner = Manner()
+        let clause = clauses[index]
+        guard let verb = chunks[clause.verb].verb else { return manner }
+        if verb.isNegated || subjectIsDenied(clause) {
+            manner.modality = .negated
+            return manner
+        }
+        switch verb.modal {
+        case "may", "might", "could": manner.modality = .hedged
+        case "would", "'d": manner.modality = .conditional
+        case "will", "shall", "'ll", "should", "must", "ought": manner.modality = .future
+        default: break
+        }
+        if let subordinator = clause.subordinator {
+            if subordinator == "if" || subordinator == "unless" { manner.modality = .conditional }
+            if subordinator == "whether" { manner.modality = .hedged }
+        }
+        if manner.modality == .asserted, hasHedge(near: chunks[clause.verb].words) {
+            manner.modality = .hedged
+        }
+        return manner
+    }
+
+    private func subjectIsDenied(_ clause: Clause) -> Bool {
+        clause.subjects.contains { group in
+            let first = words[chunks[group].words.lowerBound].text
+            return ["no", "neither", "nobody", "none", "nothing", "few"].contains(first)
+        }
+    }
+
+    private func hasHedge(near range: Range<Int>) -> Bool {
+        let start = max(0, range.lowerBound - 3)
+        let end = min(words.count, range.upperBound + 1)
+        return words[start..<end].contains { ClosedClass.hedges.contains($0.text) }
+    }
+}

@@ -1,0 +1,168 @@
+/// An actor as the argument of a cue.
+struct Party: Sendable, Hashable {
+    /// How the words stand for the actor.
+    enum Directness: Int, Sendable, Hashable {
+        /// The group names it: "Ukraine", "President Putin".
+        case direct
+        /// The group acts for it: "Ukrainian authorities", "officials from Turkey".
+        case actingFor
+        /// The group is a thing of it: "Turkey's proposal".
+        case possession
+        /// "We" in a quotation.
+        case speaker
+    }
+
+    /// The actor, as an index of the entities.
+    let entity: Int
+    /// How the words stand for it.
+    let directness: Directness
+}
+
+/// Tells which actors a noun group of a sentence stands for.
+struct PartyReader {
+    let reading: SentenceReading
+    let entities: Entities
+    /// For every word, the actor in whose words it stands.
+    var speakers: [Int?]
+
+    /// The side of a cue on which a group stands.
+    enum Role: Hashable { case source, target }
+
+    /// The actors of several groups, in order, each once.
+    func parties(_ groups: [Int], as role: Role) -> [Party] {
+        var found: [Party] = []
+        for group in groups {
+            for party in parties(group, as: role)
+            where !found.contains(where: { $0.entity == party.entity }) {
+                found.append(party)
+            }
+        }
+        return found
+    }
+
+    /// The actors that a noun group stands for in a role; none when it is somebody else.
+    func parties(_ group: Int, as role: Role) -> [Party] {
+        guard reading.chunks.indices.contains(group), reading.chunks[group].kind == .noun else {
+            return []
+        }
+        let chunk = reading.chunks[group]
+        if let direct = entity(at: chunk.head) {
+            return [Party(entity: direct, directness: .direct)]
+        }
+        let head = reading.words[chunk.head]
+        if head.tag == .pronoun {
+            guard let speaker = speakerIfFirstPerson(chunk.head) else { return [] }
+            return [Party(entity: speaker, directness: .speaker)]
+        }
+        let isActing = ActingNouns.actFor.contains(VerbForms.singular(head.text))
+        guard
+            isActing
+                || role == .target && !ActingNouns.people.contains(VerbForms.singular(head.text))
+        else { return [] }
+        let directness: Party.Directness = isActing ? .actingFor : .possession
+        let owners = owners(of: group)
+        if !owners.isEmpty { return owners.map { Party(entity: $0, directness: directness) } }
+        return attached(to: group, isActing: isActing).map {
+            Party(entity: $0, directness: directness)
+        }
+    }
+
+    /// The actors that own a group's head: possessors, demonyms and names before it.
+    func owners(of group: Int) -> [Int] {
+        let chunk = reading.chunks[group]
+        var found: [Int] = []
+        for index in chunk.words where index < chunk.head {
+            let word = reading.words[index]
+            if word.tag == .possessivePronoun, word.mention == nil,
+                let speaker = speakerIfFirstPerson(index)
+            {
+                found.append(speaker)
+                continue
+            }
+            guard let entity = entity(at: index), isLastOfMention(index) else { continue }
+            if isDescribed(index) { continue }
+            if !found.contains(entity) { found.append(entity) }
+        }
+        // The innermost owner counts: "Turkey's president Erdogan's plan".
+        guard let last = found.last else { return [] }
+        return isJoined(chunk) ? found : [last]
+    }
+
+    /// Whether a group joins its owners by a hyphen or "and": "US-China trade talks".
+    private func isJoined(_ chunk: Chunk) -> Bool {
+        chunk.words.contains { reading.words[$0].tag == .hyphen }
+    }
+
+    /// Whether a mention is half of a compound: "Iran-backed", "pro-Russian".
+    private func isDescribed(_ index: Int) -> Bool {
+        let words = reading.words
+        if index + 2 < words.count, words[index + 1].tag == .hyphen, words[index + 2].mention == nil
+        {
+            return true
+        }
+        var first = index
+        while first > 0, words[first - 1].mention == words[index].mention { first -= 1 }
+        return first > 1 && words[first - 1].tag == .hyphen && words[first - 2].mention == nil
+    }
+
+    private func isLastOfMention(_ index: Int) -> Bool {
+        index + 1 >= reading.words.count
+            || reading.words[index + 1].mention != reading.words[index].mention
+    }
+
+    /// The actors after "of", "from" or "by": "officials from Turkey", "the plan of Egypt".
+    private func attached(to group: Int, isActing: Bool) -> [Int] {
+        let chunks = reading.chunks
+        guard chunks.indices.contains(group + 2), chunks[group + 1].kind == .preposition,
+            chunks[group + 2].kind == .noun
+        else { return [] }
+        let preposition = reading.words[chunks[group + 1].head].text
+        let joins: Set<String> =
+            isActing ? ["of", "from", "for", "in", "at", "with"] : ["of", "by", "from"]
+        guard joins.contains(preposition) else { return [] }
+        return parties(group + 2, as: .source).map(\.entity)
+    }
+
+    /// The actor whose mention covers a word.
+    func entity(at word: Int) -> Int? {
+        reading.words[word].mention.map { entities.entityOfMention[$0] }
+    }
+
+    private func speakerIfFirstPerson(_ word: Int) -> Int? {
+        let text = reading.words[word].text
+        guard ClosedClass.firstPerson.contains(text), reading.words[word].isQuoted else {
+            return nil
+        }
+        return speakers[word]
+    }
+}
+
+/// Nouns that stand for the actor they belong to.
+enum ActingNouns {
+    /// Whoever "Turkish officials" or "the army of Mali" act for.
+    static let actFor: Set<String> = [
+        "government", "authority", "official", "army", "force", "military", "troop", "soldier",
+        "navy", "administration", "regime", "state", "police", "parliament", "ministry",
+        "spokesman",
+        "spokesperson", "spokeswoman", "leadership", "diplomat", "delegation", "embassy", "side",
+        "representative", "forces", "warplane", "jet", "aircraft", "missile", "drone", "fighter",
+        "militant", "executive", "lawmaker", "envoy", "negotiator", "prosecutor", "court", "judge",
+        "cabinet", "source", "commander", "people", "nation", "republic", "kingdom", "junta",
+        "troops", "police officer", "officer", "intelligence", "airstrike", "member", "team",
+        "group",
+        "investigator", "security", "statement", "report", "senate", "congress", "union", "party",
+        "company", "board", "staff", "management", "lawyer", "attorney", "counsel", "supporter",
+        "agency", "department", "bloc", "council", "commission", "committee", "president's office",
+        "tank", "artillery", "rocket", "warship", "leader",
+    ]
+    /// Persons of their own, who are not the actor they belong to.
+    static let people: Set<String> = [
+        "president", "minister", "chief", "head", "chairman", "chairwoman", "king", "queen", "wife",
+        "husband", "son", "daughter", "brother", "sister", "father", "mother", "journalist",
+        "rival",
+        "opponent", "ally", "critic", "enemy", "ambassador", "director", "secretary", "governor",
+        "mayor", "senator", "manager", "coach", "player", "founder", "owner", "friend", "partner",
+        "neighbor", "neighbour", "opposition", "rebel", "city", "capital", "region", "province",
+        "town", "village", "area", "border", "coast", "year", "day", "time", "week", "month",
+    ]
+}

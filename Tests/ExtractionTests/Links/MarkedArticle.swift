@@ -1,0 +1,62 @@
+import ActorGraphs
+import Articles
+
+@testable import Extraction
+
+/// A text whose actors are marked with brackets: "[Ukraine] accused [Russia]"; "[He=Putin]" names
+/// an actor by another word, and "[Ukrainian=Ukraine]" by a demonym.
+struct MarkedArticle {
+    let entities: Entities
+
+    init(_ marked: String) throws {
+        var text = ""
+        var spans: [(range: Range<Int>, name: String)] = []
+        var start: Int?
+        var shown: String?
+        var current = ""
+        for character in marked {
+            switch character {
+            case "[":
+                start = text.unicodeScalars.count
+                current = ""
+            case "=" where start != nil: (shown, current) = (current, "")
+            case "]":
+                text += shown ?? current
+                if let start {
+                    spans.append((start..<text.unicodeScalars.count, current))
+                }
+                (start, shown) = (nil, nil)
+            default:
+                if start == nil { text.append(character) } else { current.append(character) }
+            }
+        }
+        let article = try Article(parsing: Array(text.utf8), source: "marked.txt")
+        let names = Set(spans.map(\.name)).sorted()
+        var mentions: [Mention] = []
+        for (range, _) in spans {
+            let first = article.tokens.firstIndex { $0.range.overlaps(range) } ?? 0
+            let last = article.tokens.lastIndex { $0.range.overlaps(range) } ?? 0
+            let sentence = article.sentences.firstIndex { $0.range.contains(range.lowerBound) } ?? 0
+            mentions.append(
+                Mention(
+                    range: range, tokens: first..<last + 1, sentence: sentence, kind: .country,
+                    form: .name))
+        }
+        entities = Entities(
+            article: article, mentions: mentions,
+            all: names.map { Entity(id: $0, name: $0, kind: .country) },
+            entityOfMention: spans.map { names.firstIndex(of: $0.name) ?? 0 })
+    }
+
+    /// The stances as lines: "Ukraine -ACCUSE/oppose/asserted-> Russia «accused»", with
+    /// " (says X)" at the end where the article does not assert it.
+    var stances: [String] {
+        LinkFinder(knowledge: .shared).links(between: entities).stances.flatMap { stance in
+            stance.evidence.map { evidence in
+                let claim = evidence.claimedBy.map { " (says \($0))" } ?? ""
+                return "\(stance.source) -\(evidence.act?.rawValue ?? "")/\(stance.polarity)/"
+                    + "\(evidence.modality)-> \(stance.target) «\(evidence.cue?.text ?? "")»\(claim)"
+            }
+        }
+    }
+}
