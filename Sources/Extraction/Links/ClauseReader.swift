@@ -132,6 +132,7 @@ struct ClauseReader {
         case .gerund, .participle: readNonFinite(&clause)
         }
         clause.isPassive = verb.isPassive || isReducedPassive(clause)
+        if clause.isPassive { findAgent(&clause) }
     }
 
     /// "the reporter detained by police": the form is a past, the sense a passive.
@@ -141,6 +142,22 @@ struct ClauseReader {
             clause.objects.isEmpty
         else { return false }
         return clause.complements.first?.preposition == "by"
+    }
+
+    /// "was accused of stalling by X": the agent may stand behind other verbs.
+    private func findAgent(_ clause: inout Clause) {
+        guard !clause.complements.contains(where: { $0.preposition == "by" }) else { return }
+        var index = clause.verb + 1
+        while let kind = kind(index) {
+            switch kind {
+            case .stop, .that, .relative, .subordinator: return
+            case .verb where chunks[index].verb?.finiteness == .finite: return
+            case .preposition where text(index) == "by" && self.kind(index + 1) == .noun:
+                clause.complements.append(("by", coordinated(from: index + 1)))
+                return
+            default: index += 1
+            }
+        }
     }
 
     private func markSubordinator(_ clause: inout Clause) {
