@@ -44,9 +44,9 @@ struct JSONWriterTests {
         #expect(read.unicodeScalars.elementsEqual(string.unicodeScalars))
     }
 
-    @Test("breaks lines where a hundred columns do not do")
+    @Test("breaks lines where 140 columns do not do")
     func pretty() {
-        let words = JSONValue.array((1...12).map { .string("word\($0)") })
+        let words = JSONValue.array((1...16).map { .string("word\($0)") })
         let value: JSONValue = [
             "b": ["x": [1, 2], "a": .null], "a": ["w": words, "v": []], "c": [],
         ]
@@ -67,7 +67,11 @@ struct JSONWriterTests {
                       "word9",
                       "word10",
                       "word11",
-                      "word12"
+                      "word12",
+                      "word13",
+                      "word14",
+                      "word15",
+                      "word16"
                     ]
                   },
                   "b": {"a": null, "x": [1, 2]},
