@@ -1,11 +1,12 @@
 @testable import ActorGraphs
+import Foundation
 
 /// Checks JSON against a JSON Schema (draft 2020-12), as far as the project's schemas need it.
 ///
 /// A keyword that it does not know is an error, so that no rule of a schema goes unchecked.
 struct SchemaValidator {
     private let root: JSONNode
-    private let patterns: [String: Regex<AnyRegexOutput>]
+    private let patterns: [String: NSRegularExpression]
 
     /// Other schemas by file name, to which a reference may lead; names in `$defs` do not clash.
     private let others: [String: JSONNode]
@@ -23,15 +24,15 @@ struct SchemaValidator {
     }
 
     /// The patterns of a schema, compiled once.
-    private static func patterns(in node: JSONNode) throws -> [String: Regex<AnyRegexOutput>] {
-        var found: [String: Regex<AnyRegexOutput>] = [:]
+    private static func patterns(in node: JSONNode) throws -> [String: NSRegularExpression] {
+        var found: [String: NSRegularExpression] = [:]
         switch node.content {
         case .array(let elements):
             for element in elements { found.merge(try patterns(in: element)) { $1 } }
         case .object(let fields):
             for (key, field) in fields {
                 if key == "pattern", case .string(let pattern) = field.content {
-                    found[pattern] = try Regex(pattern)
+                    found[pattern] = try NSRegularExpression(pattern: pattern)
                 }
                 found.merge(try patterns(in: field)) { $1 }
             }
@@ -105,7 +106,9 @@ struct SchemaValidator {
             return text.unicodeScalars.count <= count ? [] : ["\(path): too long"]
         case ("pattern", .string(let text), .string(let pattern)):
             guard let regex = patterns[pattern] else { return ["\(path): bad pattern"] }
-            return text.contains(regex) ? [] : ["\(path): \(text) does not match \(pattern)"]
+            return regex.numberOfMatches(
+                in: text, range: NSRange(location: 0, length: text.utf16.count)) > 0
+                ? [] : ["\(path): \(text) does not match \(pattern)"]
         case ("minimum", _, _) where value.number != nil:
             return (value.number ?? 0) >= (rule.number ?? 0) ? [] : ["\(path): too small"]
         case ("maximum", _, _) where value.number != nil:
