@@ -40,6 +40,10 @@ extension Slug {
         var words: [String] = []
         var word = ""
         for scalar in name.unicodeScalars {
+            if let letter = asciiLetter(scalar) {
+                word.unicodeScalars.append(letter)
+                continue
+            }
             switch Transliteration(of: scalar) {
             case .letters(let letters): word += letters
             case .nothing: break
@@ -53,6 +57,15 @@ extension Slug {
         }
         words.append(word)
         return words.filter { !$0.isEmpty }
+    }
+
+    /// The common case, decided without the tables of Unicode.
+    private static func asciiLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "a"..."z", "0"..."9": scalar
+        case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 32)
+        default: nil
+        }
     }
 
     /// Vowel signs and digits of other scripts belong to their word.

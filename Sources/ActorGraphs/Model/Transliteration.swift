@@ -1,20 +1,18 @@
-/// What one scalar becomes in an ASCII slug.
+/// What a scalar that is no ASCII letter or digit becomes in a slug.
 ///
 /// The names of Unicode never change once given (Unicode stability policy), so "LATIN SMALL LETTER
 /// E WITH ACUTE" is a base letter and a mark on every platform, without tables or locales.
 enum Transliteration: Equatable {
-    /// Lower-case ASCII letters or digits.
+    /// Lower-case ASCII letters.
     case letters(String)
     /// Part of a word, but written by nothing: an apostrophe, a combining accent.
     case nothing
     /// Not a letter that is known here.
     case other
 
-    /// The lower-case ASCII form of a scalar.
+    /// What becomes of a scalar.
     init(of scalar: Unicode.Scalar) {
         switch scalar {
-        case "a"..."z", "0"..."9": self = .letters(String(scalar))
-        case "A"..."Z": self = .letters(scalar.properties.lowercaseMapping)
         case "'", ".", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02BB}", "\u{02B9}", "\u{00AD}":
             self = .nothing
         case _ where scalar.isASCII: self = .other
