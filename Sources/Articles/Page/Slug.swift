@@ -1,4 +1,5 @@
-/// The id of an article: small letters, digits and hyphens.
+/// The id of an article: small ASCII letters, digits and hyphens, as graphs ask for; a letter of
+/// another script stands as "u" and its code point in hexadecimal.
 enum Slug {
     /// Longer ids are cut at a word.
     private static let longest = 60
@@ -30,7 +31,7 @@ enum Slug {
         func isFull() -> Bool { length + word.count > longest }
         for scalar in text.lowercased().unicodeScalars {
             switch ScalarKind(of: scalar) {
-            case .upper, .lower, .letter, .digit: word.unicodeScalars.append(base(of: scalar))
+            case .upper, .lower, .letter, .digit: word += letters(of: base(of: scalar))
             case .mark, .invisible, .singleQuote: continue
             default:
                 guard !word.isEmpty else { continue }
@@ -42,6 +43,10 @@ enum Slug {
         }
         if !word.isEmpty, words.isEmpty || !isFull() { words.append(String(word.prefix(longest))) }
         return words.joined(separator: "-")
+    }
+
+    private static func letters(of scalar: Unicode.Scalar) -> String {
+        scalar.isASCII ? String(scalar) : "u" + String(scalar.value, radix: 16)
     }
 
     /// The letter under an accent: what a Latin letter starts with when it is decomposed.
