@@ -44,6 +44,9 @@ struct QuoteMarks {
     private func doubleKind(of index: Int, isOpen: Bool) -> Article.Token.Kind {
         let (spaceBefore, spaceAfter) = Self.surroundings(of: index, tokens)
         let shape = Self.shape(of: tokens[index].text)
+        if shape == nil, !isOpen, index > 0, tokens[index - 1].kind == .number, !spaceBefore {
+            return .punctuation  // inches
+        }
         let state = isOpen ? Article.Token.Kind.closeQuote : .openQuote
         guard spaceBefore != spaceAfter else { return shape ?? state }
         let side: Article.Token.Kind = spaceBefore ? .openQuote : .closeQuote

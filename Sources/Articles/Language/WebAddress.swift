@@ -26,23 +26,29 @@ enum WebAddress {
 
     /// The end of a domain whose next label starts after a stop or at sign; nil if it is none.
     static func domainEnd(after stop: Int, before end: Int, in text: PageText) -> Int? {
-        let isMail = text.scalars[stop] == "@"
+        var isMail = false
         var separator = stop
         for _ in 0..<mostLabels {
-            var next = separator + 1
-            let limit = min(end, next + longestLabel)
+            isMail = isMail || text.scalars[separator] == "@"
+            let start = separator + 1
+            var next = start
+            let limit = min(end, start + longestLabel)
             while next < limit, isLabel(next, isMail: isMail, in: text) { next += 1 }
-            guard next > separator + 1 else { return nil }
-            let continues =
-                next + 1 < end && text.scalars[next] == "."
+            guard next > start else { return nil }
+            let goesOn =
+                next + 1 < end && [".", "@"].contains(text.scalars[next])
                 && isLabel(next + 1, isMail: isMail, in: text)
-            guard continues else {
-                let label = text.visibleText(in: (separator + 1)..<next)
-                guard isMail && separator > stop || suffixes.contains(label) else { return nil }
-                let hasPath = next < end && text.scalars[next] == "/"
-                return hasPath ? pathEnd(from: next, before: end, in: text) : next
+            if goesOn {
+                separator = next
+                continue
             }
-            separator = next
+            // "example.com-based"
+            let last = (start..<next).first { text.scalars[$0] == "-" } ?? next
+            guard suffixes.contains(text.visibleText(in: start..<last).lowercased()) else {
+                return nil
+            }
+            let hasPath = last < end && text.scalars[last] == "/"
+            return hasPath ? pathEnd(from: last, before: end, in: text) : last
         }
         return nil
     }

@@ -4,7 +4,7 @@
 /// block goes on, so that "Share prices fell" and "Photo editors resigned" stay text.
 struct Boilerplate {
     private static let mostWords = 60
-    private static let mostWordsOfPrompt = 35
+    private static let mostWordsOfPrompt = 25
     private static let mostWordsOfCredit = 12
 
     private let visible: String

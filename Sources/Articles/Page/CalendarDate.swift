@@ -36,12 +36,14 @@ enum CalendarDate {
         months[word.last == "." ? String(word.dropLast()) : word] != nil
     }
 
-    /// Letters and digits in lower case, without ordinal endings: "16th" is "16".
+    /// Letters and digits in lower case, without ordinal endings and times of day: "16th" is "16".
     private static func words(of text: String) -> [String] {
         PhraseBook.words(of: text).map { word in
             let number = word.prefix { $0.isASCII && $0.isNumber }
-            let isOrdinal = ["st", "nd", "rd", "th"].contains(word.dropFirst(number.count))
-            return !number.isEmpty && isOrdinal ? String(number) : word
+            let rest = word.dropFirst(number.count)
+            let isOrdinal = ["st", "nd", "rd", "th"].contains(rest)
+            let isStamp = rest.first == "t" && rest.dropFirst().first?.isNumber == true  // "16T10"
+            return !number.isEmpty && (isOrdinal || isStamp) ? String(number) : word
         }
     }
 
@@ -70,7 +72,6 @@ enum CalendarDate {
     private static func number(_ word: String) -> Int? {
         guard word.utf8.count <= 2, let first = word.utf8.first, first != UInt8(ascii: "+")
         else { return nil }
-        // "16T10" of a time stamp after its day.
         return Int(word)
     }
 
