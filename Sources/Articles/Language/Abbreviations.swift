@@ -41,7 +41,7 @@ enum Abbreviations {
         "Adm", "Amb", "Atty", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Cpt", "Det", "Dr",
         "Eng", "Engr", "Fr", "Ft", "Gen", "Gov", "Hon", "Insp", "Lt", "Maj", "Md", "Messrs", "Mgr",
         "Mlle", "Mme", "Mohd", "Mr", "Mrs", "Ms", "Msgr", "Mt", "Mx", "Pres", "Prof", "Pvt", "Rep",
-        "Reps", "Rev", "Sen", "Sens", "Sgt", "Smt", "Spc", "Sr", "St", "Ste", "Supt",
+        "Reps", "Rev", "Sen", "Sens", "Sgt", "Smt", "Spc", "Sr", "Ste", "Supt",
     ]
 
     /// Words that a sentence does not end with, whatever follows.
@@ -50,7 +50,8 @@ enum Abbreviations {
     /// Always with their stop.
     private static let always: Set<String> = [
         "Assn", "Ave", "Blvd", "Bros", "Co", "Corp", "Cos", "Dept", "Inc", "Jr", "Ltd", "Ph", "Plc",
-        "Pty", "Rd", "Univ", "al", "approx", "bros", "ca", "cf", "dept", "etc", "inc", "ltd", "vs",
+        "Pty", "Rd", "St", "Univ", "al", "approx", "bros", "ca", "cf", "dept", "etc", "inc", "ltd",
+        "vs",
     ]
 
     /// Abbreviations only where a number follows: "No. 10", "Jan. 6"; "No." alone is an answer.

@@ -36,6 +36,7 @@ import Testing
             "«中国外交部表示。»«美国说：“不”。»",
             "«قال الرئيس.» «وأضاف ذلك.»",
             "«The U.S. and the U.K. agreed.» «So did St. Lucia.»",
+            "«It burned on Elm St.» «The house is gone.»",
             "«Is it war?» «Is it peace?!» «Who knows.»",
         ])
     func sentences(_ marked: String) throws {
