@@ -59,6 +59,28 @@ struct JSONGraphTests {
         #expect(try !validator.problems(in: bytes(changed)).isEmpty, Comment(rawValue: name))
     }
 
+    @Test(
+        "the schema knows the words that the model knows",
+        arguments: [
+            ("act", nil, Act.allCases.map(\.rawValue)),
+            ("modality", nil, Modality.allCases.filter { $0 != .negated }.map(\.rawValue)),
+            ("actor", "kind", ActorKind.allCases.map(\.rawValue)),
+            ("mention", "form", MentionForm.allCases.map(\.rawValue)),
+            ("stance", "polarity", Polarity.allCases.map(\.rawValue)),
+        ] as [(String, String?, [String])])
+    func words(definition: String, property: String?, words: [String]) throws {
+        let bytes = try repositoryFile("schema/actorgraph-1.schema.json")
+        let schema = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+        let definitions = try #require(schema?["$defs"] as? [String: Any])
+        var rules = try #require(definitions[definition] as? [String: Any])
+        if let property {
+            let properties = try #require(rules["properties"] as? [String: Any])
+            rules = try #require(properties[property] as? [String: Any])
+        }
+        let known = try #require(rules["enum"] as? [Any]).compactMap { $0 as? String }
+        #expect(Set(known) == Set(words))
+    }
+
     @Test("another reader finds the same values")
     func otherReader() throws {
         let graph = try ActorGraph(json: bytes(SampleJSON.contract))
