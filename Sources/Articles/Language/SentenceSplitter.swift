@@ -61,7 +61,7 @@ struct SentenceSplitter {
         let isClosed = next > end + 1
         if !follower.followsSpace, !isClosed { return hasMissingSpace(end: end, next: next) }
         if stop.kind == .word {
-            return endsAtAbbreviation(end, next: next) || isClosed && next > end
+            return endsAtAbbreviation(end, next: next) || tokens[next - 1].kind == .closeQuote
         }
         // "1. The first point": a number alone is no sentence.
         if end == start + 1, tokens[start].kind == .number { return false }
@@ -93,10 +93,8 @@ struct SentenceSplitter {
         let follower = tokens[next]
         let first = follower.text.unicodeScalars.first.map(ScalarKind.init(of:))
         if first == .letter { return true }
-        guard stop.kind == .punctuation, stop.text != "…",
-            stop.text.allSatisfy({ $0 != "." })
-                || stop.text == "."
-        else { return stop.kind == .word && isStarter(follower) }
+        if stop.kind == .word { return isStarter(follower) }
+        if ["…", "...", "...."].contains(stop.text) { return false }
         guard end > 0, !stop.followsSpace else { return true }
         let before = tokens[end - 1]
         switch follower.kind {

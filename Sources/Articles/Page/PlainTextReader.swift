@@ -49,12 +49,21 @@ struct PlainTextReader {
         let inner = trimmed.indices.dropLast().filter {
             !trimmed[$0].isEmpty && !trimmed[$0 + 1].isEmpty
         }
-        let widths = trimmed.filter { hasSpace($0) }.map(\.count)
+        // The first line may be a headline that nobody wrapped.
+        let body = trimmed.drop { $0.isEmpty }.dropFirst()
+        let widths = body.lazy.filter(hasSpace).map(\.count)
         guard let column = widths.max(), column <= Self.widestColumn,
             column >= Self.narrowestColumn, inner.count >= 2
         else { return nil }
         let full = inner.filter { isFull(trimmed[$0], before: trimmed[$0 + 1], column: column) }
-        return full.count * 10 >= inner.count * 6 ? column : nil
+        // Where most lines end a sentence, each is a short paragraph of its own.
+        let unfinished = full.filter { !endsSentence(trimmed[$0]) }
+        let isWrapped = full.count * 10 >= inner.count * 6 && unfinished.count * 2 > full.count
+        return isWrapped ? column : nil
+    }
+
+    private func endsSentence(_ line: Range<Int>) -> Bool {
+        BlockShape.endsSentence(text.visibleText(in: line.suffix(8)))
     }
 
     /// Whether the next line's first word would not have fitted on a line.

@@ -37,6 +37,7 @@ import Testing
             "«قال الرئيس.» «وأضاف ذلك.»",
             "«The U.S. and the U.K. agreed.» «So did St. Lucia.»",
             "«It burned on Elm St.» «The house is gone.»",
+            "«The maker (Apple Inc.) Tim Cook runs won.» «“It is in the U.S.”» «Iran left.»",
             "«Is it war?» «Is it peace?!» «Who knows.»",
         ])
     func sentences(_ marked: String) throws {

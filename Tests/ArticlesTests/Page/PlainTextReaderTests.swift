@@ -47,6 +47,16 @@ import Testing
                     """,
                 ]),
             Case(
+                testDescription: "lines of one width that end sentences are paragraphs",
+                text: "The minister of trade left on Monday in Kyiv.\n"
+                    + "The minister of war left on Tuesday in Kyiv.\n"
+                    + "The minister of oil left on Friday in Minsk.",
+                blocks: [
+                    "paragraph: The minister of trade left on Monday in Kyiv.",
+                    "paragraph: The minister of war left on Tuesday in Kyiv.",
+                    "paragraph: The minister of oil left on Friday in Minsk.",
+                ]),
+            Case(
                 testDescription: "wrapped lines whose paragraphs are indented",
                 text: """
                     The minister of trade resigned on Friday after a

@@ -10,7 +10,7 @@ import Testing
             ("a/b/São_Paulo–2025.tar.md", nil, "sao-paulo-2025-tar"),
             (nil, "Putin’s “plan”: No!", "putins-plan-no"), (nil, nil, "article"),
             ("dir/???.txt", "Talks", "talks"), (".hidden", nil, "hidden"), ("", "", "article"),
-            (nil, "北京 talks", "北京-talks"),
+            (nil, "北京 talks", "u5317u4eac-talks"),
         ] as [(String?, String?, String)])
     func ids(_ source: String?, _ title: String?, _ id: String) {
         #expect(Slug.articleID(source: source, title: title) == id)
