@@ -42,7 +42,8 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["ActorGraphs", "Articles", "Extraction"],
             swiftSettings: settings),
-        .executableTarget(name: "evaluate", dependencies: ["Evaluation"], swiftSettings: settings),
+        .executableTarget(
+            name: "evaluate", dependencies: ["Evaluation", "Rendering"], swiftSettings: settings),
 
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),

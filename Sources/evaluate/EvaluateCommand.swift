@@ -15,15 +15,21 @@ struct EvaluateCommand {
     static let usage = """
         usage: evaluate [--world FILE] [--seesaw FOLDER] [--examples FOLDER] [--gold-mentions]
                         [--errors COUNT]
+               evaluate --stages FILE
           --world FILE       annotated articles, JSON Lines in the form of world_actors
           --seesaw FOLDER    SEESAW articles, one JSON file each
           --examples FOLDER  articles with their annotation in FOLDER/gold
           --gold-mentions    take the annotated mentions, to judge the links alone
           --errors COUNT     print up to so many faults an article
+          --stages FILE      the time that each stage takes for one article
         """
 
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.count == 2, arguments[0] == "--stages" {
+            try StageReport(ofFile: arguments[1]).lines.forEach { print($0) }
+            return
+        }
         var sets: [(option: String, path: String)] = []
         var usesGoldMentions = false
         var errorLimit = 0
@@ -151,7 +157,12 @@ struct EvaluateCommand {
         print("  \(pad(name)) \(fixed(ratio.value))  (\(ratio.hits)/\(ratio.total))")
     }
 
-    static func pad(_ name: String) -> String {
-        name + String(repeating: " ", count: max(0, 30 - name.count))
+    static func pad(_ name: String) -> String { name.padded(to: 30) }
+}
+
+extension String {
+    /// The text with spaces behind it up to a width.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
     }
 }
