@@ -1,0 +1,132 @@
+import Testing
+
+/// What the tables say about the world, and that they agree with each other.
+@Suite struct KnowledgeTablesFactsTests {
+    private let countries = KnowledgeTablesText(named: "countries")
+    private let organizations = KnowledgeTablesText(named: "organizations")
+    private let offices = KnowledgeTablesText(named: "offices")
+
+    /// Territories and former states, whose people need no name of their own.
+    private static let withoutDemonym: Set<String> = ["blm", "maf", "spm", "sxm", "vat"]
+
+    /// The members of the United Nations, by ISO 3166-1 code.
+    private static let members = """
+        afg alb dza and ago atg arg arm aus aut aze bhs bhr bgd brb blr bel blz ben btn bol bih bwa
+        bra brn bgr bfa bdi cpv khm cmr can caf tcd chl chn col com cog cri civ hrv cub cyp cze prk
+        cod dnk dji dma dom ecu egy slv gnq eri est swz eth fji fin fra gab gmb geo deu gha grc grd
+        gtm gin gnb guy hti hnd hun isl ind idn irn irq irl isr ita jam jpn jor kaz ken kir kwt kgz
+        lao lva lbn lso lbr lby lie ltu lux mdg mwi mys mdv mli mlt mhl mrt mus mex fsm mco mng mne
+        mar moz mmr nam nru npl nld nzl nic ner nga mkd nor omn pak plw pan png pry per phl pol prt
+        qat kor mda rou rus rwa kna lca vct wsm smr stp sau sen srb syc sle sgp svk svn slb som zaf
+        ssd esp lka sdn sur swe che syr tjk tha tls tgo ton tto tun tur tkm tuv uga ukr are gbr tza
+        usa ury uzb vut ven vnm yem zmb zwe
+        """
+
+    @Test func everyMemberOfTheUnitedNationsIsThere() {
+        let members = Self.members.split(whereSeparator: \.isWhitespace).map(String.init)
+        #expect(members.count == 193)
+        let codes = Set(countries.cells("iso3"))
+        #expect(members.filter { !codes.contains($0) } == [])
+        #expect(["pse", "vat", "xkx", "twn", "esh"].filter { !codes.contains($0) } == [])
+    }
+
+    @Test func codesAreWellFormedAndTheirOwn() {
+        for (column, length) in [("iso3", 3), ("iso2", 2)] {
+            let codes = countries.cells(column)
+            #expect(Set(codes).count == codes.count)
+            for code in codes {
+                let letters = code.utf8.filter {
+                    $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
+                }
+                if letters.count != length || code.utf8.count != length {
+                    Issue.record("\(column): \(code)")
+                }
+            }
+        }
+    }
+
+    @Test func noTwoCountriesShareANameOrASeat() {
+        var owners: [String: String] = [:]
+        for index in countries.rows.indices {
+            let code = countries.cells("iso3")[index]
+            let names =
+                [countries.cells("name")[index]] + countries.alternatives("aliases")[index]
+                + countries.alternatives("seats")[index]
+            for name in names {
+                if let owner = owners[name] { Issue.record("\(name): \(owner) and \(code)") }
+                owners[name] = code
+            }
+        }
+    }
+
+    @Test func everyPeopleHasANoun() {
+        let missing = zip(countries.cells("iso3"), countries.cells("demonyms"))
+            .filter { $0.1.isEmpty && !Self.withoutDemonym.contains($0.0) }
+            .map(\.0)
+        #expect(missing == [])
+    }
+
+    @Test(arguments: [
+        ("usa", "aliases", "US"), ("usa", "adjectives", "American"),
+        ("usa", "seats", "White House"),
+        ("gbr", "aliases", "Britain"), ("gbr", "demonyms", "Briton"),
+        ("gbr", "seats", "Downing Street"), ("rus", "seats", "Kremlin"),
+        ("fra", "seats", "Elysee"), ("tur", "aliases", "Türkiye"),
+        ("cod", "aliases", "DR Congo"), ("nld", "adjectives", "Dutch"),
+        ("phl", "demonyms", "Filipino"), ("sau", "adjectives", "Saudi"),
+        ("are", "adjectives", "Emirati"), ("ukr", "capital", "Kyiv"), ("sun", "aliases", "USSR"),
+    ])
+    func countriesHaveTheirCommonNames(_ code: String, _ column: String, _ name: String) {
+        let index = countries.cells("iso3").firstIndex(of: code)
+        #expect(index.map { countries.alternatives(column)[$0].contains(name) } == true)
+    }
+
+    @Test func noTwoOrganizationsShareAFullName() {
+        var owners: [String: String] = [:]
+        for index in organizations.rows.indices {
+            let id = organizations.cells("id")[index]
+            let names =
+                [organizations.cells("name")[index]]
+                + organizations.alternatives("aliases")[index]
+            for name in names {
+                if let owner = owners[name] { Issue.record("\(name): \(owner) and \(id)") }
+                owners[name] = id
+            }
+        }
+    }
+
+    @Test func bodiesThatNeedContextAreNoOrganizations() {
+        let generic = Set(KnowledgeTablesText(named: "generic-bodies").cells("phrase"))
+        let names =
+            organizations.cells("name") + organizations.cells("acronym")
+            + organizations.alternatives("aliases").flatMap { $0 }
+        #expect(names.filter { generic.contains($0) } == [])
+    }
+
+    @Test func countriesOfOtherTablesAreKnown() {
+        let codes = Set(countries.cells("iso3")).union([""])
+        let places = KnowledgeTablesText(named: "places")
+        let used =
+            organizations.cells("country") + offices.cells("iso3") + places.cells("iso3")
+        #expect(Set(used).subtracting(codes) == [])
+    }
+
+    @Test func officeHoldersAreOfKnownOrganizationsAndTheirAliasesTheirOwn() {
+        let ids = Set(organizations.cells("id")).union([""])
+        #expect(Set(offices.cells("organization")).subtracting(ids) == [])
+        var owners: [String: String] = [:]
+        for (name, aliases) in zip(offices.cells("name"), offices.alternatives("aliases")) {
+            for alias in [name] + aliases {
+                if let owner = owners[alias] { Issue.record("\(alias): \(owner) and \(name)") }
+                owners[alias] = name
+            }
+        }
+    }
+
+    @Test func placesAreNoCountries() {
+        let names = Set(
+            countries.cells("name") + countries.alternatives("aliases").flatMap { $0 })
+        let places = KnowledgeTablesText(named: "places").cells("name")
+        #expect(places.filter { names.contains($0) } == [])
+    }
+}
