@@ -46,17 +46,8 @@ import Testing
     }
 
     @Test func noTwoCountriesShareANameOrASeat() {
-        var owners: [String: String] = [:]
-        for index in countries.rows.indices {
-            let code = countries.cells("iso3")[index]
-            let names =
-                [countries.cells("name")[index]] + countries.alternatives("aliases")[index]
-                + countries.alternatives("seats")[index]
-            for name in names {
-                if let owner = owners[name] { Issue.record("\(name): \(owner) and \(code)") }
-                owners[name] = code
-            }
-        }
+        let columns = ["name", "aliases", "seats"].map(countries.alternatives)
+        expectNoSharedNames(of: countries.cells("iso3"), columns)
     }
 
     @Test func everyPeopleHasANoun() {
@@ -82,17 +73,8 @@ import Testing
     }
 
     @Test func noTwoOrganizationsShareAFullName() {
-        var owners: [String: String] = [:]
-        for index in organizations.rows.indices {
-            let id = organizations.cells("id")[index]
-            let names =
-                [organizations.cells("name")[index]]
-                + organizations.alternatives("aliases")[index]
-            for name in names {
-                if let owner = owners[name] { Issue.record("\(name): \(owner) and \(id)") }
-                owners[name] = id
-            }
-        }
+        let columns = ["name", "aliases"].map(organizations.alternatives)
+        expectNoSharedNames(of: organizations.cells("id"), columns)
     }
 
     @Test func bodiesThatNeedContextAreNoOrganizations() {
@@ -114,13 +96,8 @@ import Testing
     @Test func officeHoldersAreOfKnownOrganizationsAndTheirAliasesTheirOwn() {
         let ids = Set(organizations.cells("id")).union([""])
         #expect(Set(offices.cells("organization")).subtracting(ids) == [])
-        var owners: [String: String] = [:]
-        for (name, aliases) in zip(offices.cells("name"), offices.alternatives("aliases")) {
-            for alias in [name] + aliases {
-                if let owner = owners[alias] { Issue.record("\(alias): \(owner) and \(name)") }
-                owners[alias] = name
-            }
-        }
+        let columns = ["name", "aliases"].map(offices.alternatives)
+        expectNoSharedNames(of: offices.cells("name"), columns)
     }
 
     @Test func placesAreNoCountries() {
@@ -128,5 +105,17 @@ import Testing
             countries.cells("name") + countries.alternatives("aliases").flatMap { $0 })
         let places = KnowledgeTablesText(named: "places").cells("name")
         #expect(places.filter { names.contains($0) } == [])
+    }
+
+    private func expectNoSharedNames(of keys: [String], _ columns: [[[String]]]) {
+        var owners: [String: String] = [:]
+        for column in columns {
+            for (key, names) in zip(keys, column) {
+                for name in names {
+                    if let owner = owners[name] { Issue.record("\(name): \(owner) and \(key)") }
+                    owners[name] = key
+                }
+            }
+        }
     }
 }
