@@ -102,7 +102,7 @@ extension JSONWriter {
     }
 
     /// Swift prints the shortest digits that read back the same, without regard to locale.
-    private static func digits(of number: Double) -> String {
+    static func digits(of number: Double) -> String {
         if number == 0 { return "0" }  // negative zero is equal to zero and written like it
         guard number.isFinite else { return "null" }
         let digits = number.description

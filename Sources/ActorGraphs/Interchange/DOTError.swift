@@ -1,0 +1,63 @@
+/// Why a file is not a graph in DOT, and where.
+public struct DOTError: Error, Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column in Unicode scalars, from 1.
+    public let column: Int
+    /// What is wrong there.
+    public let problem: Problem
+
+    /// What can be wrong.
+    public enum Problem: Hashable, Sendable {
+        /// The bytes are not DOT.
+        case syntax(String)
+        /// The DOT is not that of an actor graph.
+        case foreign(String)
+        /// An attribute is missing from a node or a link.
+        case missing(String, of: String)
+        /// The value of an attribute is not what may stand there.
+        case invalid(attribute: String, value: String, expected: String)
+        /// A link ends at a node that nothing describes.
+        case unknownNode(String)
+        /// Two nodes are the same actor.
+        case repeated(String)
+        /// The parts do not fit each other.
+        case broken(InvariantViolation)
+    }
+}
+
+extension DOTError {
+    /// An error at a byte of a file.
+    init(_ problem: Problem, at offset: Int, in bytes: [UInt8]) {
+        var before = bytes.prefix(offset)
+        if before.starts(with: [0xEF, 0xBB, 0xBF]) { before = before.dropFirst(3) }
+        let newline = UInt8(ascii: "\n")
+        let last = before.lastIndex(of: newline).map { before[($0 + 1)...] } ?? before
+        line = before.count { $0 == newline } + 1
+        column = last.count { $0 & 0xC0 != 0x80 } + 1  // continuation bytes begin no scalar
+        self.problem = problem
+    }
+}
+
+extension DOTError: CustomStringConvertible {
+    /// What is wrong in one line without the position.
+    public var description: String { "\(problem)" }
+}
+
+extension DOTError.Problem: CustomStringConvertible {
+    /// What is wrong and what would be right.
+    public var description: String {
+        switch self {
+        case .syntax(let reason): "not DOT: \(reason)"
+        case .foreign(let reason): "not an actor graph: \(reason)"
+        case .missing(let attribute, let part):
+            "\(part) has no \(attribute); give \(attribute)=\"…\""
+        case .invalid(let attribute, let value, let expected):
+            "\(attribute) \"\(value.prefix(40))\" is not \(expected)"
+        case .unknownNode(let name):
+            "node \"\(name.prefix(100))\" is not described; give it a line of its own with name=\"…\""
+        case .repeated(let id): "\"\(id.prefix(100))\" stands twice; join the two nodes"
+        case .broken(let violation): "\(violation)"
+        }
+    }
+}

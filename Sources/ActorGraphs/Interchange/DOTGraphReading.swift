@@ -1,0 +1,23 @@
+extension ActorGraph {
+    /// Reads a graph from DOT that ``dot()`` wrote and people may have edited.
+    ///
+    /// Attributes and comments that are not known are passed over, and so is what is only drawn, so
+    /// the file may have gone through Graphviz's own tools. What people may change by hand:
+    ///
+    /// - Nodes and edges may be removed; a removed actor's links have to go with it.
+    /// - `name`, `role`, `aliases`, `polarity` and the other data may be changed. A node with another
+    ///   `kind` gets another id, and what points at it follows.
+    /// - A node may be added with nothing but a `label`: it is an actor of that name, its kind told
+    ///   by the node's name (`person/…`) or its shape. Where the name is no id, one is made.
+    /// - An edge may be added that has `polarity`, the words of a quote (`evidence1`) and where they
+    ///   stand (`evidence1_place="article start-end"`); it counts as asserted, with confidence 1. An
+    ///   edge without evidence is refused: every link says why it is there.
+    /// - Edges that say the same become one with the evidence of all.
+    ///
+    /// The graph has no mentions, which DOT does not keep.
+    ///
+    /// - Throws: ``DOTError`` for any bytes that are not such a graph.
+    public init(dot bytes: [UInt8]) throws(DOTError) {
+        self = try DOTGraphReader.graph(bytes)
+    }
+}

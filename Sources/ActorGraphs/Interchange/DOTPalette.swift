@@ -1,0 +1,76 @@
+/// The colours and shapes of actors and links in DOT.
+///
+/// The colours of links stay apart for readers who confuse red and green, and line and arrowhead say
+/// the same once more.
+package enum DOTPalette {
+    /// The fill of an actor's shape.
+    package static func fill(of kind: ActorKind) -> String {
+        switch kind {
+        case .person: "#FFF4D6"
+        case .country: "#E1ECF7"
+        case .organization: "#EFE6F5"
+        }
+    }
+
+    /// The outline of an actor's shape.
+    package static func line(of kind: ActorKind) -> String {
+        switch kind {
+        case .person: "#B07D00"
+        case .country: "#3A6EA5"
+        case .organization: "#7B4F9E"
+        }
+    }
+
+    /// The colour of a stance.
+    package static func line(of polarity: Polarity) -> String {
+        switch polarity {
+        case .support: "#00785A"
+        case .oppose: "#C44601"
+        case .neutral: "#0064A4"
+        }
+    }
+
+    /// The colour of a co-occurrence.
+    package static let together = "#B8BEC6"
+    /// The colour of words.
+    package static let ink = "#1F2328"
+
+    /// How an actor is drawn.
+    package static func attributes(of kind: ActorKind) -> [DOTAttribute] {
+        [
+            DOTAttribute("shape", kind == .organization ? "octagon" : "box"),
+            DOTAttribute("style", kind == .person ? "rounded,filled" : "filled"),
+            DOTAttribute("color", line(of: kind)), DOTAttribute("fillcolor", fill(of: kind)),
+        ]
+    }
+
+    /// How a stance is drawn.
+    package static func attributes(of polarity: Polarity) -> [DOTAttribute] {
+        let (style, head) =
+            switch polarity {
+            case .support: ("solid", "normal")
+            case .oppose: ("solid", "tee")
+            case .neutral: ("dashed", "vee")
+            }
+        let color = line(of: polarity)
+        return [
+            DOTAttribute("color", color), DOTAttribute("fontcolor", color),
+            DOTAttribute("style", style), DOTAttribute("arrowhead", head),
+        ]
+    }
+
+    /// How a co-occurrence is drawn.
+    package static let togetherAttributes = [
+        DOTAttribute("color", together), DOTAttribute("dir", "none"),
+        DOTAttribute("penwidth", "0.7"),
+    ]
+
+    /// The kind that a shape shows, or nil.
+    package static func kind(ofShape shape: String?, style: String?) -> ActorKind? {
+        switch shape {
+        case "octagon": .organization
+        case "box", "rect", "rectangle": style?.contains("rounded") == true ? .person : .country
+        default: nil
+        }
+    }
+}
