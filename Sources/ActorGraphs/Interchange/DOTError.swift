@@ -55,7 +55,7 @@ extension DOTError.Problem: CustomStringConvertible {
         case .invalid(let attribute, let value, let expected):
             "\(attribute) \"\(value.prefix(40))\" is not \(expected)"
         case .unknownNode(let name):
-            "node \"\(name.prefix(100))\" is not described; give it a line of its own with name=\"…\""
+            "node \"\(name.prefix(100))\" is not described; give it a line of its own with actor=\"…\""
         case .repeated(let id): "\"\(id.prefix(100))\" stands twice; join the two nodes"
         case .broken(let violation): "\(violation)"
         }

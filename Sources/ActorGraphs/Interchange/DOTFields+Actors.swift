@@ -53,7 +53,7 @@ extension DOTFields {
     /// The actor's name, else the first line of the node's label.
     private var name: String {
         get throws(DOTError) {
-            if let name = text("name") { return name }
+            if let name = text("actor") { return name }
             let label: String
             switch raw("label") {
             case .text(let text)?: label = text == "\\N" ? "" : text
@@ -61,7 +61,7 @@ extension DOTFields {
             case nil: label = ""
             }
             let line = Self.firstLine(of: label)
-            if line.isEmpty { throw missing("name") }
+            if line.isEmpty { throw missing("actor") }
             return line
         }
     }

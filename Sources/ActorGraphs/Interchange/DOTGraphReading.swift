@@ -5,7 +5,7 @@ extension ActorGraph {
     /// the file may have gone through Graphviz's own tools. What people may change by hand:
     ///
     /// - Nodes and edges may be removed; a removed actor's links have to go with it.
-    /// - `name`, `role`, `aliases`, `polarity` and the other data may be changed. A node with another
+    /// - `actor`, `role`, `aliases`, `polarity` and the other data may be changed. A node with another
     ///   `kind` gets another id, and what points at it follows.
     /// - A node may be added with nothing but a `label`: it is an actor of that name, its kind told
     ///   by the node's name (`person/…`) or its shape. Where the name is no id, one is made.

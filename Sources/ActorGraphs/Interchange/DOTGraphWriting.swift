@@ -8,7 +8,7 @@ extension ActorGraph {
     /// - the graph has `format="actorgraph/1"`, and of every article `article1` (its id),
     ///   `article1_title`, `article1_source`, `article1_sha256`, `article1_published` and
     ///   `article1_characters`;
-    /// - a node is named by the actor's id and has `name`, `kind`, `role`, `affiliation`, `aliases`,
+    /// - a node is named by the actor's id and has `actor` (the name), `kind`, `role`, `affiliation`, `aliases`,
     ///   `identifiers` and `salience`;
     /// - an edge of a stance has `polarity` and of every quote `evidence1` (its words),
     ///   `evidence1_place` (`article start-end line:column`), `evidence1_cue`,
@@ -62,7 +62,7 @@ extension ActorNode {
             tooltip += ", also called " + aliases.joined(separator: ", ")
         }
         var fields = DOTFieldWriter()
-        fields.add("name", name)
+        fields.add("actor", name)  // pydot cannot read an attribute `name`
         fields.add("kind", kind.rawValue)
         fields.add("role", role)
         fields.add("affiliation", affiliation)

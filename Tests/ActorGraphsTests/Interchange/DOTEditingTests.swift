@@ -26,7 +26,7 @@ struct DOTEditingTests {
         let graph = try ActorGraph(
             dot: edited("polarity=\"oppose\"", "polarity=\"neutral\", evidence1_act=\"\""))
         #expect(graph.stances(from: "country/ukr", to: "country/rus").map(\.polarity) == [.neutral])
-        let named = try ActorGraph(dot: edited("name=\"UN\"", "name=\"100% UN\", role=\"host\""))
+        let named = try ActorGraph(dot: edited("actor=\"UN\"", "actor=\"100% UN\", role=\"host\""))
         #expect(named.actor("organization/un")?.name == "100% UN")
         #expect(named.actor("organization/un")?.role == "host")
     }
@@ -111,7 +111,7 @@ struct DOTEditingTests {
             ),
             (
                 "\n}", "\n  a -> \"country/rus\" [polarity=oppose];\n}", 18, 3,
-                "node \"a\" is not described; give it a line of its own with name=\"…\""
+                "node \"a\" is not described; give it a line of its own with actor=\"…\""
             ),
             (
                 "\n}", "\n  \"country/rus\" -> \"country/ukr\" [polarity=oppose];\n}", 18, 3,
@@ -125,7 +125,7 @@ struct DOTEditingTests {
                 "polarity=\"oppose\"", "polarity=\"hates\"", 15, 35,
                 "polarity \"hates\" is not one of support, oppose, neutral"
             ),
-            ("salience=\"0.5\"", "salience=\"much\"", 8, 94, "salience \"much\" is not a number"),
+            ("salience=\"0.5\"", "salience=\"much\"", 8, 95, "salience \"much\" is not a number"),
             (
                 "salience=\"0.5\"", "salience=\"7\"", 8, 3,
                 "actor country/rus: salience 7.0 is out of bounds"
@@ -133,10 +133,10 @@ struct DOTEditingTests {
             ("\n}", "\n  x [label=Bo];\n}", 18, 3, "node \"x\" has no kind; give kind=\"…\""),
             (
                 "\n}", "\n  \"person/x\";\n}", 18, 3,
-                "node \"person/x\" has no name; give name=\"…\""
+                "node \"person/x\" has no actor; give actor=\"…\""
             ),
             (
-                "\n}", "\n  un [kind=organization, name=UN];\n}", 18, 3,
+                "\n}", "\n  un [kind=organization, actor=UN];\n}", 18, 3,
                 "\"organization/un\" stands twice; join the two nodes"
             ),
             (

@@ -38,10 +38,10 @@ enum SampleDOT {
           edge [fontname="Helvetica", fontsize="9", arrowsize="0.8", len="2.2"];
           graph [format="actorgraph/1"];
           graph [article1="talks", article1_title="Talks “fail”", article1_source="talks.txt", article1_sha256="1111111111111111111111111111111111111111111111111111111111111111", article1_published="2025-05-16", article1_characters="35"];
-          "country/rus" [name="Russia", kind="country", aliases="Moscow", identifiers="iso3166=RUS", salience="0.5", label="Russia", tooltip="country, also called Moscow", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
-          "country/ukr" [name="Ukraine", kind="country", aliases="Kyiv; the %22brave%22%3B 100%25", salience="0.25", label="Ukraine", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
-          "organization/un" [name="UN", kind="organization", salience="0", label="UN", tooltip="organization", shape="octagon", style="filled", color="#7B4F9E", fillcolor="#EFE6F5"];
-          "person/ana-caro" [name="Ana Caro", kind="person", role="envoy", affiliation="organization/un", salience="0.1", label="Ana Caro\nenvoy", tooltip="person", shape="box", style="rounded,filled", color="#B07D00", fillcolor="#FFF4D6"];
+          "country/rus" [actor="Russia", kind="country", aliases="Moscow", identifiers="iso3166=RUS", salience="0.5", label="Russia", tooltip="country, also called Moscow", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
+          "country/ukr" [actor="Ukraine", kind="country", aliases="Kyiv; the %22brave%22%3B 100%25", salience="0.25", label="Ukraine", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
+          "organization/un" [actor="UN", kind="organization", salience="0", label="UN", tooltip="organization", shape="octagon", style="filled", color="#7B4F9E", fillcolor="#EFE6F5"];
+          "person/ana-caro" [actor="Ana Caro", kind="person", role="envoy", affiliation="organization/un", salience="0.1", label="Ana Caro\nenvoy", tooltip="person", shape="box", style="rounded,filled", color="#B07D00", fillcolor="#FFF4D6"];
           // talks.txt:1:1: Russia and Ukraine are named together
           "country/rus" -> "country/ukr" [together1="talks", together1_sentences="1", together1_paragraphs="1", together1_npmi="0.5", evidence1="Kyiv accused Moscow.", evidence1_place="talks 0-20 1:1", tooltip="Kyiv accused Moscow.", color="#B8BEC6", dir="none", penwidth="0.7"];
           // talks.txt:1:1: Ukraine opposes Russia
