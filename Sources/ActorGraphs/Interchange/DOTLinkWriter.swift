@@ -71,7 +71,7 @@ struct DOTLinkWriter {
         ]
     }
 
-    private func name(_ id: String) -> String { DOTText.oneLine(names[id] ?? id) }
+    private func name(_ id: String) -> String { DOTText.cut(names[id] ?? id, limit: 120) }
 
     private func place(_ passage: Passage) -> String {
         let file = DOTText.oneLine(files[passage.article] ?? passage.article)

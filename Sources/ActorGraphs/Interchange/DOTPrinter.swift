@@ -108,9 +108,9 @@ extension DOTPrinter {
         return quoted + "\""
     }
 
-    /// A comment to the end of its line, whatever its text is.
+    /// A comment to the end of its line, whatever its text is; libcgraph refuses one of 16,384 bytes.
     private static func comment(_ text: String) -> String {
-        text.isEmpty ? "//" : "// " + DOTText.oneLine(text)
+        text.isEmpty ? "//" : "// " + String(DOTText.oneLine(text).unicodeScalars.prefix(4000))
     }
 
     /// Whether text may stand without quotation marks: a name and no keyword.

@@ -21,10 +21,7 @@ extension DOTText {
     /// backslash, which Graphviz takes for the start of an escape, and `&amp;` where it would take an
     /// ampersand for one.
     package static func display(_ text: String, limit: Int) -> String {
-        let line = oneLine(text)
-        let cut = line.count > limit ? line.prefix(limit - 1) + "…" : line[...]
-        // One character may be many scalars; a string of libcgraph has at most 16,384 bytes.
-        let scalars = Array(cut.unicodeScalars.prefix(4 * limit))
+        let scalars = Array(cut(text, limit: limit).unicodeScalars)
         var shown = ""
         for (index, scalar) in scalars.enumerated() {
             switch scalar {
@@ -34,6 +31,14 @@ extension DOTText {
             }
         }
         return shown
+    }
+
+    /// Text on one line of at most `limit` characters, a cut marked by an ellipsis.
+    static func cut(_ text: String, limit: Int) -> String {
+        let line = oneLine(text)
+        let cut = line.count > limit ? line.prefix(limit - 1) + "…" : line[...]
+        // One character may be many scalars.
+        return String(cut.unicodeScalars.prefix(4 * limit))
     }
 
     /// Whether what follows an ampersand makes it a character reference, `amp;` or `#38;`.

@@ -34,13 +34,13 @@ struct DOTGraphTests {
         ("long", String(repeating: "é%\"习", count: 9_000)),
     ]
 
-    @Test("any text survives", arguments: strings)
-    func text(name: String, text: String) throws {
+    /// A graph with that text wherever text may stand.
+    static func graph(of text: String) -> ActorGraph {
         let quoted = text.isEmpty ? "x" : text
         let length = quoted.unicodeScalars.count
         let passage = Passage(
             article: "talks", start: 0, end: length, line: 3, column: 0, text: quoted)
-        let graph = Sample.graph(
+        return Sample.graph(
             articles: [
                 ArticleRecord(
                     id: "talks", title: text, source: text,
@@ -60,6 +60,11 @@ struct DOTGraphTests {
                     evidence: [passage])
             ],
             stances: [Sample.stance(evidence: [Sample.evidence(quote: passage, cue: passage)])])
+    }
+
+    @Test("any text survives", arguments: strings)
+    func text(name: String, text: String) throws {
+        let graph = Self.graph(of: text)
         let written = graph.dot()
         let read = try ActorGraph(dot: Array(written.utf8))
         #expect(read.json() == graph.json())

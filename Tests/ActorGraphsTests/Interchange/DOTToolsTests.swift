@@ -44,9 +44,7 @@ struct DOTToolsTests {
 
     @Test("nop keeps any text", .enabled(if: hasTools), arguments: DOTGraphTests.strings)
     func text(name: String, text: String) throws {
-        let graph = Sample.graph(actors: [
-            Sample.actor("country/rus", aliases: text.isEmpty ? [] : [text], role: text)
-        ])
+        let graph = DOTGraphTests.graph(of: text)
         let printed = try run("nop", [], on: graph.dot())
         #expect(try ActorGraph(dot: Array(printed.utf8)).json() == graph.json())
     }
