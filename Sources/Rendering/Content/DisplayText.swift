@@ -26,6 +26,18 @@ enum DisplayText {
         return String(kept)
     }
 
+    /// Lines made fit to be shown, of at most `limit` Unicode scalars together.
+    static func lines(_ text: String, limit: Int) -> String {
+        var left = limit
+        var lines: [String] = []
+        for part in text.split(separator: "\n") where left > 1 {
+            let shown = line(String(part), limit: left)
+            left -= shown.unicodeScalars.count + 1
+            if !shown.isEmpty { lines.append(shown) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
     /// The text for a label of Graphviz, which takes a backslash for the start of an escape.
     static func label(_ text: String) -> String {
         String(text.map { $0 == "\\" ? "\u{FF3C}" : $0 })

@@ -1,12 +1,10 @@
 internal import ActorGraphs
 
 extension Drawing {
-    /// The drawing of a graph.
-    init(of graph: ActorGraph, options: PictureOptions) {
-        let selection = Selection(of: graph, options: options)
-        let names = Dictionary(
-            graph.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let tooltip = Tooltip(names: names)
+    /// The drawing of a graph; of a union of two, with marks of what became of every part.
+    init(of graph: ActorGraph, options: PictureOptions, union: GraphUnion? = nil) {
+        let selection = Selection(of: graph, options: options, keepsStances: union != nil)
+        let tooltip = Tooltip(graph: graph)
         let indices = Dictionary(
             selection.actors.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -16,27 +14,32 @@ extension Drawing {
         let loudest = max(selection.actors.map(\.salience).max() ?? 0, 0.001)
         nodes = selection.actors.map { actor in
             let prominence = (max(actor.salience, 0) / loudest).squareRoot()
-            let lines = NodeText.lines(name: actor.name, role: actor.role, prominence: prominence)
+            let change = union?.mark(ofActor: actor.id)
+            let lines = NodeText.lines(
+                name: (change?.sign ?? "") + actor.name, role: actor.role, prominence: prominence)
             return Node(
-                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: nil, lines: lines,
+                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: change, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
-                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]), weight: prominence)
+                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]))
         }
         edges = []
         for pair in selection.cooccurrences {
             guard let tail = indices[pair.first], let head = indices[pair.second], tail != head
             else { continue }
-            let width = 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5))
+            let stroke = Stroke(
+                meaning: .together, width: 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5)),
+                change: union?.mark(of: pair))
             edges.append(
                 Edge(
-                    slug: slugs.next("e-together-\(pair.first)-\(pair.second)"),
-                    tail: tail, head: head, stroke: Stroke(meaning: .together, width: width),
-                    label: nil, tooltip: tooltip.text(for: pair)))
+                    slug: slugs.next("e-together-\(pair.first)-\(pair.second)"), tail: tail,
+                    head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair)))
         }
         for stance in selection.stances {
             guard let tail = indices[stance.source], let head = indices[stance.target], tail != head
             else { continue }
-            edges.append(Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs))
+            var edge = Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs)
+            if let union { edge.mark(stance, in: union, tooltip: tooltip) }
+            edges.append(edge)
         }
         title = Self.title(of: graph, options: options)
         subtitle = Self.subtitle(of: graph, selection: selection)
@@ -61,13 +64,13 @@ extension Drawing {
         return quotes
     }
 
-    private static func title(of graph: ActorGraph, options: PictureOptions) -> String {
+    static func title(of graph: ActorGraph, options: PictureOptions) -> String {
         let own = graph.articles.count == 1 ? graph.articles.first?.title : nil
         let title = DisplayText.line(options.title ?? own ?? "", limit: 120)
         return title.isEmpty ? "Who stands where" : title
     }
 
-    private static func subtitle(of graph: ActorGraph, selection: Selection) -> [String] {
+    static func subtitle(of graph: ActorGraph, selection: Selection) -> [String] {
         var counts = [Count.text(selection.actors.count, "actor")]
         counts.append(Count.text(selection.stances.count, "stance"))
         counts.append(Count.text(selection.cooccurrences.count, "co-mention"))
@@ -102,7 +105,7 @@ extension Drawing {
     }
 
     /// What occurs in the picture, in a fixed order.
-    private static func legend(nodes: [Node], edges: [Edge]) -> [LegendEntry] {
+    static func legend(nodes: [Node], edges: [Edge]) -> [[LegendEntry]] {
         var legend: [LegendEntry] = []
         let meanings: [(Stroke.Meaning, String)] = [
             (.support, "supports"), (.oppose, "opposes"), (.neutral, "contact, no side"),
@@ -121,7 +124,7 @@ extension Drawing {
         where nodes.contains(where: { $0.kind == kind }) {
             legend.append(.kind(kind))
         }
-        return legend
+        return legend.isEmpty ? [] : [legend]
     }
 }
 

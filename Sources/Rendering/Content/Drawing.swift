@@ -10,7 +10,8 @@ struct Drawing: Sendable {
     var description: [String]
     var nodes: [Node]
     var edges: [Edge]
-    var legend: [LegendEntry]
+    /// Rows of samples.
+    var legend: [[LegendEntry]]
 
     /// A box with a name.
     struct Node: Sendable {
@@ -18,13 +19,11 @@ struct Drawing: Sendable {
         var slug: String
         var kind: ActorKind
         /// A word for `class` that says what became of the actor, in the picture of a difference.
-        var change: Change?
+        var change: ChangeMark?
         /// The name, then the role in small type.
         var lines: [Line]
         var size: Size
         var tooltip: String
-        /// How much the actor matters, 0…1, for what may be left out or pushed aside.
-        var weight: Double
     }
 
     /// One line of text.
@@ -52,7 +51,6 @@ struct Drawing: Sendable {
     enum LegendEntry: Sendable {
         case stroke(Stroke, meaning: String)
         case kind(ActorKind)
-        case change(Change, meaning: String)
     }
 }
 
@@ -63,16 +61,18 @@ struct Stroke: Equatable, Sendable {
     var width: Double
     /// Not stated as a fact: hedged, conditional or planned.
     var isUncertain = false
-    var change: Change?
+    var change: ChangeMark?
 
     enum Meaning: String, Sendable {
         case support, oppose, neutral, together
+        /// Any of them: a sample that shows something else.
+        case plain
     }
 
     /// Graphviz's name of the arrow head.
     var head: String {
         switch meaning {
-        case .support: "normal"
+        case .support, .plain: "normal"
         case .oppose: "tee"
         case .neutral: "vee"
         case .together: "none"
@@ -81,13 +81,39 @@ struct Stroke: Equatable, Sendable {
 
     /// Graphviz's name of the line.
     var line: String {
-        if change == .removed { return "dotted" }
-        if isUncertain { return "dotted" }
+        if change == .removed || isUncertain { return "dotted" }
         return meaning == .neutral ? "dashed" : "solid"
+    }
+
+    /// Whether the line is drawn twice side by side: a stance that changed sides.
+    var isDouble: Bool { change == .flipped }
+
+    /// Whether the line only stands by while others changed.
+    var isBackground: Bool {
+        meaning == .plain || (change == .unchanged && meaning != .together)
     }
 }
 
-/// What became of an actor or a link from one graph to the next.
-enum Change: String, CaseIterable, Sendable {
-    case added, removed, flipped, changed, unchanged
+extension ChangeMark {
+    /// The sign before a label, so that a change shows without colour.
+    var sign: String {
+        switch self {
+        case .added: "+ "
+        case .removed: "− "
+        case .flipped: "⇄ "
+        case .changed: "~ "
+        case .unchanged: ""
+        }
+    }
+
+    /// The word for a reader.
+    var word: String {
+        switch self {
+        case .added: "new"
+        case .removed: "gone"
+        case .flipped: "changed sides"
+        case .changed: "changed"
+        case .unchanged: "unchanged"
+        }
+    }
 }

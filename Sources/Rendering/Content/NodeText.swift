@@ -61,8 +61,8 @@ enum NodeText {
         return lines
     }
 
-    /// Words with the space after them; a word wider than a line is cut between characters, which is
-    /// also how scripts without spaces are broken.
+    /// Words with the space after them; a word wider than a line is cut between characters, which
+    /// is also how scripts without spaces are broken.
     private static func pieces(
         of text: String, size: Double, bold: Bool, widest: Double
     ) -> [String] {

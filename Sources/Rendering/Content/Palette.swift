@@ -2,8 +2,8 @@ internal import ActorGraphs
 
 /// The colours of the picture, for light and dark pages.
 ///
-/// The three colours of links stay apart for readers who confuse red and green (Okabe and Ito's hues
-/// darkened to a contrast of 4.5 : 1 on white); shape, line and head say the same once more.
+/// The three colours of links stay apart for readers who confuse red and green (Okabe and Ito's
+/// hues darkened to a contrast of 4.5 : 1 on white); shape, line and head say the same once more.
 struct Palette {
     var page: String
     var ink: String
@@ -20,20 +20,24 @@ struct Palette {
     var oppose: String
     var neutral: String
     var together: String
+    /// A stance that did not change, in the picture of a difference.
+    var standing: String
 
     static let light = Palette(
         page: "#FFFFFF", ink: "#1F2328", faint: "#57606A",
         personFill: "#FFF4D6", personLine: "#B07D00",
         countryFill: "#E1ECF7", countryLine: "#3A6EA5",
         organizationFill: "#EFE6F5", organizationLine: "#7B4F9E",
-        support: "#00785A", oppose: "#C44601", neutral: "#0064A4", together: "#B8BEC6")
+        support: "#00785A", oppose: "#C44601", neutral: "#0064A4", together: "#B8BEC6",
+        standing: "#7A828C")
 
     static let dark = Palette(
         page: "#15181D", ink: "#E6E8EB", faint: "#A3ABB5",
         personFill: "#3B3013", personLine: "#E0AE36",
         countryFill: "#17304A", countryLine: "#6FA8DC",
         organizationFill: "#35233F", organizationLine: "#BE93DD",
-        support: "#3CCB9D", oppose: "#FF8B4D", neutral: "#62B4F5", together: "#59616C")
+        support: "#3CCB9D", oppose: "#FF8B4D", neutral: "#62B4F5", together: "#59616C",
+        standing: "#8B949F")
 
     func line(of meaning: Stroke.Meaning) -> String {
         switch meaning {
@@ -41,7 +45,13 @@ struct Palette {
         case .oppose: oppose
         case .neutral: neutral
         case .together: together
+        case .plain: standing
         }
+    }
+
+    /// The colour of a stroke; what did not change stands back in grey.
+    func line(of stroke: Stroke) -> String {
+        stroke.isBackground ? standing : line(of: stroke.meaning)
     }
 
     func fill(of kind: ActorKind) -> String {

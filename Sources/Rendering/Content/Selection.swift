@@ -18,11 +18,15 @@ struct Selection {
     private static let drawable = 1000
 
     /// What matters most in a graph, or all of it as far as it can be drawn.
-    init(of graph: ActorGraph, options: PictureOptions) {
+    init(of graph: ActorGraph, options: PictureOptions, keepsStances: Bool = false) {
         let wanted = options.top ?? (options.showsAll ? Self.drawable : Self.readable)
         var part = graph.filtered(minimumConfidence: options.minimumConfidence)
             .strongest(actors: min(max(wanted, 1), Self.drawable))
-        if !options.showsAll { part = part.strongest(links: 2 * part.graph.actors.count) }
+        if !options.showsAll {
+            let links = 2 * part.graph.actors.count
+            let stances = keepsStances ? part.graph.stances.count : 0
+            part = part.strongest(links: max(links, stances))
+        }
 
         actors = part.graph.actors
         stances = part.graph.stances

@@ -1,8 +1,9 @@
 /// How wide a text is drawn, in points, so that sizes do not depend on the machine's fonts.
 ///
-/// Latin letters have the widths of Helvetica, from Adobe's font metrics (Arial, Liberation Sans and
-/// Nimbus Sans share them); other scripts have the usual width of their kind. Graphviz's own
-/// measure without fonts counts bytes, and makes a Chinese or Arabic name two or three times too wide.
+/// Latin letters have the widths of Helvetica, from Adobe's font metrics (Arial, Liberation Sans
+/// and Nimbus Sans share them); other scripts have the usual width of their kind. Graphviz's own
+/// measure without fonts counts bytes, and makes a Chinese or Arabic name two or three times too
+/// wide.
 enum TextMetrics {
     /// The width of a line of text at that size.
     static func width(of text: String, size: Double, bold: Bool = false) -> Double {

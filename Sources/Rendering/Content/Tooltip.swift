@@ -5,6 +5,10 @@ struct Tooltip {
     /// Names by actor id.
     let names: [String: String]
 
+    init(graph: ActorGraph) {
+        names = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
+    }
+
     /// The longest tooltip, in Unicode scalars.
     private static let limit = 300
 

@@ -1,4 +1,4 @@
-/// The text of a graph for Graphviz's own eyes: names are `n0`, `e0`; positions and sizes are given.
+/// The text of a graph for Graphviz alone: names are `n0`, `e0`; positions and sizes are given.
 ///
 /// This is not the file that a reader gets, which carries meaning and no positions.
 struct GraphvizText {

@@ -42,6 +42,13 @@ struct Box: Equatable, Sendable {
         maxY = centre.y + size.height / 2
     }
 
+    init(between one: Point, and other: Point) {
+        minX = min(one.x, other.x)
+        maxX = max(one.x, other.x)
+        minY = min(one.y, other.y)
+        maxY = max(one.y, other.y)
+    }
+
     var width: Double { maxX - minX }
     var height: Double { maxY - minY }
     var centre: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
@@ -58,6 +65,11 @@ struct Box: Equatable, Sendable {
 
     func contains(_ point: Point) -> Bool {
         point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+    }
+
+    /// Whether the insides or the sides meet.
+    func touches(_ other: Box) -> Bool {
+        minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
     }
 
     /// The shared area, 0 when apart.

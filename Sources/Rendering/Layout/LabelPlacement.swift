@@ -14,6 +14,8 @@ enum LabelPlacement {
             let points = route.polyline
             return zip(points, points.dropFirst()).map { Segment(start: $0, end: $1) }
         }
+        // Beyond this, words would cover the lines; the tooltips still say them.
+        guard drawing.edges.count <= 500 else { return (result, 0) }
         let labelled = drawing.edges.indices.filter { drawing.edges[$0].label != nil }
         var candidates: [Int: [Candidate]] = [:]
         for index in labelled {

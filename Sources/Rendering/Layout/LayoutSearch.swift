@@ -3,41 +3,92 @@ enum LayoutSearch {
     /// The best arrangement, its labels placed.
     static func best(for drawing: Drawing) throws(RenderingError) -> Arrangement {
         let plan = Plan(actors: drawing.nodes.count)
-        var best: (score: Double, arrangement: Arrangement)?
+        let found =
+            plan.tries > 0
+            ? try refined(drawing, plan: plan)
+            : try spread(drawing, plan: plan, by: plan.program)
+        return LabelPlacement.placed(found, drawing: drawing).0
+    }
+
+    /// Starts by springs, each turned and refined a little; the best refined further, then routed.
+    private static func refined(_ drawing: Drawing, plan: Plan) throws(RenderingError)
+        -> Arrangement
+    {
+        var best: (cost: Double, centres: [Point])?
         for seed in 1...plan.starts {
-            let text = LayoutText.search(drawing, plan: plan, seed: seed)
+            let text = LayoutText.search(drawing, overlap: "true", splines: "", seed: seed)
             let records = try GraphvizEngine.positions(of: text, by: plan.program)
-            guard let found = Arrangement(records: records, drawing: drawing) else {
-                throw .layoutFailed(engine: plan.program.rawValue, message: "not all was placed")
-            }
-            let (arrangement, cost) = LabelPlacement.placed(found, drawing: drawing)
-            let score = LayoutScore.of(arrangement, drawing: drawing) + cost / 40
-            if best.map({ score < $0.score }) ?? true { best = (score, arrangement) }
+            let start = try places(in: records, drawing: drawing)
+            let turned = LayoutRefinement.turned(start, drawing: drawing)
+            let (centres, cost) = LayoutRefinement.refined(
+                turned, drawing: drawing, tries: plan.tries / (2 * plan.starts), heat: 1.5,
+                seed: UInt64(seed))
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, centres) }
         }
-        guard let best else { throw .layoutFailed(engine: plan.program.rawValue, message: "") }
-        return best.arrangement
+        let (centres, _) = LayoutRefinement.refined(
+            best?.centres ?? [], drawing: drawing, tries: plan.tries / 2, heat: 0.4, seed: 99)
+        return try spread(drawing, plan: plan, by: .nop, centres: centres)
+    }
+
+    /// The arrangement with boxes apart and lines routed.
+    private static func spread(
+        _ drawing: Drawing, plan: Plan, by program: GraphvizEngine.Program, centres: [Point]? = nil
+    ) throws(RenderingError) -> Arrangement {
+        func text(_ overlap: String) -> String {
+            LayoutText.search(drawing, overlap: overlap, splines: plan.splines, centres: centres)
+        }
+        do {
+            return try arrangement(of: text("prism"), by: program, drawing: drawing)
+        } catch {
+            // A build without the triangulation library has no prism.
+            return try arrangement(of: text("scalexy"), by: program, drawing: drawing)
+        }
+    }
+
+    private static func arrangement(
+        of text: String, by program: GraphvizEngine.Program, drawing: Drawing
+    ) throws(RenderingError) -> Arrangement {
+        let records = try GraphvizEngine.positions(of: text, by: program)
+        guard let found = Arrangement(records: records, drawing: drawing) else {
+            throw .layoutFailed(engine: program.rawValue, message: "not everything was placed")
+        }
+        return found
+    }
+
+    private static func places(
+        in records: [PositionRecord], drawing: Drawing
+    ) throws(RenderingError) -> [Point] {
+        var centres = [Point?](repeating: nil, count: drawing.nodes.count)
+        for case .node(let name, let centre) in records {
+            if let index = Int(name.dropFirst()), centres.indices.contains(index) {
+                centres[index] = centre
+            }
+        }
+        let found = centres.compactMap { $0 }
+        guard found.count == centres.count else {
+            throw .layoutFailed(engine: "neato", message: "not everything was placed")
+        }
+        return found
     }
 
     /// What can be afforded for so many actors: a layout has no way to be stopped, and its time
     /// grows with the square of their number or faster.
     struct Plan {
-        var program: GraphvizEngine.Program
-        var starts: Int
-        /// Lines that bend around boxes, which explode beyond a hundred actors.
-        var bends: Bool
+        var program = GraphvizEngine.Program.neato
+        var starts = 1
+        /// Moves of the refinement; a move costs about as much time as there are boxes and lines.
+        var tries = 0
+        /// Lines that bend around boxes explode beyond a hundred actors.
+        var splines = "true"
 
         init(actors: Int) {
             switch actors {
-            case ...25: self.init(program: .neato, starts: 8, bends: true)
-            case ...40: self.init(program: .neato, starts: 4, bends: true)
-            case ...80: self.init(program: .neato, starts: 1, bends: true)
-            case ...200: self.init(program: .neato, starts: 1, bends: false)
-            default: self.init(program: .sfdp, starts: 1, bends: false)
+            case ...25: (starts, tries) = (5, 180 * actors)
+            case ...40: (starts, tries) = (3, 120 * actors)
+            case ...80: (starts, tries) = (1, 50 * actors)
+            case ...200: splines = "line"
+            default: (program, splines) = (.sfdp, "line")
             }
-        }
-
-        private init(program: GraphvizEngine.Program, starts: Int, bends: Bool) {
-            (self.program, self.starts, self.bends) = (program, starts, bends)
         }
     }
 }

@@ -2,14 +2,17 @@ internal import ActorGraphs
 
 extension LayoutText {
     /// The page with all its places and words, for the program that only draws.
-    static func page(_ page: Page) -> String {
+    static func page(_ page: Page, resolution: Double? = nil) -> String {
         let palette = Palette.light
         let drawing = page.drawing
         var text = GraphvizText()
         text.graph([
             "outputorder": .text("edgesfirst"), "pad": .number(0.3), "charset": .text("UTF-8"),
             "bgcolor": .text(palette.page), "splines": .text("true"), "overlap": .text("true"),
+            // The places are final: words are put on them again when the SVG is finished.
+            "notranslate": .text("true"),
         ])
+        if let resolution { text.graph(["dpi": .number(resolution)]) }
         text.nodes([
             "fixedsize": .text("true"), "fontname": .text(font), "margin": .text("0"),
             "fontcolor": .text(palette.ink), "penwidth": .number(1.4),
@@ -34,13 +37,16 @@ extension LayoutText {
         _ node: Drawing.Node, name: String, at centre: Point, palette: Palette
     ) -> GraphvizText.Attributes {
         let shape = node.kind == .organization ? "octagon" : "box"
-        let style = node.kind == .person ? "rounded,filled" : "filled"
+        var style = node.kind == .person ? "rounded,filled" : "filled"
+        if node.change == .removed { style += ",dashed" }
         return [
             "id": .text(name), "pos": .text(centre.written), "shape": .text(shape),
             "style": .text(style),
             "width": .number(node.size.width / 72), "height": .number(node.size.height / 72),
             "color": .text(palette.line(of: node.kind)),
-            "fillcolor": .text(palette.fill(of: node.kind)),
+            "fillcolor": .text(
+                node.change == .removed ? palette.page : palette.fill(of: node.kind)),
+            "penwidth": .number(node.change == .added ? 2.6 : 1.4),
             "label": .markup(markup(node.lines, palette: palette)),
         ]
     }
@@ -61,7 +67,7 @@ extension LayoutText {
         let route = page.arrangement.routes[index]
         let head = route.tip.map { "e,\($0.written) " } ?? ""
         let course = head + route.controls.map(\.written).joined(separator: " ")
-        let colour = palette.line(of: edge.stroke.meaning)
+        let colour = palette.line(of: edge.stroke)
         var label = GraphvizText.Value.text("")
         var place = ""
         if let words = edge.label, let centre = page.arrangement.labels[index] {
@@ -77,74 +83,13 @@ extension LayoutText {
             "n\(edge.tail)", "n\(edge.head)",
             [
                 "id": .text("e\(index)"), "pos": .text(course),
-                "lp": .text(place), "label": label, "color": .text(colour),
+                "lp": .text(place), "label": label,
+                "color": .text(edge.stroke.isDouble ? "\(colour):invis:\(colour)" : colour),
                 "fontcolor": .text(colour), "style": .text(edge.stroke.line),
                 "dir": .text(edge.stroke.meaning == .together ? "none" : "forward"),
                 "arrowhead": .text(edge.stroke.head), "arrowsize": .number(edge.stroke.headSize),
                 "penwidth": .number(edge.stroke.width),
             ])
-    }
-
-    private static func addHeading(
-        of page: Page, palette: Palette, to text: inout GraphvizText
-    ) {
-        for (index, word) in page.words.enumerated() {
-            let colour = word.isFaint ? palette.faint : palette.ink
-            let size = GraphvizText.Value.fixed(word.line.size)
-            let shown = DisplayText.escaped(DisplayText.label(word.line.text))
-            let inner = word.line.isBold ? "<b>\(shown)</b>" : shown
-            text.node(
-                "h\(index)",
-                [
-                    "id": .text("h\(index)"), "pos": .text(word.box.centre.written),
-                    "shape": .text("plaintext"),
-                    "width": .number(word.box.width / 72), "height": .number(word.box.height / 72),
-                    "label": .markup(
-                        "<font point-size=\"\(size)\" color=\"\(colour)\">\(inner)</font>"),
-                ])
-        }
-        for (index, swatch) in page.swatches.enumerated() {
-            guard case .kind(let kind) = swatch.entry else { continue }
-            let size = Size(width: swatch.box.width, height: swatch.box.height)
-            text.node(
-                "s\(index)",
-                [
-                    "id": .text("s\(index)"), "pos": .text(swatch.box.centre.written),
-                    "shape": .text(kind == .organization ? "octagon" : "box"),
-                    "style": .text(kind == .person ? "rounded,filled" : "filled"),
-                    "width": .number(size.width / 72), "height": .number(size.height / 72),
-                    "color": .text(palette.line(of: kind)),
-                    "fillcolor": .text(palette.fill(of: kind)),
-                    "label": .markup(
-                        "<font point-size=\"11\">\(DisplayText.escaped(swatch.words.text))</font>"),
-                ])
-        }
-        for (index, sample) in page.samples.enumerated() {
-            let colour = palette.line(of: sample.stroke.meaning)
-            let hasHead = sample.stroke.meaning != .together
-            let last = Point(x: sample.end.x - (hasHead ? 8 : 0), y: sample.end.y)
-            let controls = [sample.start, sample.start, last, last].map(\.written)
-            let head = hasHead ? "e,\(sample.end.written) " : ""
-            for (name, point) in [("a", sample.start), ("b", sample.end)] {
-                text.node(
-                    "\(name)\(index)",
-                    [
-                        "pos": .text(point.written), "style": .text("invis"), "label": .text(""),
-                        "width": .number(0.01), "height": .number(0.01), "shape": .text("box"),
-                    ])
-            }
-            text.edge(
-                "a\(index)", "b\(index)",
-                [
-                    "id": .text("k\(index)"),
-                    "pos": .text(head + controls.joined(separator: " ")), "color": .text(colour),
-                    "style": .text(sample.stroke.line),
-                    "dir": .text(hasHead ? "forward" : "none"),
-                    "arrowhead": .text(sample.stroke.head),
-                    "arrowsize": .number(sample.stroke.headSize),
-                    "penwidth": .number(sample.stroke.width),
-                ])
-        }
     }
 }
 

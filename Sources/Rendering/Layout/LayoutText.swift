@@ -1,17 +1,25 @@
 /// A drawing as Graphviz reads it: for the search without words, for the last pass with all.
 enum LayoutText {
     /// Boxes and lines without words; Graphviz finds their places.
-    static func search(_ drawing: Drawing, plan: LayoutSearch.Plan, seed: Int) -> String {
+    ///
+    /// With places, Graphviz keeps them and only finds the course of the lines.
+    static func search(
+        _ drawing: Drawing, overlap: String, splines: String, seed: Int = 1, centres: [Point]? = nil
+    ) -> String {
         var text = GraphvizText()
         text.graph([
-            "overlap": .text("prism"), "splines": .text(plan.bends ? "true" : "line"),
-            "sep": .text("+18,14"), "esep": .text("+6,6"), "start": .text(String(seed)),
+            "overlap": .text(overlap), "splines": .text(splines),
+            "sep": .text("+18,14"), "esep": .text("+4,4"), "start": .text(String(seed)),
         ])
         text.nodes(["shape": .text("box"), "fixedsize": .text("true"), "label": .text("")])
         for (index, node) in drawing.nodes.enumerated() {
             text.node(
                 "n\(index)",
-                ["width": .number(node.size.width / 72), "height": .number(node.size.height / 72)])
+                [
+                    "width": .number(node.size.width / 72),
+                    "height": .number(node.size.height / 72),
+                    "pos": .text(centres.map { $0[index].written } ?? ""),
+                ])
         }
         for (index, edge) in drawing.edges.enumerated() {
             let ends = drawing.nodes[edge.tail].size.width + drawing.nodes[edge.head].size.width

@@ -36,7 +36,8 @@ struct Page: Sendable {
         self.drawing = drawing
         self.arrangement = arrangement
         let bounds = arrangement.bounds(of: drawing)
-        let width = max(bounds.width, 560)
+        let widest = drawing.legend.map { row in row.reduce(0) { $0 + Self.width(of: $1) } }.max()
+        let width = max(bounds.width, min(widest ?? 0, 760), 420)
         let left = bounds.centre.x - width / 2
 
         // Laid out downwards from 0, then lifted above the drawing.
@@ -50,7 +51,7 @@ struct Page: Sendable {
             }
         }
         y -= 8
-        addLegend(left: left, right: left + width, y: &y)
+        for row in drawing.legend { add(row, left: left, right: left + width, y: &y) }
         let lift = bounds.maxY + 26 - y
         words = words.map { word in
             var word = word
@@ -84,14 +85,26 @@ struct Page: Sendable {
         y -= height
     }
 
-    private mutating func addLegend(left: Double, right: Double, y: inout Double) {
+    /// The room of an entry with the gap after it.
+    private static func width(of entry: Drawing.LegendEntry) -> Double {
+        let words = Drawing.Line(text: entry.words, size: 11, isBold: false).width * 1.04
+        return switch entry {
+        case .stroke: words + 38 + 18
+        case .kind: words + 18 + 8
+        }
+    }
+
+    private mutating func add(
+        _ row: [Drawing.LegendEntry], left: Double, right: Double, y: inout Double
+    ) {
         let height = 20.0
         var x = left
-        for entry in drawing.legend {
+        for entry in row {
             let words = Drawing.Line(text: entry.words, size: 11, isBold: false)
+            let room = Self.width(of: entry)
             let isStroke = if case .stroke = entry { true } else { false }
-            let width = words.width * 1.04 + (isStroke ? 38 : 18)
-            if x > left, x + width > right {
+            let width = room - (isStroke ? 18 : 8)
+            if x > left, x + width > right + 1 {
                 x = left
                 y -= height + 4
             }
@@ -107,15 +120,15 @@ struct Page: Sendable {
                         line: words, isFaint: false,
                         box: Box(minX: x + 38, minY: y - height, maxX: x + width, maxY: y),
                         role: "legend"))
-            case .kind, .change:
+            case .kind:
                 swatches.append(
                     Swatch(
                         entry: entry, words: words,
                         box: Box(minX: x, minY: y - height + 1, maxX: x + width, maxY: y - 1)))
             }
-            x += width + (isStroke ? 18 : 8)
+            x += room
         }
-        y -= height
+        y -= height + 4
     }
 }
 
@@ -128,7 +141,7 @@ extension Box {
 extension Drawing.LegendEntry {
     var words: String {
         switch self {
-        case .stroke(_, let meaning), .change(_, let meaning): meaning
+        case .stroke(_, let meaning): meaning
         case .kind(let kind): kind.rawValue
         }
     }

@@ -7,7 +7,6 @@ public import ActorGraphs
 /// try Data(picture.data(as: .svg)).write(to: url)
 /// ```
 public struct Picture: Sendable {
-    private let text: String
     private let page: Page
 
     /// A file format of pictures.
@@ -22,19 +21,32 @@ public struct Picture: Sendable {
         try self.init(Drawing(of: graph, options: options))
     }
 
+    /// The picture of what differs between two graphs, on one layout of both.
+    public init(of diff: GraphDiff, options: PictureOptions = PictureOptions())
+        throws(RenderingError)
+    {
+        try self.init(Drawing(of: diff, options: options))
+    }
+
     init(_ drawing: Drawing) throws(RenderingError) {
         page = Page(of: drawing, arrangement: try LayoutSearch.best(for: drawing))
-        text = LayoutText.page(page)
     }
 
     /// The bytes of a file in that format.
     public func data(as format: Format) throws(RenderingError) -> [UInt8] {
         switch format {
         case .svg:
-            let drawn = try GraphvizEngine.drawing(of: text, by: .nop2, format: .svg)
+            let drawn = try GraphvizEngine.drawing(
+                of: LayoutText.page(page), by: .nop2, format: .svg)
             return Array(SVGFinisher.finished(drawn, page: page).utf8)
-        case .png: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .png)
-        case .pdf: return try GraphvizEngine.drawing(of: text, by: .nop2, format: .pdf)
+        case .png:
+            // Twice as fine as a page's points, for sharp letters.
+            let text = LayoutText.page(page, resolution: 144)
+            return try GraphvizEngine.drawing(of: text, by: .nop2, format: .png)
+        case .pdf:
+            let drawn = try GraphvizEngine.drawing(
+                of: LayoutText.page(page), by: .nop2, format: .pdf)
+            return PDFDate.fixed(in: drawn)
         }
     }
 

@@ -24,7 +24,7 @@ enum SVGStyle {
                 ".\(kind.rawValue) > path, .\(kind.rawValue) > polygon "
                     + "{ fill: \(dark.fill(of: kind)); stroke: \(dark.line(of: kind)); }")
         }
-        for meaning in [Stroke.Meaning.support, .oppose, .neutral, .together] {
+        for meaning in [Stroke.Meaning.support, .oppose, .neutral, .together, .plain] {
             let colour = dark.line(of: meaning)
             let name = meaning.rawValue
             rules.append(".\(name) > path, .\(name) > polyline { stroke: \(colour); }")
@@ -32,6 +32,16 @@ enum SVGStyle {
                 ".\(name) > polygon:not(.paper) { fill: \(colour); stroke: \(colour); }")
             rules.append(".\(name) > text { fill: \(colour); }")
         }
+        let standing = dark.standing
+        rules.append(
+            ".link.unchanged:not(.together) > path, .link.unchanged:not(.together) > polyline "
+                + "{ stroke: \(standing); }")
+        rules.append(
+            ".link.unchanged:not(.together) > polygon:not(.paper) "
+                + "{ fill: \(standing); stroke: \(standing); }")
+        rules.append(".link.unchanged > text { fill: \(standing); }")
+        rules.append(
+            ".actor.removed > path, .actor.removed > polygon { fill: \(dark.page); }")
         return rules.joined(separator: "\n")
     }
 }

@@ -119,6 +119,36 @@ enum SampleGraphs {
             ("person/ana-costa", "organization/southern-union", 2),
         ])
 
+    /// Two accounts of one event: an actor and stances come and go, and one changes sides.
+    static let diff: GraphDiff = {
+        let actors: [(id: String, name: String, role: String?)] = [
+            ("country/ava", "Avaland", nil), ("country/bor", "Boria", nil),
+            ("country/cel", "Celestan", nil), ("organization/river-council", "River Council", nil),
+            ("person/ida-holm", "Ida Holm", "Prime Minister of Avaland"),
+            ("person/omar-sef", "Omar Sef", "Foreign Minister"),
+        ]
+        let before = graph(
+            source: "monday.txt", actors: actors,
+            stances: [
+                ("country/ava", "country/bor", .oppose, "accused"),
+                ("country/cel", "country/ava", .support, "backed"),
+                ("person/omar-sef", "person/ida-holm", .neutral, "met"),
+                ("organization/river-council", "country/bor", .support, "praised"),
+            ], together: [("country/ava", "person/ida-holm", 4)])
+        let after = graph(
+            source: "friday.txt",
+            actors: actors.filter { $0.id != "person/omar-sef" }
+                + [("person/lena-varga", "Lena Varga", "chief negotiator")],
+            stances: [
+                ("country/ava", "country/bor", .oppose, "accused"),
+                ("country/cel", "country/ava", .oppose, "criticised"),
+                ("person/lena-varga", "country/bor", .neutral, "visited"),
+                ("organization/river-council", "country/bor", .support, "praised"),
+                ("person/ida-holm", "person/lena-varga", .support, "thanked"),
+            ], together: [("country/ava", "person/ida-holm", 4)])
+        return GraphDiff(from: before, to: after)
+    }()
+
     /// A graph of so many actors with stances and co-occurrences drawn by lot.
     static func random(actors count: Int, seed: UInt64) -> ActorGraph {
         var lot = SeededGenerator(seed: seed)

@@ -1,0 +1,81 @@
+internal import ActorGraphs
+
+extension Drawing {
+    /// The drawing of what differs between two graphs, on one sheet.
+    init(of diff: GraphDiff, options: PictureOptions) {
+        let union = GraphUnion(diff)
+        self.init(of: union.graph, options: options, union: union)
+        let own = options.title.map { DisplayText.line($0, limit: 120) } ?? ""
+        title = own.isEmpty ? "What changed" : own
+        let counts = Self.counts(of: union)
+        let names = [diff.before, diff.after].map(Self.name)
+        subtitle =
+            [counts.isEmpty ? "No difference" : counts, "\(names[0]) → \(names[1])"]
+            + subtitle.dropFirst()
+        description = union.graph.stances.prefix(80).map { stance in
+            let word = union.mark(of: stance).word
+            return word.prefix(1).uppercased() + word.dropFirst() + ": "
+                + Tooltip(graph: union.graph).sentence(for: stance)
+        }
+        legend = Self.changes(in: nodes, edges) + legend
+    }
+
+    /// "2 actors new, 1 gone · 3 stances new, 1 changed sides".
+    private static func counts(of union: GraphUnion) -> String {
+        func text(_ marks: [ChangeMark], _ noun: String) -> String? {
+            var parts: [String] = []
+            for mark in [ChangeMark.added, .removed, .flipped, .changed] {
+                let count = marks.count { $0 == mark }
+                guard count > 0 else { continue }
+                let subject = parts.isEmpty ? Count.text(count, noun) : String(count)
+                parts.append("\(subject) \(mark.word)")
+            }
+            return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        }
+        return [
+            text(union.graph.actors.map { union.mark(ofActor: $0.id) }, "actor"),
+            text(union.graph.stances.map { union.mark(of: $0) }, "stance"),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// What a graph is called: its file, or its title.
+    private static func name(of graph: ActorGraph) -> String {
+        guard graph.articles.count == 1, let article = graph.articles.first else {
+            return Count.text(graph.articles.count, "article")
+        }
+        let file = article.source?.split(separator: "/").last.map { String($0) }
+        return DisplayText.line(file ?? article.title ?? article.id, limit: 60)
+    }
+
+    /// Samples of the changes that occur.
+    private static func changes(in nodes: [Node], _ edges: [Edge]) -> [[LegendEntry]] {
+        let found = Set(nodes.compactMap(\.change) + edges.compactMap(\.stroke.change))
+        let samples = [ChangeMark.added, .removed, .flipped, .changed, .unchanged]
+            .filter(found.contains)
+            .map { mark in
+                let width = mark == .added ? 2.6 : 1.4
+                let stroke = Stroke(meaning: .plain, width: width, change: mark)
+                return LegendEntry.stroke(stroke, meaning: mark.sign + mark.word)
+            }
+        return samples.isEmpty ? [] : [samples]
+    }
+}
+
+extension Drawing.Edge {
+    /// Marks the line with what became of its stance.
+    mutating func mark(_ stance: Stance, in union: GraphUnion, tooltip words: Tooltip) {
+        let mark = union.mark(of: stance)
+        stroke.change = mark
+        switch mark {
+        case .added: stroke.width += 0.9
+        case .removed, .unchanged: stroke.width = 1.2
+        case .changed, .flipped: break
+        }
+        if let text = label?.text { label?.text = mark.sign + text }
+        var note = mark.word
+        if let former = union.former(of: stance) {
+            note += ", before: " + words.sentence(for: former)
+        }
+        tooltip = DisplayText.lines(note + "\n" + tooltip, limit: 300)
+    }
+}

@@ -1,0 +1,104 @@
+/// Moves boxes about until the lines are easy to follow: simulated annealing from a good start
+/// (Kirkpatrick, Gelatt and Vecchi, 1983; for graphs Davidson and Harel, 1996), from a fixed seed.
+enum LayoutRefinement {
+    /// Better places from those, after so many tries.
+    static func refined(
+        _ centres: [Point], drawing: Drawing, tries: Int, heat: Double, seed: UInt64
+    ) -> (centres: [Point], cost: Double) {
+        guard centres.count > 1 else { return (centres, 0) }
+        var state = LayoutCost(drawing: drawing, centres: centres)
+        var lot = Lot(seed: seed)
+        var (cost, best) = (state.total, centres)
+        var least = cost
+        for step in 0..<tries {
+            let left = 1 - Double(step) / Double(tries)
+            let temperature = heat * left * left + 0.01
+            let reach = 10 + 150 * left
+            let node = lot.index(below: centres.count)
+            let place = state.centres[node]
+            var moves = [(node, place)]
+            switch lot.index(below: 10) {
+            case 0:
+                let other = lot.index(below: centres.count)
+                moves = [(node, state.centres[other]), (other, place)]
+            case 1:
+                let friends = state.neighbours(of: node)
+                guard !friends.isEmpty else { continue }
+                let friend = state.centres[friends[lot.index(below: friends.count)]]
+                moves[0].1 = friend + Point(x: lot.spread * 200, y: lot.spread * 140)
+            default:
+                moves[0].1 = place + Point(x: lot.spread * reach * 1.3, y: lot.spread * reach)
+            }
+            let former = moves.map { ($0.0, state.centres[$0.0]) }
+            var change = 0.0
+            for (node, place) in moves {
+                change -= state.cost(of: node)
+                state.move(node, to: place)
+                change += state.cost(of: node)
+            }
+            if change <= 0 || lot.share < bound(change / temperature) {
+                cost += change
+                if cost < least - 1e-6 { (least, best) = (cost, state.centres) }
+            } else {
+                for (node, place) in former { state.move(node, to: place) }
+            }
+        }
+        return (best, least)
+    }
+
+    /// About e to the power of −x, without the C library, whose last digits differ by machine.
+    private static func bound(_ x: Double) -> Double {
+        let half = 1 + x / 8
+        let square = half * half
+        let fourth = square * square
+        return 1 / (fourth * fourth)
+    }
+
+    /// The places turned and mirrored to where they cost least.
+    static func turned(_ centres: [Point], drawing: Drawing) -> [Point] {
+        let count = Double(max(centres.count, 1))
+        let middle = centres.reduce(Point(x: 0, y: 0), +) * (1 / count)
+        // Cosine and sine of every 15 degrees of a half turn.
+        let (a, b, c) = (0.965925826289068, 0.866025403784439, 0.707106781186548)
+        let (d, e) = (0.5, 0.258819045102521)
+        let turns = [
+            (1, 0), (a, e), (b, d), (c, c), (d, b), (e, a), (0, 1), (-e, a), (-d, b), (-c, c),
+            (-b, d), (-a, e),
+        ]
+        var best: (cost: Double, centres: [Point])?
+        for (cosine, sine) in turns {
+            for scale in [0.9, 1.15] {
+                let turned = centres.map { point in
+                    let delta = (point - middle) * scale
+                    return Point(
+                        x: delta.x * cosine - delta.y * sine, y: delta.x * sine + delta.y * cosine)
+                }
+                let cost = LayoutCost(drawing: drawing, centres: turned).total
+                if best.map({ cost < $0.cost }) ?? true { best = (cost, turned) }
+            }
+        }
+        return best?.centres ?? centres
+    }
+
+    /// SplitMix64 (Steele, Lea and Flood, 2014).
+    private struct Lot {
+        private var state: UInt64
+
+        init(seed: UInt64) { state = seed }
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+
+        /// 0 ..< 1.
+        var share: Double { mutating get { Double(next() >> 11) / 9_007_199_254_740_992 } }
+        /// −1 … 1, the middle more often.
+        var spread: Double { mutating get { share + share - 1 } }
+
+        mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
+    }
+}

@@ -1,0 +1,71 @@
+import ActorGraphs
+import Testing
+
+@testable import Rendering
+
+@Suite struct LayoutTests {
+    static let graphs: [(name: String, graph: ActorGraph)] = [
+        ("small", SampleGraphs.small), ("eighteen", SampleGraphs.eighteen),
+        ("random 12", SampleGraphs.random(actors: 12, seed: 1)),
+        ("random 24", SampleGraphs.random(actors: 24, seed: 2)),
+    ]
+
+    @Test(arguments: graphs.map(\.name))
+    func boxesAndWordsStayApartOnALandscapePage(name: String) throws {
+        let graph = try #require(Self.graphs.first { $0.name == name }?.graph)
+        let drawing = Drawing(of: graph, options: PictureOptions())
+        let arrangement = try LayoutSearch.best(for: drawing)
+        let boxes = arrangement.boxes(of: drawing)
+        for (index, box) in boxes.enumerated() {
+            for other in boxes.dropFirst(index + 1) { #expect(!box.touches(other)) }
+        }
+        var words: [Box] = []
+        for (edge, place) in zip(drawing.edges, arrangement.labels) {
+            guard let label = edge.label else { continue }
+            let centre = try #require(place)
+            let box = Box(centre: centre, size: LabelPlacement.size(of: label))
+            #expect(!boxes.contains { $0.touches(box) }, "\(label.text) lies on a box")
+            #expect(!words.contains { $0.overlap(box) > 12 }, "\(label.text) lies on words")
+            words.append(box)
+        }
+        let bounds = arrangement.bounds(of: drawing)
+        #expect(bounds.width > bounds.height * 0.8)
+    }
+
+    @Test func headingStandsAboveTheDrawing() throws {
+        let drawing = Drawing(of: SampleGraphs.small, options: PictureOptions())
+        let arrangement = try LayoutSearch.best(for: drawing)
+        let page = Page(of: drawing, arrangement: arrangement)
+        let top = arrangement.bounds(of: drawing).maxY
+        #expect(page.words.allSatisfy { $0.box.minY > top })
+        #expect(page.swatches.allSatisfy { $0.box.minY > top })
+        #expect(page.swatches.count == 3)
+        #expect(page.samples.count == 4)
+    }
+
+    @Test(arguments: [90, 230])
+    func manyActorsAreDrawnWithStraightLines(count: Int) throws {
+        let graph = SampleGraphs.random(actors: count, seed: 3)
+        let picture = try Picture(of: graph, options: PictureOptions(showsAll: true))
+        #expect(try Markup(picture.svg()).all("actor").count == count)
+    }
+
+    @Test func refinementNeverMakesItWorse() {
+        let drawing = Drawing(
+            of: SampleGraphs.random(actors: 10, seed: 9), options: PictureOptions())
+        var lot = SeededGenerator(seed: 4)
+        for seed in 1...5 {
+            let start = drawing.nodes.map { _ in
+                Point(
+                    x: .random(in: -300...300, using: &lot), y: .random(in: -200...200, using: &lot)
+                )
+            }
+            let before = LayoutCost(drawing: drawing, centres: start).total
+            let refined = LayoutRefinement.refined(
+                start, drawing: drawing, tries: 300, heat: 1, seed: UInt64(seed))
+            let after = LayoutCost(drawing: drawing, centres: refined.centres).total
+            #expect(after <= before + 1e-6)
+            #expect(abs(after - refined.cost) < 1e-6, "the cost kept by moves is the whole cost")
+        }
+    }
+}
