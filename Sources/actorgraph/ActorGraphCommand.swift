@@ -1,4 +1,72 @@
+import ActorGraphs
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The command `actorgraph`: finds the subcommand, prints its errors, ends with its code.
 @main
 struct ActorGraphCommand {
-    static func main() {}
+    static func main() {
+        let words = Array(CommandLine.arguments.dropFirst())
+        do {
+            exit(try run(words).rawValue)
+        } catch {
+            OutputFile.report(error.line)
+            exit(error.code.rawValue)
+        }
+    }
+
+    private static func run(_ words: [String]) throws(CommandError) -> CommandError.ExitCode {
+        guard let first = words.first else {
+            throw .usage("no command; try 'actorgraph --help'")
+        }
+        switch first {
+        case "--help", "-h", "help":
+            try OutputFile.print(HelpText.overview)
+            return .success
+        case "--version":
+            let current = Generator.current
+            try OutputFile.print("\(current.name) \(current.version) (\(current.model))\n")
+            return .success
+        default: break
+        }
+        let commands: [any Subcommand.Type] = [
+            DrawCommand.self, ExtractCommand.self, DiffCommand.self, MergeCommand.self,
+            ExplainCommand.self,
+        ]
+        guard let command = commands.first(where: { $0.name == first }) else {
+            if first.hasPrefix("-") { throw .usage("unknown option '\(first)'") }
+            let hint = Arguments.hint(for: first, in: commands.map { $0.name })
+            throw .usage("unknown command '\(first)'\(hint)")
+        }
+        let arguments = try Arguments(
+            Array(words.dropFirst()), options: command.options + [.help])
+        if arguments.has("--help") {
+            try OutputFile.print(command.help)
+            return .success
+        }
+        return try command.run(arguments)
+    }
+}
+
+/// One of the things that the command can do.
+protocol Subcommand {
+    /// The word after `actorgraph`.
+    static var name: String { get }
+    /// What `--help` prints.
+    static var help: String { get }
+    /// The options beside `--help`.
+    static var options: [Arguments.Option] { get }
+    /// Does it.
+    static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode
+}
+
+extension Arguments.Option {
+    static let output = Self("--output", "-o", values: 1)
+    static let format = Self("--format", "-f", values: 1)
 }

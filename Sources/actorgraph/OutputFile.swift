@@ -98,6 +98,16 @@ struct OutputFile {
         try write(bytes, to: STDOUT_FILENO, named: "standard output")
     }
 
+    /// Writes text to standard output.
+    static func print(_ text: String) throws(CommandError) {
+        try print(Array(text.utf8))
+    }
+
+    /// Writes a line to standard error, where nothing can be done about a failure.
+    static func report(_ line: String) {
+        try? write(Array((line + "\n").utf8), to: STDERR_FILENO, named: "standard error")
+    }
+
     private static func write(
         _ bytes: [UInt8], to descriptor: Int32, named name: String
     ) throws(CommandError) {

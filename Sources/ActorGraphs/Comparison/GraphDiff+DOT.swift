@@ -1,0 +1,96 @@
+extension GraphDiff {
+    /// The union of both graphs in the DOT language, every part marked with what became of it.
+    ///
+    /// `mark` holds ``ChangeMark``; for the eyes, a sign stands before the label (`+` new, `−` gone,
+    /// `~` changed, `⇄` changed sides), what is gone is dotted and grey, what is new or changed is
+    /// heavy. It is a drawing, not a graph to read back: its format is `actorgraph-diff/1`.
+    public func dot() -> String {
+        let union = GraphUnion(self)
+        var document = union.graph.dotDocument
+        document.header = [Self.dotFormat]
+        document.statements = document.statements.map { statement in
+            DOTStatement(marked(statement.content, in: union), at: statement.offset)
+        }
+        document.statements.append(
+            DOTStatement(
+                .attributes(
+                    .graph,
+                    [
+                        DOTAttribute("label", Self.legend), DOTAttribute("labelloc", "t"),
+                        DOTAttribute("fontsize", "11"),
+                    ])))
+        return DOTPrinter.text(of: document)
+    }
+
+    private static let dotFormat = "actorgraph-diff/1"
+    private static let legend = "+ new   − gone   ~ changed   ⇄ changed sides"
+
+    private func marked(
+        _ content: DOTStatement.Content, in union: GraphUnion
+    ) -> DOTStatement.Content {
+        switch content {
+        case .attributes(.graph, let attributes):
+            return .attributes(
+                .graph,
+                attributes.map { $0.name == "format" ? DOTAttribute("format", Self.dotFormat) : $0 }
+            )
+        case .node(let port, let attributes):
+            let mark = union.mark(ofActor: port.name)
+            return .node(port, mark.drawn(attributes))
+        case .edge(let ends, let attributes):
+            return .edge(ends, mark(of: ends, attributes, in: union).drawn(attributes))
+        default: return content
+        }
+    }
+
+    /// The mark of the link that an edge draws.
+    private func mark(
+        of ends: [DOTEnd], _ attributes: [DOTAttribute], in union: GraphUnion
+    ) -> ChangeMark {
+        let names = ends.compactMap { end in
+            if case .nodes(let ports) = end { ports.first?.name } else { nil }
+        }
+        guard names.count == 2 else { return .unchanged }
+        let polarity = attributes.first { $0.name == "polarity" }?.text
+        if let polarity = polarity.flatMap(Polarity.init(rawValue:)) {
+            let stance = union.graph.stances(from: names[0], to: names[1])
+                .first { $0.polarity == polarity }
+            return stance.map(union.mark(of:)) ?? .unchanged
+        }
+        let pair = union.graph.cooccurrence(of: names[0], and: names[1])
+        return pair.map(union.mark(of:)) ?? .unchanged
+    }
+}
+
+extension ChangeMark {
+    /// The sign before a label; none for what stayed.
+    package var sign: String {
+        switch self {
+        case .unchanged: ""
+        case .added: "+ "
+        case .removed: "− "
+        case .changed: "~ "
+        case .flipped: "⇄ "
+        }
+    }
+
+    /// The attributes of a node or edge, made to show the mark.
+    fileprivate func drawn(_ attributes: [DOTAttribute]) -> [DOTAttribute] {
+        guard self != .unchanged else { return attributes }
+        var drawn = attributes.map { attribute in
+            switch attribute.name {
+            case "label": DOTAttribute("label", sign + attribute.text)
+            case "style" where self == .removed:
+                DOTAttribute(
+                    "style",
+                    attribute.text.contains("filled") ? attribute.text + ",dashed" : "dotted")
+            case "color" where self == .removed, "fontcolor" where self == .removed:
+                DOTAttribute(attribute.name, "#6B7280")
+            default: attribute
+            }
+        }
+        drawn.append(DOTAttribute("mark", rawValue))
+        if self != .removed { drawn.append(DOTAttribute("penwidth", "2.6")) }
+        return drawn
+    }
+}

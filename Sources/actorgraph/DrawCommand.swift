@@ -1,0 +1,57 @@
+import ActorGraphs
+import Rendering
+
+/// `actorgraph draw`: pictures and data of articles and graphs.
+enum DrawCommand: Subcommand {
+    static let name = "draw"
+    static let help = HelpText.draw
+    static let options = [
+        Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
+        Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
+        Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
+    ]
+
+    static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
+        let destinations = try Destinations(arguments, allowed: [.svg, .png, .pdf, .dot, .json])
+        let options = try pictureOptions(arguments)
+        let graph = try GraphReader().graph(of: arguments.operands)
+        var picture: Picture?
+        try destinations.write { format throws(CommandError) in
+            switch format {
+            case .json: return Array(graph.json().utf8)
+            case .dot: return Array(part(of: graph, options).dot().utf8)
+            default:
+                do throws(RenderingError) {
+                    if let picture { return try picture.data(as: format.ofPicture) }
+                    let drawn = try Picture(of: graph, options: options)
+                    picture = drawn
+                    return try drawn.data(as: format.ofPicture)
+                } catch {
+                    throw CommandError(error)
+                }
+            }
+        }
+        return .success
+    }
+
+    /// What the options ask of a picture.
+    private static func pictureOptions(
+        _ arguments: Arguments
+    ) throws(CommandError) -> PictureOptions {
+        var options = PictureOptions()
+        options.title = try arguments.value("--title")
+        options.showsAll = arguments.has("--all")
+        options.minimumConfidence = try arguments.number("--min-confidence", in: 0...1) ?? 0
+        options.top = try arguments.count("--top")
+        if options.showsAll && (options.top != nil || options.minimumConfidence > 0) {
+            throw .usage("'--all' cannot stand beside '--top' or '--min-confidence'")
+        }
+        return options
+    }
+
+    /// What `--top` and `--min-confidence` leave of a graph.
+    private static func part(of graph: ActorGraph, _ options: PictureOptions) -> ActorGraph {
+        let sure = graph.filtered(minimumConfidence: options.minimumConfidence)
+        return (options.top.map { sure.strongest(actors: $0) } ?? sure).graph
+    }
+}

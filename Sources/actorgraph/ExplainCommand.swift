@@ -1,0 +1,52 @@
+import ActorGraphs
+
+/// `actorgraph explain`: actors and links with the sentences that say so.
+enum ExplainCommand: Subcommand {
+    static let name = "explain"
+    static let help = HelpText.explain
+    static let options = [
+        Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
+    ]
+
+    static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
+        guard arguments.operands.count <= 1 else {
+            throw .usage("explain reads one input; merge several first")
+        }
+        let wanted = try arguments.value("--actor")
+        let pairs = arguments.all("--between")
+        guard pairs.count + (wanted == nil ? 0 : 1) <= 1 else {
+            throw .usage("give '--actor' or '--between', once")
+        }
+        let graph = try GraphReader().graph(of: arguments.operands)
+        let explanation = Explanation(of: graph)
+        let place = arguments.operands.first ?? "standard input"
+        if let wanted {
+            let actor = try self.actor(wanted, in: explanation, at: place)
+            try OutputFile.print(explanation.text(of: actor))
+        } else if let pair = pairs.first {
+            let one = try actor(pair[0], in: explanation, at: place)
+            let other = try actor(pair[1], in: explanation, at: place)
+            try OutputFile.print(explanation.text(between: one, and: other))
+        } else {
+            try OutputFile.print(explanation.overview)
+        }
+        return .success
+    }
+
+    /// The one actor of that id, name or alias.
+    private static func actor(
+        _ name: String, in explanation: Explanation, at place: String
+    ) throws(CommandError) -> ActorNode {
+        let found = explanation.actors(called: name)
+        if found.count > 1 {
+            let ids = found.map(\.id).joined(separator: ", ")
+            throw CommandError("'\(name)' may be \(ids); give the id", at: place, code: .data)
+        }
+        guard let actor = found.first else {
+            throw CommandError(
+                "no actor is called '\(name)'; 'actorgraph explain' lists them all", at: place,
+                code: .data)
+        }
+        return actor
+    }
+}

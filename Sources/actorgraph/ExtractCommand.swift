@@ -1,0 +1,23 @@
+import ActorGraphs
+
+/// `actorgraph extract`: the graph of articles as JSON.
+enum ExtractCommand: Subcommand {
+    static let name = "extract"
+    static let help = HelpText.extract
+    static let options = [Arguments.Option("--jsonl")]
+
+    static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
+        let reader = GraphReader()
+        guard arguments.has("--jsonl") else {
+            try OutputFile.print(try reader.graph(of: arguments.operands).json())
+            return .success
+        }
+        // A line goes out as soon as it is made: a batch of any size needs no more memory.
+        for operand in arguments.operands.isEmpty ? ["-"] : arguments.operands {
+            for graph in try reader.graphs(of: operand) {
+                try OutputFile.print(graph.json(.line))
+            }
+        }
+        return .success
+    }
+}

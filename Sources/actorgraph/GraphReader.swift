@@ -1,0 +1,95 @@
+import ActorGraphs
+import Articles
+import Extraction
+
+/// Turns the operands of a command into graphs, whatever they are: articles, JSON or DOT.
+struct GraphReader {
+    private let extractor = Extractor()
+
+    /// What an input holds.
+    enum Kind: Equatable {
+        case article(Article.Format)
+        case json
+        case jsonLines
+        case dot
+    }
+
+    /// The graphs of an input: one, or one a line of JSON Lines.
+    func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
+        let file = try InputFile(reading: operand)
+        switch try kind(of: file) {
+        case .article(let format): return [extractor.graph(of: try article(file, format))]
+        case .json: return [try json(file)]
+        case .jsonLines: return try jsonLines(file)
+        case .dot: return [try dot(file)]
+        }
+    }
+
+    /// One graph of everything that the operands hold; no operand is standard input.
+    func graph(of operands: [String]) throws(CommandError) -> ActorGraph {
+        var graphs: [ActorGraph] = []
+        for operand in operands.isEmpty ? ["-"] : operands {
+            graphs += try self.graphs(of: operand)
+        }
+        return graphs.count == 1 ? graphs[0] : ActorGraph.merging(graphs)
+    }
+
+    /// The ending tells, and for standard input the first letters do.
+    private func kind(of file: InputFile) throws(CommandError) -> Kind {
+        switch file.fileExtension {
+        case "json": return .json
+        case "jsonl", "ndjson": return .jsonLines
+        case "dot", "gv": return .dot
+        case "md", "markdown": return .article(.markdown)
+        case "html", "htm", "xml", "pdf", "docx", "doc", "odt", "rtf", "epub":
+            throw CommandError(
+                "cannot read .\(file.fileExtension) yet; save the article as .txt or .md",
+                at: file.name, code: .data)
+        default: break
+        }
+        guard file.path == nil else { return .article(.plainText) }
+        let head = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
+            .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        if head.first == "{" && head.contains("\"actorgraph/") {
+            let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
+            return lines.count > 1 && lines.allSatisfy { $0.last == UInt8(ascii: "}") }
+                ? .jsonLines : .json
+        }
+        let isDOT = ["digraph ", "strict digraph ", "// actorgraph"].contains { head.hasPrefix($0) }
+        return isDOT ? .dot : .article(.plainText)
+    }
+
+    private func article(
+        _ file: InputFile, _ format: Article.Format
+    ) throws(CommandError) -> Article {
+        do {
+            return try Article(parsing: file.bytes, source: file.path, format: format)
+        } catch {
+            throw CommandError(error, in: file)
+        }
+    }
+
+    private func json(_ file: InputFile) throws(CommandError) -> ActorGraph {
+        do {
+            return try ActorGraph(json: file.bytes)
+        } catch {
+            throw CommandError(error, in: file)
+        }
+    }
+
+    private func jsonLines(_ file: InputFile) throws(CommandError) -> [ActorGraph] {
+        do {
+            return try ActorGraph.graphs(jsonLines: file.bytes)
+        } catch {
+            throw CommandError(error, in: file)
+        }
+    }
+
+    private func dot(_ file: InputFile) throws(CommandError) -> ActorGraph {
+        do {
+            return try ActorGraph(dot: file.bytes)
+        } catch {
+            throw CommandError(error, in: file)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ActorGraphs
+
+/// `actorgraph merge`: one graph of many.
+enum MergeCommand: Subcommand {
+    static let name = "merge"
+    static let help = HelpText.merge
+    static let options = [Arguments.Option.output, .format]
+
+    static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
+        let destinations = try Destinations(arguments, allowed: [.json, .dot])
+        let graph = try GraphReader().graph(of: arguments.operands)
+        try destinations.write { format throws(CommandError) in
+            format == .dot ? Array(graph.dot().utf8) : Array(graph.json().utf8)
+        }
+        return .success
+    }
+}
