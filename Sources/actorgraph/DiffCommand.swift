@@ -31,7 +31,7 @@ enum DiffCommand: Subcommand {
                 default:
                     do throws(RenderingError) {
                         if let picture { return try picture.data(as: format.ofPicture) }
-                        let drawn = try Picture(of: GraphUnion(diff).graph, options: options)
+                        let drawn = try Picture(of: diff, options: options)
                         picture = drawn
                         return try drawn.data(as: format.ofPicture)
                     } catch {
