@@ -89,18 +89,24 @@ struct PersonIdentity {
         full.append((name, draft))
     }
 
-    /// Of several people with a name the one whose gender fits and who was named last before.
+    /// Of several people with a name the one whose gender and office fit and who was named last
+    /// before.
     private func choose(_ candidates: [Int], for mention: Int, _ ledger: EntityLedger) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
-        let gender = gender(ofTitle: ledger.mentions[mention].role)
+        let role = ledger.mentions[mention].role
+        let gender = gender(ofTitle: role)
         let fitting = candidates.filter { draft in
             let known = ledger.drafts[draft].gender
             return gender == nil || known == nil || known == gender
         }
-        func last(_ draft: Int) -> Int {
-            ledger.drafts[draft].mentions.filter { $0 < mention }.max() ?? -1
+        let office = Set(role.map(PhraseWords.words) ?? [])
+        func rank(_ draft: Int) -> (Int, Int) {
+            let mentions = ledger.drafts[draft].mentions
+            let shared = mentions.compactMap { ledger.mentions[$0].role }
+                .map { office.intersection(PhraseWords.words(of: $0)).count }
+            return (shared.max() ?? 0, mentions.filter { $0 < mention }.max() ?? -1)
         }
-        return (fitting.isEmpty ? candidates : fitting).max { (last($0), $1) < (last($1), $0) }
+        return (fitting.isEmpty ? candidates : fitting).max { rank($0) < rank($1) }
     }
 
     /// The office holder whom a bare surname names, when the article speaks of the office's country.

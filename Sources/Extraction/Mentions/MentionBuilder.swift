@@ -39,6 +39,8 @@ struct MentionBuilder {
                 addRole(to: piece, pieces)
             case .unknown where Vocabulary.realms.contains(reading.key(piece.tokens)):
                 append(piece, .country, form: .nominal)
+            case .unknown where isCommonNoun(piece):
+                append(piece, .organization, form: .nominal)
             case .unknown:
                 guard case .actor(let kind)? = verdicts[reading.key(piece.tokens)] else {
                     standing = (piece.tokens.upperBound, .place)
@@ -70,6 +72,16 @@ struct MentionBuilder {
             result[index].isActor = result[index].known.map(strong.contains) ?? false
         }
         return result
+    }
+
+    /// "the Ministry", "the Association": one word that many names end in.
+    private func isCommonNoun(_ piece: Piece) -> Bool {
+        guard piece.tokens.count == 1, let token = piece.tokens.first else { return false }
+        let word = reading.words[token]
+        return reading.shapes[token] == .capitalized
+            && (knowledge.organizations.words[word] != nil
+                || CommonNouns.organizationNouns.contains(word))
+            && knowledge.words.ordinary.contains(word)
     }
 
     private mutating func append(

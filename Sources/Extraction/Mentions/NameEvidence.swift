@@ -49,12 +49,19 @@ struct NameEvidence {
         }
         addAcronym(tokens, names.count, &evidence)
         addHeads(tokens, &evidence)
+        if names.allSatisfy({
+            Vocabulary.regions.contains(words[$0]) || Vocabulary.regionModifiers.contains(words[$0])
+        }) {
+            evidence.place += 8
+        }
         let ordinary = names.count { knowledge.words.ordinary.contains(words[$0]) }
         if ordinary > 0 {
             let share = Double(ordinary) / Double(max(names.count, 1))
             evidence.person -= 3 * share
             evidence.thing += share
-            if ordinary == names.count, names.count > 1, !tokens.contains(where: isHead) {
+            if ordinary == names.count, names.count == 1 {
+                evidence.organization -= 2
+            } else if ordinary == names.count, !tokens.contains(where: isHead) {
                 evidence.organization -= 2
                 evidence.thing += 1
             }

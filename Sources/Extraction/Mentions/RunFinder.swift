@@ -188,7 +188,9 @@ struct RunFinder {
             if next < sentence.upperBound, reading.words[next] == "the" { next += 1 }
             guard next < sentence.upperBound, !isDate(next) else { return nil }
         case "and":
-            guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next) else { return nil }
+            guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next),
+                !hasHead(from: next, in: sentence)
+            else { return nil }
         case ",":
             // "Ministry of Trade, Industry and Energy"
             guard afterOf, index + 2 < sentence.upperBound, reading.shapes[next].mayBeName,
@@ -212,9 +214,14 @@ struct RunFinder {
         else { return nil }
         let isOrdinary = (start..<index).allSatisfy {
             knowledge.words.ordinary.contains(reading.words[$0]) || !reading.shapes[$0].mayBeName
+                || knowledge.countries.names[reading.words[$0]]?.form == .adjective
         }
         guard isOrdinary || reading.word(start - 1, inSentenceOf: start) == "the",
-            (start..<index).allSatisfy({ !isNameOfItsOwn($0) })
+            (start..<index).allSatisfy({
+                !isNameOfItsOwn($0)
+                    || $0 == start
+                        && knowledge.countries.names[reading.words[$0]]?.form == .adjective
+            })
         else { return nil }
         var end = next
         while end < sentence.upperBound, reading.shapes[end] == .capitalized,
@@ -224,6 +231,16 @@ struct RunFinder {
             end += 1
         }
         return nil
+    }
+
+    /// Whether the capital words from a token on have a head of their own.
+    private func hasHead(from start: Int, in sentence: Range<Int>) -> Bool {
+        var index = start
+        while index < sentence.upperBound, reading.shapes[index].mayBeName {
+            if index > start, isHead(index) { return true }
+            index += 1
+        }
+        return false
     }
 
     private func isDate(_ index: Int) -> Bool {

@@ -24,7 +24,24 @@ struct Segmenter {
             }
             position = piece.tokens.upperBound
         }
-        return pieces.compactMap(trimmed).map(judged)
+        return pieces.compactMap(trimmed).flatMap(parted).map(judged)
+    }
+
+    /// An organization and a person that stand side by side: "Justice Party Ana Silva".
+    private func parted(_ piece: Piece) -> [Piece] {
+        guard piece.isUnknown, piece.tokens.count > 2 else { return [piece] }
+        for index in piece.tokens.dropFirst()
+        where knowledge.organizations.words[reading.words[index - 1]] != nil {
+            guard let given = knowledge.people.givenNames[reading.words[index]],
+                !given.isAlsoWord, !knowledge.words.ordinary.contains(reading.words[index]),
+                !endsAsOrganization(index..<piece.tokens.upperBound)
+            else { continue }
+            return [
+                Piece(tokens: piece.tokens.lowerBound..<index, content: .unknown),
+                Piece(tokens: index..<piece.tokens.upperBound, content: .unknown),
+            ]
+        }
+        return [piece]
     }
 
     /// A piece without small words and marks at its ends; nil when nothing is left.
@@ -186,7 +203,10 @@ struct Segmenter {
         let next = piece.tokens.upperBound
         if title.kind == "modifier" {
             // "Former Foreign Minister", but "National Union".
-            return following.isTitle ? piece : Piece(tokens: piece.tokens, content: .unknown)
+            switch following.content {
+            case .title, .country, .holder: return piece
+            default: return Piece(tokens: piece.tokens, content: .unknown)
+            }
         }
         if ["of", "for"].contains(reading.words[next]) {
             var end = next + 1
@@ -254,7 +274,7 @@ struct Segmenter {
     /// An unknown name that by its last or first word is an event, a work or a law is a thing.
     private func judged(_ piece: Piece) -> Piece {
         guard piece.isUnknown, let last = piece.tokens.last else { return piece }
-        if piece.tokens.count == 1, reading.words[last].count == 1 {
+        if piece.tokens.count == 1, isCode(last) {
             return Piece(tokens: piece.tokens, content: .thing)
         }
         guard piece.tokens.count > 1 else { return piece }
@@ -267,5 +287,12 @@ struct Segmenter {
             return Piece(tokens: piece.tokens, content: .thing)
         }
         return piece
+    }
+
+    /// A letter, a number with a unit, a Roman numeral: "A", "RM20", "IV".
+    private func isCode(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        return word.count == 1 || word.contains { $0.isNumber }
+            || reading.shapes[index] == .upper && word.allSatisfy { "ivx".contains($0) }
     }
 }

@@ -84,6 +84,19 @@ enum Vocabulary {
         coastal downtown greater inner outer central
         """)
 
+    /// Parts of the world and what belongs to them; peoples and faiths that are no body of theirs.
+    static let regions = words(
+        """
+        africa african africans asia asian asians europe european europeans america american
+        americas latin americans oceania antarctica arctic pacific atlantic mediterranean caribbean
+        balkan balkans baltic scandinavia scandinavian nordic levant maghreb sahel sahara saharan
+        gulf arab arabs arabic persian west western east eastern middle far mideast eurasia eurasian
+        indo muslim muslims islamic christian christians jewish jews hindu hindus buddhist buddhists
+        sikh sikhs catholic catholics orthodox protestant protestants sunni shia shiite zionist
+        islam christianity judaism hinduism indigenous aboriginal black white hispanic amazon
+        himalayas alps andes earth moon mars world globe internet
+        """)
+
     /// Nouns of a state: an adjective of a country before one names the country as an actor.
     static let stateNouns: Set<String> = words(
         """
