@@ -154,8 +154,8 @@ struct OrganizationIdentity {
     private func joinInitials(_ named: [Int], _ ledger: inout EntityLedger) {
         let finder = AcronymFinder(reading: ledger.reading)
         for mention in named {
-            guard ledger.mentions[mention].known == nil,
-                ledger.mentions[mention].tokens.count == 1,
+            guard ledger.mentions[mention].tokens.count == 1,
+                ledger.mentions[mention].known == nil || isNamedByAcronymOnly(mention, ledger),
                 ledger.reading.shapes[ledger.mentions[mention].tokens.lowerBound] == .upper,
                 let short = ledger.owner[mention]
             else { continue }
@@ -170,6 +170,12 @@ struct OrganizationIdentity {
                 ledger.reassign(mention, to: long)
             }
         }
+    }
+
+    /// Whether the article never writes out the name that the tables have for an acronym.
+    private func isNamedByAcronymOnly(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        guard let owner = ledger.owner[mention] else { return false }
+        return ledger.drafts[owner].mentions.allSatisfy { ledger.mentions[$0].tokens.count == 1 }
     }
 
     // MARK: What common nouns may call it

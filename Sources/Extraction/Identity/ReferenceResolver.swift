@@ -5,12 +5,19 @@ struct ReferenceResolver {
     let knowledge: Knowledge
     let home: String?
 
+    private let pronouns = PersonPronouns()
+
+    init(knowledge: Knowledge, home: String?) {
+        self.knowledge = knowledge
+        self.home = home
+    }
+
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
         for mention in ledger.mentions.indices where ledger.owner[mention] == nil {
             let found: Int? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
-                case (.pronoun, .person): person(mention, ledger)
+                case (.pronoun, .person): pronouns.antecedent(of: mention, ledger)
                 case (.pronoun, _): thing(mention, ledger)
                 case (.nominal, .person): holder(of: mention, ledger)
                 case (.nominal, .country): country(of: mention, &ledger)
@@ -20,53 +27,11 @@ struct ReferenceResolver {
             guard let found else { continue }
             ledger.assign(mention, to: found)
             if ledger.mentions[mention].form == .pronoun,
-                let gender = Self.gender(ledger.words(mention).first ?? "")
+                let gender = PersonPronouns.gender(ledger.words(mention).first ?? "")
             {
                 ledger.update(found) { $0.gender = $0.gender ?? gender }
             }
         }
-    }
-
-    private static func gender(_ pronoun: String) -> Gender? {
-        switch pronoun {
-        case "he", "him", "his", "himself": .male
-        case "she", "her", "hers", "herself": .female
-        default: nil
-        }
-    }
-
-    // MARK: He and she
-
-    private func person(_ mention: Int, _ ledger: EntityLedger) -> Int? {
-        let gender = Self.gender(ledger.words(mention).first ?? "")
-        return antecedent(of: mention, ledger, reach: 2) { draft in
-            draft.entity.kind == .person
-                && (draft.gender == nil || gender == nil || draft.gender == gender)
-        }
-    }
-
-    /// The entity that the nearest sentence with a fitting one speaks of: its only one, or its
-    /// subject, which is named first.
-    private func antecedent(
-        of mention: Int, _ ledger: EntityLedger, reach: Int, isFit: (EntityLedger.Draft) -> Bool
-    ) -> Int? {
-        let sentence = ledger.mentions[mention].sentence
-        var index = mention - 1
-        var current = sentence
-        var inSentence: [Int] = []
-        while index >= 0 {
-            let other = ledger.mentions[index]
-            if other.sentence != current {
-                if !inSentence.isEmpty { break }
-                current = other.sentence
-                if sentence - current > reach { return nil }
-            }
-            if let owner = ledger.owner[index], isFit(ledger.drafts[owner]) {
-                inSentence.append(owner)
-            }
-            index -= 1
-        }
-        return inSentence.last
     }
 
     // MARK: It and they

@@ -37,6 +37,7 @@ struct CommonNouns {
         if let match = knowledge.organizations.genericBodies.longestMatch(
             in: reading.words, at: token, limit: limit),
             !Vocabulary.governments.contains(reading.words[token + match.length - 1]),
+            !Self.seats.contains(reading.words[token + match.length - 1]),
             free(token..<token + match.length, taken), endsPhrase(token + match.length),
             isDefinite(token) || match.length > 1 || Self.bareBodies.contains(word)
         {
@@ -46,16 +47,20 @@ struct CommonNouns {
             in: reading.words, at: token, limit: limit),
             Self.titleKinds.contains(match.value.kind),
             free(token..<token + match.length, taken), endsPhrase(token + match.length),
+            reading.word(token + match.length, inSentenceOf: token) != "of",
             isDefinite(token)
         {
             return make(token..<token + match.length, sentence, .person, .nominal)
         }
         if Self.countryNouns.contains(word), endsPhrase(token + 1),
-            isDefinite(token) || word == "authorities" || word == "government"
+            reading.word(token + 1, inSentenceOf: token) != "of",
+            isDefinite(token) || (word == "authorities" || word == "government") && isBare(token)
         {
             return make(token..<token + 1, sentence, .country, .nominal)
         }
-        if Self.organizationNouns.contains(word), endsPhrase(token + 1), isDefinite(token) {
+        if Self.organizationNouns.contains(word), endsPhrase(token + 1),
+            Self.determiners.contains(reading.word(token - 1, inSentenceOf: token))
+        {
             return make(token..<token + 1, sentence, .organization, .nominal)
         }
         return nil
@@ -97,6 +102,20 @@ struct CommonNouns {
         }
         return false
     }
+
+    /// Whether a noun without an article stands for a known one: "said government would", not "such
+    /// government".
+    private func isBare(_ token: Int) -> Bool {
+        let before = reading.word(token - 1, inSentenceOf: token)
+        if before.isEmpty || reading.shapes[token - 1] == .other { return true }
+        return Vocabulary.grammar.contains(before) && !Self.indefinite.contains(before)
+            || Vocabulary.speech.contains(before)
+    }
+
+    private static let indefinite = Vocabulary.words(
+        "a an any no each every some such another other own several many more")
+    /// Words for houses and terms of office that are no bodies.
+    private static let seats = Vocabulary.words("palace presidency residence chair term")
 
     static let pronouns: [String: ActorKind] = [
         "he": .person, "him": .person, "his": .person, "himself": .person, "she": .person,

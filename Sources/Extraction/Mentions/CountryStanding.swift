@@ -23,7 +23,7 @@ struct CountryJudge {
     func standing(
         _ tokens: Range<Int>, form: CountryName.Form, previous: (end: Int, CountryStanding)?
     ) -> CountryStanding {
-        if isDateline(tokens) { return .place }
+        if isDateline(tokens) || isMoney(tokens) { return .place }
         switch compound(tokens) {
         case .some(let standing): return standing
         case .none: break
@@ -52,6 +52,13 @@ struct CountryJudge {
             index += 1
         }
         return false
+    }
+
+    /// "US$31,080"
+    private func isMoney(_ tokens: Range<Int>) -> Bool {
+        let next = reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
+        return ["$", "€", "£", "¥"].contains(next)
+            && !reading.article.tokens[tokens.upperBound].followsSpace
     }
 
     /// What a hyphen after the name decides: "Moscow-based", "Russian-backed", "US-China".
@@ -118,7 +125,6 @@ struct CountryJudge {
     ) -> CountryStanding {
         let start = tokens.lowerBound
         let next = reading.word(tokens.upperBound, inSentenceOf: start)
-        if next == "'s" || next == "'" { return .actor }
         var index = start - 1
         var before = reading.word(index, inSentenceOf: start)
         if before == "the" {
@@ -126,6 +132,7 @@ struct CountryJudge {
             before = reading.word(index, inSentenceOf: start)
         }
         if Vocabulary.regionModifiers.contains(before) { return .place }
+        if next == "'s" || next == "'" { return owner(tokens.upperBound + 1, before) }
         if Vocabulary.placePrepositions.contains(before) {
             return Vocabulary.acts.contains(next) && before != "in" ? .actor : .place
         }
@@ -139,6 +146,18 @@ struct CountryJudge {
         // "Lyon, France": a place before the comma.
         if before == ",", isPlaceBeforeComma(index) { return .place }
         return .actor
+    }
+
+    /// "Turkey's refusal" is the state's, "in Sudan's Blue Nile" and "Rwanda's Ana Silva" are not.
+    private func owner(_ owned: Int, _ before: String) -> CountryStanding {
+        let word = reading.word(owned, inSentenceOf: owned - 1)
+        guard !word.isEmpty else { return .actor }
+        if Vocabulary.stateNouns.contains(word) { return .actor }
+        if Vocabulary.placePrepositions.contains(before) {
+            return reading.shapes[owned].mayBeName ? .place : .weak
+        }
+        if Vocabulary.privateNouns.contains(word) { return .weak }
+        return reading.shapes[owned].mayBeName ? .weak : .actor
     }
 
     /// "returned from Turkey" is a place, "support from Turkey" an actor.

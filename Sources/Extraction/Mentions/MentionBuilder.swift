@@ -37,7 +37,7 @@ struct MentionBuilder {
             case .holder(let holder):
                 append(piece, .person, known: Slug.person(knowledge.people.holders[holder].name))
                 addRole(to: piece, pieces)
-            case .unknown where Vocabulary.realms.contains(reading.key(piece.tokens)):
+            case .unknown where isRealm(piece):
                 append(piece, .country, form: .nominal)
             case .unknown where isCommonNoun(piece):
                 append(piece, .organization, form: .nominal)
@@ -72,6 +72,13 @@ struct MentionBuilder {
             result[index].isActor = result[index].known.map(strong.contains) ?? false
         }
         return result
+    }
+
+    /// "the Kingdom", but not "the Kingdom of Jordan" or "head of State".
+    private func isRealm(_ piece: Piece) -> Bool {
+        Vocabulary.realms.contains(reading.key(piece.tokens))
+            && reading.wordsBefore(piece.tokens.lowerBound, 1).first == "the"
+            && reading.word(piece.tokens.upperBound, inSentenceOf: piece.tokens.lowerBound) != "of"
     }
 
     /// "the Ministry", "the Association": one word that many names end in.
@@ -111,6 +118,7 @@ struct MentionBuilder {
     /// A state's office; its country stands beside it or is found by the next stage.
     private mutating func addBody(_ piece: Piece, after before: Piece?) {
         if let last = piece.tokens.last, Vocabulary.governments.contains(reading.words[last]) {
+            if reading.word(last + 1, inSentenceOf: last) == "of" { return }
             append(piece, .country, form: .nominal)
         } else {
             append(piece, .organization)

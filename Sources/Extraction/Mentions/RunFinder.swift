@@ -21,7 +21,11 @@ struct RunFinder {
         capitalInside = inside
     }
 
-    private static let offices = Vocabulary.words("minister secretary undersecretary commissioner")
+    private static let offices = Vocabulary.words(
+        """
+        minister secretary undersecretary commissioner president vice-president chairman chairwoman
+        chairperson governor speaker director
+        """)
 
     /// The runs of a sentence in order.
     func runs(in sentence: Range<Int>) -> [Range<Int>] {
@@ -60,6 +64,12 @@ struct RunFinder {
             next < sentence.upperBound && reading.shapes[next].mayBeName
             && !Vocabulary.grammar.contains(reading.words[next])
         if capitalInside.contains(word) { return true }
+        // "Noting Obama left": a word before somebody who is named without it elsewhere.
+        if goesOn, capitalInside.contains(reading.words[next]),
+            knowledge.people.givenNames[word] == nil, knowledge.organizations.words[word] == nil
+        {
+            return false
+        }
         return goesOn
             && (knowledge.people.givenNames[word] != nil
                 || knowledge.organizations.words[word] != nil
@@ -113,7 +123,9 @@ struct RunFinder {
                 end = next
                 continue
             }
-            if hasHead, let next = connected(at: end, afterOf: hasOf, in: sentence) {
+            if hasHead || Self.offices.contains(reading.words[end - 1]),
+                let next = connected(at: end, afterOf: hasOf, in: sentence)
+            {
                 hasOf = true
                 end = next
                 continue
@@ -153,7 +165,11 @@ struct RunFinder {
                     && !Vocabulary.compoundTails.contains(reading.words[next])
                     && !knowledge.words.ordinary.contains(reading.words[next])
                     && knowledge.countries.names[reading.words[index - 1]] == nil
-            return isTail && word == "-" ? next + 1 : nil
+            // "Moon Jae-in": two names stand before the hyphen.
+            let isKorean =
+                reading.words[next] == "in" && index - 2 >= start
+                && reading.shapes[index - 2].mayBeName
+            return (isTail || isKorean) && word == "-" ? next + 1 : nil
         }
         if word == "&", reading.shapes[next].mayBeName { return next + 1 }
         if reading.shapes[index] == .lower, Vocabulary.particles.contains(word) {
@@ -260,8 +276,6 @@ struct RunFinder {
     /// Whether a word may be the head of a name that "of" continues: "Ministry", "Bank".
     private func isHead(_ index: Int) -> Bool {
         guard reading.shapes[index] == .capitalized else { return false }
-        if knowledge.organizations.words[reading.words[index]] != nil { return true }
-        // "Minister of Foreign Affairs": an office has a field as a ministry has.
-        return Self.offices.contains(reading.words[index])
+        return knowledge.organizations.words[reading.words[index]] != nil
     }
 }

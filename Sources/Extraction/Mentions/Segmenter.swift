@@ -10,6 +10,13 @@ struct Segmenter {
         var pieces: [Piece] = []
         var position = run.lowerBound
         while position < run.upperBound {
+            if reading.shapes[position] == .lower,
+                !(pieces.last.map { $0.isUnknown && $0.tokens.upperBound == position } ?? false),
+                bestMatch(at: position, limit: run.upperBound).isUnknown
+            {
+                position += 1  // "of the" between a title and its country
+                continue
+            }
             guard isWord(position) else {
                 position = skipJoint(position, run, &pieces)
                 continue
@@ -31,7 +38,9 @@ struct Segmenter {
     private func parted(_ piece: Piece) -> [Piece] {
         guard piece.isUnknown, piece.tokens.count > 2 else { return [piece] }
         for index in piece.tokens.dropFirst()
-        where knowledge.organizations.words[reading.words[index - 1]] != nil {
+        where knowledge.organizations.words[reading.words[index - 1]] != nil
+            || Vocabulary.realms.contains(reading.words[index - 1])
+        {
             guard let given = knowledge.people.givenNames[reading.words[index]],
                 !given.isAlsoWord, !knowledge.words.ordinary.contains(reading.words[index]),
                 !endsAsOrganization(index..<piece.tokens.upperBound)
@@ -265,16 +274,30 @@ struct Segmenter {
             return title.kind != "office" && piece.tokens.count == 1
                 && piece.tokens.upperBound == run.upperBound
                 && !knowledge.words.ordinary.contains(reading.words[piece.tokens.lowerBound])
-        case .country(let name): return name.form != .adjective || piece.tokens.count == 1
+        case .country(let name):
+            if modifiesOnly(last.tokens), piece.tokens.upperBound == run.upperBound { return false }
+            return name.form != .adjective || piece.tokens.count == 1
         case .place, .thing, .body: return true
         case .organization, .holder: return false
+        }
+    }
+
+    /// "Islamic" in "Islamic Iran", "Mountainous" in "Mountainous Afghanistan".
+    private func modifiesOnly(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { index in
+            let word = reading.words[index]
+            return Vocabulary.regionModifiers.contains(word) || Vocabulary.regions.contains(word)
+                || knowledge.words.ordinary.contains(word)
+                    && ["ous", "ic", "al", "ful", "ed", "ing", "ent"].contains {
+                        word.hasSuffix($0)
+                    }
         }
     }
 
     /// An unknown name that by its last or first word is an event, a work or a law is a thing.
     private func judged(_ piece: Piece) -> Piece {
         guard piece.isUnknown, let last = piece.tokens.last else { return piece }
-        if piece.tokens.count == 1, isCode(last) {
+        if piece.tokens.count == 1, isCode(last) || Self.addresses.contains(reading.words[last]) {
             return Piece(tokens: piece.tokens, content: .thing)
         }
         guard piece.tokens.count > 1 else { return piece }
@@ -288,6 +311,8 @@ struct Segmenter {
         }
         return piece
     }
+
+    private static let addresses = Vocabulary.words("majesty highness excellency eminence honour")
 
     /// A letter, a number with a unit, a Roman numeral: "A", "RM20", "IV".
     private func isCode(_ index: Int) -> Bool {

@@ -126,6 +126,7 @@ enum Vocabulary {
     /// What a country calls itself with a capital: "the Kingdom".
     static let realms: Set<String> = [
         "kingdom", "republic", "islamic republic", "sultanate", "emirate", "federation", "state",
+        "people's republic", "arab republic", "islamic emirate", "hashemite kingdom", "crown",
     ]
 
     /// Nouns of private people and things: an adjective before one tells only where they are from.
@@ -145,6 +146,7 @@ enum Vocabulary {
         wife husband brother sister cat dog horse coast soil desert sea river mountains border
         city cities town village capital province region island islands market markets visa passport
         flag flags journalist reporter photographer patient victim victims worker workers labourers
+        baht euro euros crown crowns real reais ringgit taka riyal riyals dirham dinar rand won
         national nationals resident residents expat expats crew oil gas wool leather steel
         """)
 

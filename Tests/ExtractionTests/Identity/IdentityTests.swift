@@ -1,0 +1,110 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// One node for one actor, and never two actors in one node.
+@Suite struct IdentityTests {
+    private func entities(_ text: String) throws -> Entities {
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        return IdentityResolver(knowledge: .shared).entities(
+            of: MentionFinder(knowledge: .shared).mentions(in: article))
+    }
+
+    @Test(
+        "Who is who",
+        arguments: [
+            (
+                "a surname",
+                "[Amina Diallo|person/amina-diallo] won. [Diallo|person/amina-diallo] thanked voters."
+            ),
+            (
+                "two people of one surname",
+                """
+                [Amina Diallo|person/amina-diallo] met [Omar Diallo|person/omar-diallo]. \
+                Mrs [Diallo|person/amina-diallo] smiled.
+                """
+            ),
+            (
+                "a slip of the pen",
+                """
+                [Viktor Oslander|person/viktor-oslander] spoke. Later \
+                [Viktor Oslender|person/viktor-oslander] left.
+                """
+            ),
+            (
+                "short names are not slips",
+                "[Kim Lee|person/kim-lee] met [Kim Lew|person/kim-lew] at the court."
+            ),
+            (
+                "a pronoun",
+                """
+                [Amina Diallo|person/amina-diallo] won the vote. \
+                [She|person/amina-diallo:pronoun] promised reform.
+                """
+            ),
+            (
+                "a pronoun of another gender is nobody's",
+                "[Amina Diallo|person/amina-diallo] won the vote. He lost."
+            ),
+            (
+                "an office",
+                """
+                President [Joao Mendes|person/joao-mendes] spoke. The \
+                [president|person/joao-mendes:nominal] then left.
+                """
+            ),
+            (
+                "a country by name, adjective and capital",
+                """
+                [Peru|country/per] signed. [Peruvian|country/per:demonym] officials cheered, and \
+                [Lima|country/per:metonym] sent an envoy.
+                """
+            ),
+        ])
+    func joined(_ name: String, _ marked: String) throws {
+        let expected = MarkedText(marked)
+        #expect(try MarkedText(reading: expected.text) == expected)
+    }
+
+    @Test("A role and what it belongs to")
+    func role() throws {
+        let all = try entities(
+            "Turkish Foreign Minister Hakan Fidan left. Ana Silva, a lawyer for Amnesty, stayed."
+        ).all
+        let fidan = all.first { $0.id == "person/hakan-fidan" }
+        #expect(fidan?.role == "Turkish Foreign Minister")
+        #expect(fidan?.affiliation == "country/tur")
+        #expect(all.first { $0.id == "person/ana-silva" }?.role == "lawyer for Amnesty")
+    }
+
+    @Test("A country carries its code")
+    func code() throws {
+        let all = try entities("Brazil rejected the plan.").all
+        #expect(all.map(\.identifiers) == [["iso3166": "BRA"]])
+    }
+
+    @Test("Mentions are in text order and every one has its entity", arguments: 0..<40)
+    func laws(_ seed: Int) throws {
+        let words = [
+            "Brazil", "rejected", "the", "President", "Ana", "Silva", ",", "(", ")", "UN", "said",
+            "He", "\u{201C}", "\u{201D}", ".", "of", "and", "-", "'s", "Ministry", "Moscow", "in",
+            "\n\n", "محمد", "🙂", "O'Brien", "J.", "government", "its", "Kenyan",
+        ]
+        var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        var text = "A"
+        for _ in 0..<200 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            text += " " + words[Int(state >> 33) % words.count]
+        }
+        let entities = try entities(text)
+        #expect(entities.mentions.count == entities.entityOfMention.count)
+        for (left, right) in zip(entities.mentions, entities.mentions.dropFirst()) {
+            #expect(left.range.upperBound <= right.range.lowerBound)
+        }
+        #expect(entities.entityOfMention.allSatisfy(entities.all.indices.contains))
+        #expect(Set(entities.entityOfMention) == Set(entities.all.indices))
+        #expect(entities.all.map(\.id) == entities.all.map(\.id).sorted())
+    }
+}

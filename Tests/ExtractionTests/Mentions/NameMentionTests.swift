@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Extraction
+
+/// Names of people and organizations, and what only looks like one.
+@Suite struct NameMentionTests {
+    @Test(
+        "Names of people",
+        arguments: [
+            (
+                "title and country before a name",
+                "[Turkish|country/tur:demonym] Foreign Minister [Hakan Fidan|person/hakan-fidan] left."
+            ),
+            (
+                "particles",
+                "Commission President [Ursula von der Leyen|person/ursula-von-der-leyen] spoke."
+            ),
+            (
+                "an apostrophe",
+                "Mr [Sean O'Brien|person/sean-obrien] and [N'Golo Banda|person/ngolo-banda] won."
+            ),
+            (
+                "a Korean given name",
+                "Lawmaker [Park Min-seo|person/park-min-seo] resigned on Friday."
+            ),
+            (
+                "an Arabic name",
+                "The judge [Ahmed bin Khalid al-Harbi|person/ahmed-bin-khalid-al-harbi] agreed."
+            ),
+            ("initials", "Historian [J. K. Mbeki|person/j-k-mbeki] wrote the book."),
+            ("a suffix", "Senator [Luis Ortega Jr.|person/luis-ortega-jr] voted."),
+        ])
+    func people(_ name: String, _ marked: String) throws {
+        let expected = MarkedText(marked)
+        #expect(try MarkedText(reading: expected.text) == expected)
+    }
+
+    @Test(
+        "Names of organizations",
+        arguments: [
+            (
+                "an acronym that the text defines",
+                """
+                The [Farmers Union of Lakeland|organization/farmers-union-of-lakeland] \
+                ([FUL|organization/farmers-union-of-lakeland]) protested. The \
+                [FUL|organization/farmers-union-of-lakeland] wants higher prices.
+                """
+            ),
+            (
+                "a ministry beside its country",
+                """
+                The [Chilean|country/chl:demonym] \
+                [Foreign Ministry|organization/foreign-ministry-chile] protested.
+                """
+            ),
+            (
+                "a court of a country",
+                "The [Supreme Court of India|organization/supreme-court-of-india] ruled on it."
+            ),
+            (
+                "a company with a country's name",
+                "[Gambia Cement Ltd|organization/gambia-cement-ltd] bought the site."
+            ),
+            (
+                "two words joined by and",
+                "The [Land and Sea Corporation|organization/land-and-sea-corporation] paid."
+            ),
+        ])
+    func organizations(_ name: String, _ marked: String) throws {
+        let expected = MarkedText(marked)
+        #expect(try MarkedText(reading: expected.text) == expected)
+    }
+
+    @Test(
+        "What is no actor",
+        arguments: [
+            ("a vehicle", "He flew on Air Force One."),
+            ("months and days", "It rained on Monday and again in March."),
+            ("an ordinary word at the start", "Prices rose. However, nobody complained."),
+            ("an event", "The Spring Cup begins after Ramadan."),
+            ("a letter and a code", "See Annex B and file RM20 of the report."),
+            ("a river", "Boats crossed the Blue River at night."),
+        ])
+    func nobody(_ name: String, _ text: String) throws {
+        #expect(try MarkedText(reading: text).mentions == [])
+    }
+}
