@@ -125,7 +125,8 @@ struct PersonIdentity {
 
     private func open(_ holder: Int?, named text: String, _ ledger: inout EntityLedger) -> Int {
         guard let holder else {
-            return ledger.open(Entity(id: "", name: text, kind: .person))
+            return ledger.open(
+                Entity(id: "", name: text, kind: .person), gender: givenGender(text))
         }
         let known = knowledge.people.holders[holder]
         let draft = ledger.open(
@@ -145,7 +146,7 @@ struct PersonIdentity {
         let isKnown = !draft.entity.id.isEmpty
         let name = isKnown ? draft.entity.name : bestName(texts)
         let roles = draft.mentions.compactMap { ledger.mentions[$0].role }
-        let role = roles.max { ($0.count, $1) < ($1.count, $0) }
+        let role = roles.filter(isOffice).max { ($0.count, $1) < ($1.count, $0) }
         let gender =
             draft.gender ?? roles.lazy.compactMap { self.gender(ofTitle: $0) }.first
             ?? givenGender(name)
@@ -156,8 +157,14 @@ struct PersonIdentity {
             draft.entity.role = role
             draft.gender = gender
             if let affiliation { draft.entity.affiliation = affiliation }
-            for role in roles { draft.descriptions.insert(role.folded) }
+            for role in roles where isOffice(role) { draft.descriptions.insert(role.folded) }
         }
+    }
+
+    /// Whether a role tells more than "Mr" does.
+    private func isOffice(_ role: String) -> Bool {
+        knowledge.people.titles[PhraseWords.words(of: role).joined(separator: " ")]?.kind
+            != "honorific"
     }
 
     /// The fullest spelling; of equally full ones the most frequent, then the first.

@@ -26,7 +26,9 @@ struct NameEvidence {
         if names.count > 1, people.surnames.contains(words[last]) { evidence.person += 1.5 }
         if names.count > 1, people.surnames.contains(words[first]) { evidence.person += 1 }
         if names.count == 1, people.surnames.contains(words[first]) { evidence.person += 0.5 }
-        if tokens.contains(where: { reading.shapes[$0] == .initial }) { evidence.person += 3 }
+        if tokens.dropLast().contains(where: { reading.shapes[$0] == .initial }) {
+            evidence.person += 3
+        }
         if tokens.contains(where: {
             reading.shapes[$0] == .lower && Vocabulary.particles.contains(words[$0])
         }) {

@@ -97,7 +97,10 @@ struct RunFinder {
 
     /// One past the last token of the run that begins at a token.
     private func end(of start: Int, in sentence: Range<Int>) -> Int {
-        var end = start + 1
+        // "Air Force One" ends in a word of grammar.
+        let thing = knowledge.words.eventsAndWorks.longestMatch(
+            in: reading.words, at: start, limit: sentence.upperBound)
+        var end = start + max(1, thing?.length ?? 1)
         var hasHead = isHead(start)
         var hasOf = false
         while end < sentence.upperBound {

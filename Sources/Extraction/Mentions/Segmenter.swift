@@ -300,6 +300,8 @@ struct Segmenter {
         if piece.tokens.count == 1, isCode(last) || Self.addresses.contains(reading.words[last]) {
             return Piece(tokens: piece.tokens, content: .thing)
         }
+        // "Annex B", "Group C"
+        if reading.words[last].count == 1 { return Piece(tokens: piece.tokens, content: .thing) }
         guard piece.tokens.count > 1 else { return piece }
         let kinds = knowledge.words.eventsAndWorks
         let first = kinds[reading.words[piece.tokens.lowerBound]]

@@ -65,7 +65,7 @@ import Testing
         ])
     func joined(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
-        #expect(try MarkedText(reading: expected.text) == expected)
+        #expect(try MarkedText(reading: expected.text).description == expected.description)
     }
 
     @Test("A role and what it belongs to")

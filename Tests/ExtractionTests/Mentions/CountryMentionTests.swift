@@ -53,6 +53,6 @@ import Testing
         ])
     func standing(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
-        #expect(try MarkedText(reading: expected.text) == expected)
+        #expect(try MarkedText(reading: expected.text).description == expected.description)
     }
 }
