@@ -58,7 +58,9 @@ extension ActEntry {
         let target: Slot
         /// Whether the stance holds both ways: "X met Y".
         let isReciprocal: Bool
-        /// A preposition that must follow, or nil: "provide X with".
+        /// What must be there too, or nil: a preposition ("provide X with"), "to" for an
+        /// infinitive ("told X to"), "aid" for goods or money ("sent arms to"), "person" for a
+        /// person as the object ("received X").
         let companion: String?
     }
 
@@ -125,7 +127,12 @@ struct ActLexicon: Sendable {
             entries[wordClass, default: [:]][key, default: []].append(entry)
         }
         self.entries = entries.mapValues { words in
-            words.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
+            words.mapValues { entries in
+                entries.sorted {
+                    ($0.phrase.count, $0.weight, $1.phrase.joined())
+                        > ($1.phrase.count, $1.weight, $0.phrase.joined())
+                }
+            }
         }
     }
 

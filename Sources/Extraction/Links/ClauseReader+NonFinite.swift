@@ -20,6 +20,10 @@ extension ClauseReader {
 
     /// The subject of an infinitive: its governor's subject, or the object of "urge".
     func readInfinitive(_ clause: inout Clause) {
+        if let intent = intent(before: clause.verb) {
+            clause.subjects = [intent]
+            return
+        }
         guard let governor = governor(before: clause.verb) else {
             // "X's decision to attack": whoever owns the noun.
             let index = skipping(clause.verb - 1, by: -1)
@@ -42,6 +46,23 @@ extension ClauseReader {
             : outer.objects
         clause.isObjectControl = !controller.isEmpty
         clause.subjects = controller.isEmpty ? outer.subjects : controller
+    }
+
+    /// "X's decision to attack", "a move by X to sue": the noun that owns the infinitive.
+    private func intent(before chunk: Int) -> Int? {
+        var index = chunk - 1
+        while let kind = kind(index), index > chunk - 8 {
+            switch kind {
+            case .noun:
+                if ActingNouns.intentions.contains(VerbForms.singular(text(index))) {
+                    return index
+                }
+            case .preposition, .adverb, .comma, .quote: break
+            default: return nil
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// The subject of a gerund or a bare participle.
@@ -70,7 +91,7 @@ extension ClauseReader {
             }
         case .noun:
             // "forces attacking X": the noun itself.
-            clause.subjects = [index]
+            clause.subjects = coordinated(to: index)
         case .relative:
             let antecedent = skipping(index - 1, by: -1)
             if kind(antecedent) == .noun { clause.subjects = [antecedent] }

@@ -80,10 +80,16 @@ struct ClauseReader {
         }
     }
 
+    private static let conjunctions: Set<String> = [
+        "as", "after", "before", "since", "until", "than", "like",
+    ]
+
     static let particles: Set<String> = ["up", "down", "out", "off", "away", "back", "over"]
 
     /// The groups joined to a group on its right: "Poland, Germany and France".
-    func coordinated(from start: Int) -> [Int] {
+    ///
+    /// `isClosed` after "between", where what stands behind "and" cannot open a clause.
+    func coordinated(from start: Int, isClosed: Bool = false) -> [Int] {
         var groups = [start]
         var pending: [Int] = []
         var next = start + 1
@@ -101,7 +107,7 @@ struct ClauseReader {
                 kind(skipping(next + 1, by: 1)) == .noun
             {
                 let group = skipping(next + 1, by: 1)
-                if startsClause(group) { return groups }
+                if !isClosed, startsClause(group) { return groups }
                 groups += pending + [group]
                 pending = []
                 next = group + 1
@@ -174,6 +180,10 @@ struct ClauseReader {
 
     private func readFinite(_ clause: inout Clause) {
         clause.subjects = subjects(before: clause.verb, depth: 0)
+        guard let first = clause.subjects.first, clause.objects.isEmpty else { return }
+        // "Y, whom X accused": the relative pronoun is the object.
+        let before = skipping(first - 1, by: -1)
+        if kind(before) == .relative { clause.objects = antecedent(of: before) }
     }
 
     /// The subject that stands before a chunk, through prepositional phrases and insertions.
@@ -186,6 +196,8 @@ struct ClauseReader {
             let first = run.first ?? index
             let before = skipping(first - 1, by: -1)
             if kind(before) == .preposition {
+                // "as he left", "after Israel attacked": a conjunction before a clause.
+                if Self.conjunctions.contains(text(before)) { return run }
                 let owner = skipping(before - 1, by: -1)
                 // "officials from Turkey said": through the phrase, but not through a comma:
                 // "after talks in Ankara, Russia".
@@ -194,6 +206,12 @@ struct ClauseReader {
                     return clauses[inner].subjects
                 }
                 return []
+            }
+            // "Egypt, being a partner, agreed": the object of a verb without tense is no subject.
+            if kind(before) == .verb, let inner = clauseOfChunk[before],
+                chunks[before].verb?.finiteness == .gerund
+            {
+                return clauses[inner].subjects
             }
             return run
         case .adjective: return subjects(before: index, depth: depth + 1)
@@ -251,7 +269,7 @@ struct ClauseReader {
     }
 
     /// The groups joined to a group on its left, in order.
-    private func coordinated(to last: Int) -> [Int] {
+    func coordinated(to last: Int) -> [Int] {
         var groups = [last]
         var index = skipping(last - 1, by: -1)
         guard kind(index) == .coordinator, text(index) != "but" else { return groups }

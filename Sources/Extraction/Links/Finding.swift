@@ -5,7 +5,7 @@ struct Finding: Sendable, Hashable {
     /// The kinds of evidence, each with a reliability of its own.
     enum Frame: String, Sendable, Hashable, CaseIterable {
         case verb, passive, reciprocal, complement, noun, nounReciprocal, role, adjective
-        case judgement, compound, preposition
+        case judgement, compound, preposition, demand, loose
     }
 
     let source: Party

@@ -44,6 +44,7 @@ extension FrameMatcher {
         var manner = governor.map { reading.manner(of: $0.clause) } ?? Manner()
         let chunk = reading.chunks[group]
         if ["no", "without"].contains(reading.words[chunk.words.lowerBound].text) { return }
+        if isIdiom(group) { return }
         if Self.roleNouns.contains(entry.phrase.last ?? "") {
             matchRole(entry, group, words, complements)
             return
@@ -61,13 +62,14 @@ extension FrameMatcher {
         let between = complements.filter { ["between", "among"].contains($0.preposition) }
             .flatMap(\.groups)
         let cue = Cue(entry: entry, words: words, frame: .noun, manner: manner)
+        let isReciprocal = entry.frames.contains { $0.isReciprocal }
         if between.count > 1 {
+            guard isReciprocal else { return }
             let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
             addMutual(mutual, among: parties.parties(between, as: .source))
             return
         }
-        let owners = owners(of: group, complements, governor)
-        let isReciprocal = entry.frames.contains { $0.isReciprocal }
+        let owners = owners(of: entry, group, complements, governor)
         if isReciprocal, owners.count > 1, owners.allSatisfy({ $0.directness != .possession }) {
             let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
             addMutual(mutual, among: owners)
@@ -81,7 +83,11 @@ extension FrameMatcher {
             let filled = Cue(
                 entry: entry, words: words, frame: frame.isReciprocal ? .nounReciprocal : .noun,
                 manner: manner)
-            add(filled, from: owners, to: targets, isReciprocal: frame.isReciprocal)
+            if owners.isEmpty {
+                addLoosely(cue, group, governor, to: targets, isReciprocal: frame.isReciprocal)
+            } else {
+                add(filled, from: owners, to: targets, isReciprocal: frame.isReciprocal)
+            }
             return
         }
         suffered(cue, group, complements, governor)
@@ -108,7 +114,9 @@ extension FrameMatcher {
         _ entry: ActEntry, _ group: Int, _ words: Range<Int>,
         _ complements: [(preposition: String, groups: [Int])]
     ) {
-        var targets = parties.owners(of: group).map { Party(entity: $0, directness: .direct) }
+        var targets = parties.owners(of: group, onlyPossessors: true).map {
+            Party(entity: $0, directness: .direct)
+        }
         for complement in complements where ["of", "to", "for"].contains(complement.preposition) {
             targets += parties.parties(complement.groups, as: .target)
         }
@@ -130,6 +138,15 @@ extension FrameMatcher {
         let cue = Cue(entry: entry, words: words, frame: .role, manner: manner)
         let isReciprocal = entry.frames.contains { $0.isReciprocal }
         add(cue, from: sources, to: targets, isReciprocal: isReciprocal)
+    }
+
+    /// "With respect to", "in relation to": no stance at all.
+    private func isIdiom(_ group: Int) -> Bool {
+        let chunk = reading.chunks[group]
+        guard chunk.words.count == 1, chunk.head > 0 else { return false }
+        let idioms: Set<String> = ["respect", "regard", "relation", "contrast", "trade", "case"]
+        return idioms.contains(VerbForms.singular(reading.words[chunk.head].text))
+            && ["with", "in"].contains(reading.words[chunk.head - 1].text)
     }
 
     /// The clause whose object or complement a group is.
@@ -156,18 +173,24 @@ extension FrameMatcher {
 
     /// Who owns a noun: possessor, "by", "from", or the subject of the light verb above it.
     private func owners(
-        of group: Int, _ complements: [(preposition: String, groups: [Int])], _ governor: Governor?
+        of entry: ActEntry, _ group: Int, _ complements: [(preposition: String, groups: [Int])],
+        _ governor: Governor?
     ) -> [Party] {
         let own = parties.owners(of: group)
         if !own.isEmpty { return own.map { Party(entity: $0, directness: .direct) } }
-        for preposition in ["by", "from"] {
+        let takesOf = entry.frames.contains { $0.target == .after("of") }
+        for preposition in takesOf ? ["by", "from"] : ["by", "from", "of"] {
             if let agent = complements.first(where: { $0.preposition == preposition }) {
                 let found = parties.parties(agent.groups, as: .source)
                 if !found.isEmpty { return found }
             }
         }
-        guard let governor, lexicon.contains(.light, governor.lemma) else { return [] }
+        guard let governor else { return [] }
         let clause = reading.clauses[governor.clause]
+        let isMeeting = !governor.isObject && entry.act == .consult && !clause.isPassive
+        guard isMeeting || governor.isObject && lexicon.contains(.light, governor.lemma) else {
+            return []
+        }
         if clause.isPassive {
             let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
             return parties.parties(agents, as: .source)
@@ -193,8 +216,10 @@ extension FrameMatcher {
                 after += 1
             }
             guard after < chunks.count, chunks[after].kind == .noun else { break }
-            let joined = ClauseReader(words: reading.words, chunks: chunks).coordinated(from: after)
-            found.append((reading.words[chunks[next].head].text, joined))
+            let preposition = reading.words[chunks[next].head].text
+            let joined = ClauseReader(words: reading.words, chunks: chunks)
+                .coordinated(from: after, isClosed: preposition == "between")
+            found.append((preposition, joined))
             next = (joined.last ?? after) + 1
         }
         return found

@@ -18,6 +18,7 @@ extension FrameMatcher {
                 fill(frame, cue, clause, objects: end.objects)
                 if findings.count > before { break }
             }
+            if findings.count == before { matchLoosely(entry, cue, clause, objects: end.objects) }
             if entry.phrase.count > 1 || findings.count > before { return }
         }
     }
@@ -40,10 +41,19 @@ extension FrameMatcher {
     ) -> (cue: Int, objects: [Int])? {
         if entry.phrase.count == 1 { return (head + 1, clause.objects) }
         if let end = end(of: entry.phrase, at: head) {
-            return (end, clause.isPassive ? [] : groups(at: end))
+            if clause.isPassive { return (end, []) }
+            // "demanded X's resignation", "called for the resignation of X"
+            if let owned = reading.chunk(holding: end - 1), reading.chunks[owned].kind == .noun,
+                owned > clause.verb
+            {
+                return (end, [owned])
+            }
+            return (end, groups(at: end))
         }
         // "turned the plan down", "found X guilty": the object stands inside.
-        guard let last = clause.objects.last, !clause.isPassive,
+        let lastWord = entry.phrase.last ?? ""
+        let mayEnclose = entry.phrase.count > 2 || ClauseReader.particles.contains(lastWord)
+        guard mayEnclose, let last = clause.objects.last, !clause.isPassive,
             let end = match(entry.phrase.dropFirst(), from: reading.chunks[last].words.upperBound)
         else { return nil }
         return (end, clause.objects)
@@ -52,11 +62,7 @@ extension FrameMatcher {
     private mutating func fill(
         _ frame: ActEntry.Frame, _ cue: Cue, _ clause: Clause, objects: [Int]
     ) {
-        if let companion = frame.companion,
-            !clause.complements.contains(where: { $0.preposition == companion })
-        {
-            return
-        }
+        if let companion = frame.companion, !has(companion, clause) { return }
         let lastWord = cue.entry.phrase.last ?? ""
         let endsInPreposition =
             cue.entry.phrase.count > 1
@@ -93,6 +99,40 @@ extension FrameMatcher {
         add(filled, from: sourceParties, to: targetParties, isReciprocal: frame.isReciprocal)
     }
 
+    /// Whether a clause has what a frame asks for: an infinitive ("to"), goods or money to give
+    /// ("aid"), or that preposition.
+    private func has(_ companion: String, _ clause: Clause) -> Bool {
+        switch companion {
+        case "to":
+            return reading.clauses.contains { inner in
+                inner.governor.map { reading.clauses[$0].verb == clause.verb } ?? false
+                    && reading.chunks[inner.verb].verb?.finiteness == .infinitive
+            }
+        case "person":
+            return clause.objects.contains { group in
+                parties.parties(group, as: .target).contains {
+                    parties.entities.all[$0.entity].kind == .person
+                }
+            }
+        case "aid":
+            return (clause.objects + clause.secondObjects).contains { group in
+                let noun = VerbForms.singular(reading.words[reading.chunks[group].head].text)
+                return Self.goods.contains(noun)
+                    || lexicon.entries(.noun, noun).contains {
+                        $0.act == .aid || $0.act == .support
+                    }
+            }
+        default: return clause.complements.contains { $0.preposition == companion }
+        }
+    }
+
+    private static let goods: Set<String> = [
+        "money", "fund", "food", "medicine", "vaccine", "equipment", "ammunition", "tank", "jet",
+        "missile", "drone", "gas", "oil", "grain", "fuel", "dollar", "euro", "million", "billion",
+        "care", "shelter", "material", "troop", "medal", "award", "prize", "kit", "dose", "visa",
+        "electricity", "water", "package", "rifle", "system", "artillery", "expertise", "facility",
+    ]
+
     private mutating func fillPassive(
         _ frame: ActEntry.Frame, _ cue: Cue, _ clause: Clause, _ endsInPreposition: Bool
     ) {
@@ -115,7 +155,12 @@ extension FrameMatcher {
 
     /// "X and Y met": only without an object, which would take the verb's force.
     private mutating func mutual(_ cue: Cue, _ clause: Clause) {
-        let who = parties.parties(clause.subjects, as: .source)
+        var who = parties.parties(clause.subjects, as: .source)
+        if let between = clause.complements.first(where: { $0.preposition == "between" }) {
+            who = parties.parties(between.groups, as: .source)
+        } else if who.count < 2, let subject = clause.subjects.first {
+            who = parties.collective(subject)
+        }
         guard who.count > 1 else { return }
         let filled = Cue(
             entry: cue.entry, words: cue.words, frame: .reciprocal, manner: cue.manner,

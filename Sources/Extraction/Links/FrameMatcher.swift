@@ -20,6 +20,7 @@ struct FrameMatcher {
         matcher.matchAdjectives()
         matcher.matchPrepositions()
         matcher.matchJudgements()
+        matcher.matchDemands()
         return matcher.findings
     }
 
@@ -108,9 +109,18 @@ struct FrameMatcher {
     private func isSkippable(_ word: Word, before part: String) -> Bool {
         if word.tag == .adverb || word.tag == .quote { return true }
         if ClosedClass.prepositions.contains(part) || part == "to" { return false }
-        guard word.mention == nil else { return false }
+        if word.tag == .possessive || word.mention != nil {
+            return VerbForms.singular(part) == part && Self.owned.contains(part)
+        }
         return [.determiner, .adjective, .possessivePronoun, .number, .noun].contains(word.tag)
     }
+
+    /// Nouns of phrases whose owner may stand inside: "call for X's resignation".
+    private static let owned: Set<String> = [
+        "resignation", "removal", "ouster", "impeachment", "arrest", "dismissal", "prosecution",
+        "overthrow", "boycott", "withdrawal", "extradition", "conviction", "destruction", "release",
+        "apology",
+    ]
 
     /// The noun groups that stand at a word, with those joined to them.
     func groups(at word: Int) -> [Int] {

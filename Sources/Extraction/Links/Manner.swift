@@ -25,6 +25,9 @@ extension SentenceReading {
         if ActLexicon.shared.contains(.turning, lemma), form == .infinitive || form == .gerund {
             if lemma == "reject" || lemma == "deny" || lemma == "avoid" {
                 manner.modality = .negated
+            } else if Self.enders.contains(lemma), outerManner.modality == .future {
+                // "must stop interfering": the interference is held to be a fact.
+                return manner
             } else {
                 manner.isTurned.toggle()
             }
@@ -49,6 +52,8 @@ extension SentenceReading {
         }
         return manner
     }
+
+    private static let enders: Set<String> = ["stop", "end", "cease", "halt", "quit", "refrain"]
 
     private func ownManner(of index: Int) -> Manner {
         var manner = Manner()

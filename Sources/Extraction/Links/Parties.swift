@@ -1,3 +1,5 @@
+import ActorGraphs
+
 /// An actor as the argument of a cue.
 struct Party: Sendable, Hashable {
     /// How the words stand for the actor.
@@ -54,7 +56,12 @@ struct PartyReader {
             guard let speaker = speakerIfFirstPerson(chunk.head) else { return [] }
             return [Party(entity: speaker, directness: .speaker)]
         }
-        let isActing = ActingNouns.actFor.contains(VerbForms.singular(head.text))
+        let named = nameAfterTitle(group)
+        if !named.isEmpty { return named.map { Party(entity: $0, directness: .direct) } }
+        let noun = VerbForms.singular(head.text)
+        let isActing =
+            ActingNouns.intentions.contains(noun) && role == .source
+            || ActingNouns.actFor.contains(VerbForms.singular(head.text))
         guard
             isActing
                 || role == .target && !ActingNouns.people.contains(VerbForms.singular(head.text))
@@ -67,8 +74,57 @@ struct PartyReader {
         }
     }
 
+    /// The person behind a description: "the head of the agency, Ana Ruiz", "envoy to Mali Li Wei".
+    private func nameAfterTitle(_ group: Int) -> [Int] {
+        let chunks = reading.chunks
+        var next = group + 1
+        var last: Int?
+        while next + 1 < chunks.count, chunks[next + 1].kind == .noun,
+            chunks[next].kind == .preposition || last != nil && chunks[next].kind == .coordinator
+        {
+            last = next + 1
+            next += 2
+        }
+        // "Head of the agency Ana Ruiz": two mentions stand side by side.
+        if let last, let person = person(at: last), chunks[last].words.count > 1,
+            owners(of: last).contains(where: { $0 != person })
+        {
+            return [person]
+        }
+        guard next + 1 < chunks.count, chunks[next].kind == .comma, chunks[next + 1].kind == .noun,
+            let person = person(at: next + 1), isBareMention(next + 1)
+        else { return [] }
+        let head = VerbForms.singular(reading.words[chunks[group].head].text)
+        guard
+            ActingNouns.people.contains(head) || ActingNouns.actFor.contains(head)
+                || ActingNouns.titles.contains(head)
+        else { return [] }
+        let groups = ClauseReader(words: reading.words, chunks: chunks).coordinated(from: next + 1)
+        let isPlural = head != reading.words[chunks[group].head].text
+        return isPlural ? groups.compactMap(self.person) : [person]
+    }
+
+    private func person(at group: Int) -> Int? {
+        guard let entity = entity(at: reading.chunks[group].head),
+            entities.all[entity].kind == .person
+        else { return nil }
+        return entity
+    }
+
+    private func isBareMention(_ group: Int) -> Bool {
+        let chunk = reading.chunks[group]
+        let mention = reading.words[chunk.head].mention
+        // "Mullah Akhtar Mansoor": a title may stand before the name.
+        return chunk.words.allSatisfy { index in
+            let word = reading.words[index]
+            return word.mention == mention || word.mention == nil && word.tag == .noun
+        }
+    }
+
     /// The actors that own a group's head: possessors, demonyms and names before it.
-    func owners(of group: Int) -> [Int] {
+    ///
+    /// `onlyPossessors` leaves out those without a possessive: "the Israeli enemy" is not Israel's.
+    func owners(of group: Int, onlyPossessors: Bool = false) -> [Int] {
         let chunk = reading.chunks[group]
         var found: [Int] = []
         for index in chunk.words where index < chunk.head {
@@ -81,6 +137,11 @@ struct PartyReader {
             }
             guard let entity = entity(at: index), isLastOfMention(index) else { continue }
             if isDescribed(index) { continue }
+            if onlyPossessors, word.tag != .possessivePronoun,
+                reading.words[index + 1].tag != .possessive
+            {
+                continue
+            }
             if !found.contains(entity) { found.append(entity) }
         }
         // The innermost owner counts: "Turkey's president Erdogan's plan".
@@ -108,6 +169,25 @@ struct PartyReader {
     private func isLastOfMention(_ index: Int) -> Bool {
         index + 1 >= reading.words.count
             || reading.words[index + 1].mention != reading.words[index].mention
+    }
+
+    /// The countries of several office holders: "the foreign ministers of Iran and Iraq".
+    func collective(_ group: Int) -> [Party] {
+        let head = reading.words[reading.chunks[group].head].text
+        guard VerbForms.singular(head) != head else { return [] }
+        let owners = owners(of: group)
+        let found = owners.count > 1 ? owners : attachedGroups(to: group, joins: ["of", "from"])
+        return found.map { Party(entity: $0, directness: .actingFor) }
+    }
+
+    private func attachedGroups(to group: Int, joins: Set<String>) -> [Int] {
+        let chunks = reading.chunks
+        guard chunks.indices.contains(group + 2), chunks[group + 1].kind == .preposition,
+            joins.contains(reading.words[chunks[group + 1].head].text)
+        else { return [] }
+        let groups = ClauseReader(words: reading.words, chunks: chunks)
+            .coordinated(from: group + 2, isClosed: true)
+        return parties(groups, as: .source).map(\.entity)
     }
 
     /// The actors after "of", "from" or "by": "officials from Turkey", "the plan of Egypt".
@@ -153,16 +233,34 @@ enum ActingNouns {
         "investigator", "security", "statement", "report", "senate", "congress", "union", "party",
         "company", "board", "staff", "management", "lawyer", "attorney", "counsel", "supporter",
         "agency", "department", "bloc", "council", "commission", "committee", "president's office",
-        "tank", "artillery", "rocket", "warship", "leader",
+        "ambassador", "tank", "artillery", "rocket", "warship", "leader", "strike", "shell", "bomb",
+        "raid",
+    ]
+    /// Nouns whose owner does what the infinitive after them says.
+    static let intentions: Set<String> = [
+        "decision", "move", "attempt", "bid", "effort", "plan", "request", "push", "threat",
+        "promise", "pledge", "refusal", "willingness", "desire", "campaign", "vow", "offer",
+        "commitment", "intention", "readiness", "proposal", "failure", "desire", "order",
+    ]
+    /// Titles and relations that a name may follow after a comma.
+    static let titles: Set<String> = [
+        "general", "counterpart", "colleague", "successor", "predecessor", "aide", "adviser",
+        "advisor", "spokesman", "spokeswoman", "spokesperson", "colonel", "bishop", "archbishop",
+        "professor", "lieutenant", "marshal", "admiral", "chancellor", "emir", "sultan", "prince",
+        "princess", "sheikh", "ayatollah", "pope", "commissioner", "rector", "dean", "deputy",
+        "uncle", "aunt", "cousin", "nephew", "niece",
+        "grandfather", "grandson", "suspect", "candidate", "activist", "lawyer",
     ]
     /// Persons of their own, who are not the actor they belong to.
     static let people: Set<String> = [
-        "president", "minister", "chief", "head", "chairman", "chairwoman", "king", "queen", "wife",
+        "counterpart", "president", "minister", "chief", "head", "chairman", "chairwoman", "king",
+        "queen", "wife",
         "husband", "son", "daughter", "brother", "sister", "father", "mother", "journalist",
         "rival",
-        "opponent", "ally", "critic", "enemy", "ambassador", "director", "secretary", "governor",
+        "opponent", "ally", "critic", "enemy", "director", "secretary", "governor",
         "mayor", "senator", "manager", "coach", "player", "founder", "owner", "friend", "partner",
-        "neighbor", "neighbour", "opposition", "rebel", "city", "capital", "region", "province",
+        "neighbor", "neighbour", "opposition", "rebel", "uncle", "cousin", "city", "capital",
+        "region", "province",
         "town", "village", "area", "border", "coast", "year", "day", "time", "week", "month",
     ]
 }

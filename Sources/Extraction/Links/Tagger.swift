@@ -57,15 +57,19 @@ struct Tagger: Sendable {
             }
         case .word: break
         }
-        if let mention {
+        if mention != nil {
+            // "US" and "IT" are names.
             let isPronoun =
-                ClosedClass.pronouns.contains(text) || ClosedClass.relatives.contains(text)
+                ClosedClass.pronouns.contains(text) && (text.count == 1 || !isAllCapitals(token))
             if ClosedClass.relatives.contains(text) { return made(.relative) }
             if ClosedClass.possessives.contains(text) { return made(.possessivePronoun) }
-            _ = mention
             return made(isPronoun ? .pronoun : .noun, VerbForms.singular(text))
         }
         return made(closedTag(text) ?? .noun, nil)
+    }
+
+    private func isAllCapitals(_ token: Article.Token) -> Bool {
+        token.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
     }
 
     private func closedTag(_ text: String) -> Word.Tag? {
@@ -110,6 +114,8 @@ struct Tagger: Sendable {
         words[position].lemma = analysis.lemma
         words[position].form = analysis.form
     }
+
+    private static let plurals: Set<String> = ["police", "people", "media", "staff", "family"]
 
     private static func isAdjective(_ text: String) -> Bool {
         guard text.count > 4 else { return false }
@@ -162,6 +168,10 @@ struct Tagger: Sendable {
         default: break
         }
         if let form = first(.past, .participle, .pastOrParticiple) {
+            // "rejected repeated requests"
+            if previous?.tag == .verb, next?.tag == .noun, form.form == .pastOrParticiple {
+                return nil
+            }
             // "the besieged city": a participle before a noun after nothing that could be a subject.
             if previous == nil || previous?.tag == .comma, next?.tag == .noun, form.form != .past,
                 form.mayBeOther
@@ -181,6 +191,8 @@ struct Tagger: Sendable {
             if !third.mayBeOther { return third }
             guard previous?.tag != .verb, previous?.tag != .coordinator || !third.isMostlyOther
             else { return nil }
+            let hasActor = previous?.mention != nil || previous?.tag == .pronoun
+            if hasActor, !third.isMostlyOther, next?.tag == .noun { return third }
             return verbBefore(next, third)
         }
         if let base = first(.base) {
@@ -193,6 +205,7 @@ struct Tagger: Sendable {
                 previous?.tag == .pronoun || previous?.tag == .relative
                 || previous?.text.hasSuffix("s") == true || previous?.tag == .coordinator
                 || previous?.tag == .that
+                || previous.map { Self.plurals.contains($0.text) || $0.mention != nil } ?? false
             return isPlural ? verbBefore(next, base) : nil
         }
         return nil

@@ -4,7 +4,8 @@ import Articles
 @testable import Extraction
 
 /// A text whose actors are marked with brackets: "[Ukraine] accused [Russia]"; "[He=Putin]" names
-/// an actor by another word, and "[Ukrainian=Ukraine]" by a demonym.
+/// an actor by another word, and "[Ukrainian=Ukraine]" by a demonym. A star marks a person:
+/// "[*Ana Ruiz]", "[she=*Ana Ruiz]".
 struct MarkedArticle {
     let entities: Entities
 
@@ -21,7 +22,7 @@ struct MarkedArticle {
                 current = ""
             case "=" where start != nil: (shown, current) = (current, "")
             case "]":
-                text += shown ?? current
+                text += shown ?? current.filter { $0 != "*" }
                 if let start {
                     spans.append((start..<text.unicodeScalars.count, current))
                 }
@@ -33,18 +34,22 @@ struct MarkedArticle {
         let article = try Article(parsing: Array(text.utf8), source: "marked.txt")
         let names = Set(spans.map(\.name)).sorted()
         var mentions: [Mention] = []
-        for (range, _) in spans {
+        for (range, name) in spans {
             let first = article.tokens.firstIndex { $0.range.overlaps(range) } ?? 0
             let last = article.tokens.lastIndex { $0.range.overlaps(range) } ?? 0
             let sentence = article.sentences.firstIndex { $0.range.contains(range.lowerBound) } ?? 0
             mentions.append(
                 Mention(
-                    range: range, tokens: first..<last + 1, sentence: sentence, kind: .country,
-                    form: .name))
+                    range: range, tokens: first..<last + 1, sentence: sentence,
+                    kind: name.hasPrefix("*") ? .person : .country, form: .name))
         }
         entities = Entities(
             article: article, mentions: mentions,
-            all: names.map { Entity(id: $0, name: $0, kind: .country) },
+            all: names.map { name in
+                Entity(
+                    id: name.filter { $0 != "*" }, name: name,
+                    kind: name.hasPrefix("*") ? .person : .country)
+            },
             entityOfMention: spans.map { names.firstIndex(of: $0.name) ?? 0 })
     }
 

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Extraction
+
+/// Denial, doubt, condition, plan, and in whose words a stance stands.
+@Suite struct StanceMannerTests {
+    static let denials: [StanceCase] = [
+        "[Mali] did not condemn [France]. ⇒ nothing",
+        "[Mali] never attacked [Togo]. ⇒ nothing",
+        "[Mali] has not backed [Togo]. ⇒ nothing",
+        "[Mali] didn't praise [Togo]. ⇒ nothing",
+        "Neither side criticised [Togo] in [Mali]. ⇒ nothing",
+        "[Mali] denied attacking [Togo]. ⇒ nothing",
+        "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «support»",
+        "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «supporting»",
+        "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «help»",
+        "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on» | Mali -YIELD/support/asserted-> Togo «sanctions»",
+    ]
+
+    static let modalities: [StanceCase] = [
+        "[Mali] may back [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «back»",
+        "[Mali] reportedly attacked [Togo]. ⇒ Mali -ASSAULT/oppose/hedged-> Togo «attacked»",
+        "[Mali] will support [Togo]. ⇒ Mali -SUPPORT/support/future-> Togo «support»",
+        "[Mali] promised to help [Togo]. ⇒ Mali -AID/support/future-> Togo «help»",
+        "[Mali] plans to invade [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «invade»",
+        "If [Mali] attacks [Togo], we leave. ⇒ Mali -ASSAULT/oppose/conditional-> Togo «attacks»",
+        "[Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/conditional-> Togo «support»",
+        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged»",
+        "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
+    ]
+
+    static let words: [StanceCase] = [
+        "[Oman] said that [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
+        "[Oman] said [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
+        "[Mali] attacked [Togo], [Oman] said. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
+        "[Mali] attacked [Togo], said [*Jo Lee]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Jo Lee)",
+        "According to [Oman], [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
+        "“We condemn [Togo],” said [*Jo Lee]. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Togo «condemn»",
+        "“I support [Togo],” [*Jo Lee] said. ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «support»",
+        "“[Mali] attacked [Togo],” said [*Jo Lee]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Jo Lee)",
+        "[*Jo Lee] said [*Ana Ruiz] is a liar. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Ana Ruiz «liar»",
+        "“[*Ana Ruiz] is a hero,” said [*Jo Lee]. ⇒ Jo Lee -SUPPORT/support/asserted-> Ana Ruiz «hero»",
+        "“The rain is cold,” said [*Jo Lee]. “We thank [Togo].” ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «thank»",
+        "“We thank [Togo],” a farmer said in [Mali]. ⇒ nothing",
+    ]
+
+    @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {
+        #expect(try MarkedArticle(item.text).stances == item.expected)
+    }
+
+    @Test("modalities", arguments: modalities) func modality(_ item: StanceCase) throws {
+        #expect(try MarkedArticle(item.text).stances == item.expected)
+    }
+
+    @Test("in whose words", arguments: words) func claimant(_ item: StanceCase) throws {
+        #expect(try MarkedArticle(item.text).stances == item.expected)
+    }
+}
