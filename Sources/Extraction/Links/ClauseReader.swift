@@ -133,6 +133,7 @@ struct ClauseReader {
         guard let verb = chunks[clause.verb].verb else { return }
         markSubordinator(&clause)
         switch verb.finiteness {
+        case .finite where isReducedPassive(clause): clause.subjects = groupBefore(clause.verb)
         case .finite: readFinite(&clause)
         case .infinitive: readInfinitive(&clause)
         case .gerund, .participle: readNonFinite(&clause)
@@ -148,6 +149,13 @@ struct ClauseReader {
             clause.objects.isEmpty
         else { return false }
         return clause.complements.first?.preposition == "by"
+    }
+
+    /// The group just before a reduced passive, perhaps behind a comma.
+    private func groupBefore(_ chunk: Int) -> [Int] {
+        var index = skipping(chunk - 1, by: -1)
+        if kind(index) == .comma { index = skipping(index - 1, by: -1) }
+        return kind(index) == .noun ? coordinated(to: index) : []
     }
 
     /// "was accused of stalling by X": the agent may stand behind other verbs.

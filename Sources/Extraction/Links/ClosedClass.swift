@@ -54,7 +54,7 @@ enum ClosedClass {
         "always", "once", "twice", "too", "very", "quite", "rather", "almost", "yesterday",
         "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday", "ago", "later", "earlier", "meanwhile", "however", "therefore",
-        "thus", "hence", "instead", "perhaps", "maybe", "only", "further", "back", "away",
+        "thus", "hence", "instead", "perhaps", "maybe", "only", "further", "away",
         "abroad", "together", "well", "long", "far", "both", "else", "thereby", "jointly",
         "overnight", "sometimes", "indeed", "nevertheless", "nonetheless", "moreover", "anew",
         "either", "elsewhere", "forward", "aside", "apart", "hereby", "never", "not",

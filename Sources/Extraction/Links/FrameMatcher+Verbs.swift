@@ -89,6 +89,15 @@ extension FrameMatcher {
             // "gave Ukraine weapons"
             targets = clause.objects
         }
+        if case .after("to") = frame.target, targets.isEmpty, let first = clause.objects.first {
+            // "gave Ukraine weapons" as one group
+            let receivers = parties.receivers(in: first).map {
+                Party(entity: $0, directness: .direct)
+            }
+            let sources = parties.parties(clause.subjects, as: .source)
+            add(cue, from: sources, to: receivers)
+            return
+        }
         let sourceParties = parties.parties(groups(frame.source), as: .source)
         let targetParties = parties.parties(targets, as: .target)
         let isComplement = frame.target != .object

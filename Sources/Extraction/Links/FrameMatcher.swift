@@ -21,6 +21,7 @@ struct FrameMatcher {
         matcher.matchPrepositions()
         matcher.matchJudgements()
         matcher.matchDemands()
+        matcher.dropContained()
         return matcher.findings
     }
 
@@ -28,6 +29,17 @@ struct FrameMatcher {
         self.reading = reading
         self.parties = parties
         self.lexicon = lexicon
+    }
+
+    /// Drops what is part of a longer cue: "talks" in "walked out of talks with".
+    private mutating func dropContained() {
+        let cues = findings.map(\.cue)
+        findings.removeAll { finding in
+            cues.contains { cue in
+                cue.count > finding.cue.count && cue.lowerBound <= finding.cue.lowerBound
+                    && cue.upperBound >= finding.cue.upperBound
+            }
+        }
     }
 
     /// A cue with what it says.

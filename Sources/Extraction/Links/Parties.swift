@@ -149,6 +149,18 @@ struct PartyReader {
         return isJoined(chunk) ? found : [last]
     }
 
+    /// The name that begins a group without owning it: "Ukraine weapons" after "gave".
+    func receivers(in group: Int) -> [Int] {
+        let chunk = reading.chunks[group]
+        guard let entity = entity(at: chunk.words.lowerBound),
+            let mention = reading.words[chunk.words.lowerBound].mention,
+            entities.mentions[mention].form != .demonym,
+            chunk.words.allSatisfy({ reading.words[$0].tag != .possessive }),
+            reading.words[chunk.head].mention == nil
+        else { return [] }
+        return [entity]
+    }
+
     /// Whether a group joins its owners by a hyphen or "and": "US-China trade talks".
     private func isJoined(_ chunk: Chunk) -> Bool {
         chunk.words.contains { reading.words[$0].tag == .hyphen }
@@ -259,8 +271,7 @@ enum ActingNouns {
         "rival",
         "opponent", "ally", "critic", "enemy", "director", "secretary", "governor",
         "mayor", "senator", "manager", "coach", "player", "founder", "owner", "friend", "partner",
-        "neighbor", "neighbour", "opposition", "rebel", "uncle", "cousin", "city", "capital",
-        "region", "province",
-        "town", "village", "area", "border", "coast", "year", "day", "time", "week", "month",
+        "neighbor", "neighbour", "opposition", "rebel", "uncle", "cousin", "year", "day", "time",
+        "week", "month",
     ]
 }

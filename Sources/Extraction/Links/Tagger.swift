@@ -107,6 +107,7 @@ struct Tagger: Sendable {
         guard words[position].tag == .noun, words[position].mention == nil else { return }
         guard let analysis = choice(position, words, analyses) else {
             words[position].lemma = VerbForms.singular(words[position].text)
+            if words[position].text == "back" { words[position].tag = .adverb }
             if Self.isAdjective(words[position].text) { words[position].tag = .adjective }
             return
         }

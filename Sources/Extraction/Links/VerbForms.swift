@@ -115,6 +115,7 @@ struct VerbForms: Sendable {
 
     private static let irregularPlurals = [
         "men": "man", "women": "woman", "people": "people", "crises": "crisis",
-        "children": "child", "thanks": "thanks", "condolences": "condolence",
+        "children": "child", "thanks": "thanks", "ties": "tie", "lies": "lie",
+        "movies": "movie", "condolences": "condolence",
     ]
 }

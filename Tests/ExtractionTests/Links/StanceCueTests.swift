@@ -6,13 +6,13 @@ import Testing
 @Suite struct StanceCueTests {
     static let nouns: [StanceCase] = [
         "[Mali]'s criticism of [France] grew. ⇒ Mali -ACCUSE/oppose/asserted-> France «criticism»",
-        "[Mali] voiced support for [Togo]. ⇒ Mali -SUPPORT/support/asserted-> Togo «support»",
+        "[Mali] voiced support for [Togo]. ⇒ Mali -SUPPORT/support/asserted-> Togo «voiced support for»",
         "[Russia]'s attack on [Ukraine] went on. ⇒ Russia -ASSAULT/oppose/asserted-> Ukraine «attack»",
         "The attack on [Ukraine] by [Russia] went on. ⇒ Russia -ASSAULT/oppose/asserted-> Ukraine «attack»",
         "[US] sanctions against [Iran] remain. ⇒ US -SANCTION/oppose/asserted-> Iran «sanctions»",
-        "[Egypt] imposed new sanctions on [Sudan]. ⇒ Egypt -SANCTION/oppose/asserted-> Sudan «imposed new sanctions on» | Egypt -SANCTION/oppose/asserted-> Sudan «sanctions»",
+        "[Egypt] imposed new sanctions on [Sudan]. ⇒ Egypt -SANCTION/oppose/asserted-> Sudan «imposed new sanctions on»",
         "[Sudan] faced criticism from [Egypt]. ⇒ Egypt -ACCUSE/oppose/asserted-> Sudan «criticism»",
-        "[Oman] held talks with [Iran]. ⇒ Iran -CONSULT/neutral/asserted-> Oman «held talks with» | Iran -CONSULT/neutral/asserted-> Oman «talks» | Oman -CONSULT/neutral/asserted-> Iran «held talks with» | Oman -CONSULT/neutral/asserted-> Iran «talks»",
+        "[Oman] held talks with [Iran]. ⇒ Iran -CONSULT/neutral/asserted-> Oman «held talks with» | Oman -CONSULT/neutral/asserted-> Iran «held talks with»",
         "[*Jo Lee], a critic of [Mali], left. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Mali «critic»",
         "[Syria] is an ally of [Iran]. ⇒ Iran -COOPERATE/support/asserted-> Syria «ally» | Syria -COOPERATE/support/asserted-> Iran «ally»",
         "The visit of [*Jo Lee] to [Oman] ended. ⇒ Jo Lee -CONSULT/neutral/asserted-> Oman «visit»",
@@ -28,7 +28,7 @@ import Testing
         "[Mali] remains hostile to [France]. ⇒ Mali -REJECT/oppose/asserted-> France «hostile to»",
         "[Oman] is grateful to [Qatar]. ⇒ Oman -SUPPORT/support/asserted-> Qatar «grateful to»",
         "[*Jo Lee], loyal to [Mali], left. ⇒ Jo Lee -SUPPORT/support/asserted-> Mali «loyal to»",
-        "[Mali] is at war with [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «at war with» | Togo -ASSAULT/oppose/asserted-> Mali «at war with»",
+        "[Mali] is at war with [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «is at war with» | Togo -ASSAULT/oppose/asserted-> Mali «is at war with»",
     ]
 
     static let compounds: [StanceCase] = [
@@ -51,18 +51,22 @@ import Testing
     ]
 
     @Test("nouns", arguments: nouns) func noun(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("predicates", arguments: predicates) func predicate(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("compounds", arguments: compounds) func compound(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("no stance at all", arguments: nothing) func noStance(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 }

@@ -8,7 +8,7 @@ import Testing
         "[Ukraine] accused [Russia] of stalling. ⇒ Ukraine -ACCUSE/oppose/asserted-> Russia «accused»",
         "[Kenya] backed [Somalia] on Monday. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
         "[Egypt] has repeatedly condemned [Ethiopia]. ⇒ Egypt -ACCUSE/oppose/asserted-> Ethiopia «condemned»",
-        "On Tuesday in Geneva [Chile] praised [Peru]. ⇒ Chile -SUPPORT/support/asserted-> Peru «praised»",
+        "On Tuesday, in Geneva, [Chile] praised [Peru]. ⇒ Chile -SUPPORT/support/asserted-> Peru «praised»",
         "[Japan] turned down [Korea]. ⇒ Japan -REJECT/oppose/asserted-> Korea «turned down»",
         "[Japan] turned [Korea] down. ⇒ Japan -REJECT/oppose/asserted-> Korea «turned Korea down»",
         "[Brazil] sided with [Chile]. ⇒ Brazil -SUPPORT/support/asserted-> Chile «sided with»",
@@ -85,22 +85,27 @@ import Testing
     ]
 
     @Test("verbs", arguments: verbs) func verb(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("passives", arguments: passives) func passive(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("noun groups", arguments: groups) func group(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("clauses", arguments: clauses) func clause(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("both ways", arguments: mutual) func bothWays(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 }

@@ -14,7 +14,7 @@ import Testing
         "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «support»",
         "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «supporting»",
         "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «help»",
-        "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on» | Mali -YIELD/support/asserted-> Togo «sanctions»",
+        "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on»",
     ]
 
     static let modalities: [StanceCase] = [
@@ -45,14 +45,17 @@ import Testing
     ]
 
     @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("modalities", arguments: modalities) func modality(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 
     @Test("in whose words", arguments: words) func claimant(_ item: StanceCase) throws {
-        #expect(try MarkedArticle(item.text).stances == item.expected)
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
     }
 }
