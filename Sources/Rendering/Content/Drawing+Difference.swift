@@ -68,7 +68,8 @@ extension Drawing.Edge {
         stroke.change = mark
         switch mark {
         case .added: stroke.width += 0.9
-        case .removed, .unchanged: stroke.width = 1.2
+        case .removed: stroke.width = 1.6
+        case .unchanged: stroke.width = 1.2
         case .changed, .flipped: break
         }
         if let text = label?.text { label?.text = mark.sign + text }

@@ -23,12 +23,15 @@ struct Palette {
     /// A stance that did not change, in the picture of a difference.
     var standing: String
 
+    /// The colours of our DOT files, and those of the page.
     static let light = Palette(
-        page: "#FFFFFF", ink: "#1F2328", faint: "#57606A",
-        personFill: "#FFF4D6", personLine: "#B07D00",
-        countryFill: "#E1ECF7", countryLine: "#3A6EA5",
-        organizationFill: "#EFE6F5", organizationLine: "#7B4F9E",
-        support: "#00785A", oppose: "#C44601", neutral: "#0064A4", together: "#B8BEC6",
+        page: "#FFFFFF", ink: DOTPalette.ink, faint: "#57606A",
+        personFill: DOTPalette.fill(of: .person), personLine: DOTPalette.line(of: .person),
+        countryFill: DOTPalette.fill(of: .country), countryLine: DOTPalette.line(of: .country),
+        organizationFill: DOTPalette.fill(of: .organization),
+        organizationLine: DOTPalette.line(of: .organization),
+        support: DOTPalette.line(of: .support), oppose: DOTPalette.line(of: .oppose),
+        neutral: DOTPalette.line(of: .neutral), together: DOTPalette.together,
         standing: "#7A828C")
 
     static let dark = Palette(

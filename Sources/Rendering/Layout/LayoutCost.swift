@@ -113,7 +113,7 @@ struct LayoutCost {
         var least = 34.0
         if let words = link.words {
             let across = 2 * (words.width * abs(delta.x) + words.height * abs(delta.y)) / length
-            least = across + 40
+            least = across + 50
         }
         if course.visible < least { return (least - course.visible) / 16 }
         let excess = (course.visible - least - 20) / 130

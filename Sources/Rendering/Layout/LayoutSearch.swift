@@ -27,7 +27,26 @@ enum LayoutSearch {
         }
         let (centres, _) = LayoutRefinement.refined(
             best?.centres ?? [], drawing: drawing, tries: plan.tries / 2, heat: 0.4, seed: 99)
-        return try spread(drawing, plan: plan, by: .nop, centres: centres)
+        let shelved = shelved(centres, drawing: drawing)
+        return try spread(drawing, plan: plan, by: .nop, centres: shelved)
+    }
+
+    /// The places with boxes that no line touches in rows below the others.
+    private static func shelved(_ centres: [Point], drawing: Drawing) -> [Point] {
+        let linked = Set(drawing.edges.flatMap { [$0.tail, $0.head] })
+        let boxes = linked.sorted().map { Box(centre: centres[$0], size: drawing.nodes[$0].size) }
+        guard linked.count < centres.count, let first = boxes.first else { return centres }
+        let bounds = boxes.reduce(first) { $0.union($1) }
+        var result = centres
+        var (x, y) = (bounds.minX, bounds.minY - 40)
+        for (index, node) in drawing.nodes.enumerated() where !linked.contains(index) {
+            if x > bounds.minX, x + node.size.width > bounds.maxX {
+                (x, y) = (bounds.minX, y - 60)
+            }
+            result[index] = Point(x: x + node.size.width / 2, y: y - node.size.height / 2)
+            x += node.size.width + 40
+        }
+        return result
     }
 
     /// The arrangement with boxes apart and lines routed.

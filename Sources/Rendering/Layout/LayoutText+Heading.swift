@@ -50,7 +50,8 @@ extension LayoutText {
             let colour = palette.line(of: sample.stroke)
             let hasHead = sample.stroke.meaning != .together
             let last = Point(x: sample.end.x - (hasHead ? 8 : 0), y: sample.end.y)
-            let controls = [sample.start, sample.start, last, last].map(\.written)
+            let third = (last - sample.start) * (1 / 3)
+            let controls = [sample.start, sample.start + third, last - third, last].map(\.written)
             let head = hasHead ? "e,\(sample.end.written) " : ""
             for (name, point) in [("a", sample.start), ("b", sample.end)] {
                 text.node(
