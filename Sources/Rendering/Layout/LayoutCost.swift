@@ -174,7 +174,7 @@ struct LayoutCost {
     /// Far from the middle, which is the origin; more so upwards than sideways, since pages are
     /// wider than high.
     private func distance(_ node: Int) -> Double {
-        let (x, y) = (centres[node].x / (radius * 1.65), centres[node].y / radius)
+        let (x, y) = (centres[node].x / (radius * 1.8), centres[node].y / (radius * 0.9))
         return 0.35 * (x * x + y * y)
     }
 
