@@ -15,6 +15,7 @@ package struct IdentityResolver: Sendable {
     /// The actors of an article, every mention given to exactly one or to none.
     package func entities(of mentions: Mentions) -> Entities {
         let reading = Reading(mentions.article)
+        let mentions = SharedSeat.settled(mentions)
         var ledger = EntityLedger(mentions: mentions, reading: reading, knowledge: knowledge)
         let home = Self.home(of: mentions)
         for (index, mention) in mentions.all.enumerated()

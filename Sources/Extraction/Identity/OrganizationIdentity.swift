@@ -11,7 +11,8 @@ struct OrganizationIdentity {
     /// Gives every named organization of the ledger to an entity.
     func join(in ledger: inout EntityLedger) {
         let named = ledger.mentions.indices.filter {
-            ledger.mentions[$0].kind == .organization && ledger.mentions[$0].form == .name
+            ledger.mentions[$0].kind == .organization
+                && (ledger.mentions[$0].form == .name || ledger.mentions[$0].form == .metonym)
         }
         let defined = definitions(named, ledger)
         var keys: [String: Int] = [:]
@@ -84,7 +85,7 @@ struct OrganizationIdentity {
     private func isForeignAcronym(_ inner: Int, of name: Int, _ ledger: EntityLedger) -> Bool {
         let tokens = ledger.mentions[inner].tokens
         return tokens.count == 1 && ledger.reading.shapes[tokens.lowerBound] == .upper
-            && ledger.mentions[inner].known == nil && ledger.mentions[name].tokens.count > 1
+            && ledger.mentions[name].known == nil && ledger.mentions[name].tokens.count > 2
     }
 
     private func known(_ id: String, _ ledger: inout EntityLedger) -> Int {
@@ -95,7 +96,11 @@ struct OrganizationIdentity {
                 id: id, name: organization?.name ?? id, kind: .organization,
                 affiliation: organization?.country))
         if let type = organization?.type {
-            ledger.update(draft) { $0.descriptions.formUnion(Self.nouns(ofType: type)) }
+            let body = StateBody(PhraseWords.words(of: organization?.name ?? ""), knowledge)
+            ledger.update(draft) { draft in
+                draft.descriptions.formUnion(Self.nouns(ofType: type))
+                draft.bodyKey = body?.key
+            }
         }
         return draft
     }

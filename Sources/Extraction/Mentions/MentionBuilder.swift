@@ -6,6 +6,7 @@ struct MentionBuilder {
     private let reading: Reading
     private let knowledge: Knowledge
     private let verdicts: [String: NameClassifier.Verdict]
+    private let surnames: Set<String>
     private let judge: CountryJudge
     private let roles: RoleReader
     private var mentions: [Mention] = []
@@ -16,6 +17,11 @@ struct MentionBuilder {
         self.reading = reading
         self.knowledge = knowledge
         self.verdicts = verdicts
+        surnames = Set(
+            verdicts.compactMap { key, verdict in
+                guard verdict == .actor(.person), key.contains(" ") else { return nil }
+                return key.split(separator: " ").last.map(String.init)
+            })
         judge = CountryJudge(reading: reading)
         roles = RoleReader(reading: reading, knowledge: knowledge)
     }
@@ -29,6 +35,8 @@ struct MentionBuilder {
                 let found = judge.standing(piece.tokens, form: name.form, previous: standing)
                 standing = (piece.tokens.upperBound, found)
                 addCountry(piece, name, found)
+            case .organization where isSurname(piece):
+                append(piece, .person)
             case .organization(let known):
                 let organization = knowledge.organizations.all[known]
                 append(piece, .organization, known: organization.id)
@@ -81,14 +89,20 @@ struct MentionBuilder {
             && reading.word(piece.tokens.upperBound, inSentenceOf: piece.tokens.lowerBound) != "of"
     }
 
+    /// Whether an organization's one-word name is the surname of somebody in the article.
+    private func isSurname(_ piece: Piece) -> Bool {
+        guard piece.tokens.count == 1, let token = piece.tokens.first else { return false }
+        return reading.shapes[token] == .capitalized && surnames.contains(reading.words[token])
+    }
+
     /// "the Ministry", "the Association": one word that many names end in.
     private func isCommonNoun(_ piece: Piece) -> Bool {
         guard piece.tokens.count == 1, let token = piece.tokens.first else { return false }
         let word = reading.words[token]
         return reading.shapes[token] == .capitalized
-            && (knowledge.organizations.words[word] != nil
-                || CommonNouns.organizationNouns.contains(word))
-            && knowledge.words.ordinary.contains(word)
+            && (CommonNouns.organizationNouns.contains(word)
+                || knowledge.organizations.words[word] != nil
+                    && knowledge.words.ordinary.contains(word))
     }
 
     private mutating func append(

@@ -278,7 +278,12 @@ struct Segmenter {
             if modifiesOnly(last.tokens), piece.tokens.upperBound == run.upperBound { return false }
             return name.form != .adjective || piece.tokens.count == 1
         case .place, .thing, .body: return true
-        case .organization, .holder: return false
+        case .organization:
+            // A given name before a company's: "Teresa Vale".
+            return piece.tokens.count == 1
+                && reading.shapes[piece.tokens.lowerBound] == .capitalized
+                && last.tokens.count == 1 && isPersonLike(last.tokens.lowerBound)
+        case .holder: return false
         }
     }
 

@@ -56,6 +56,26 @@ import Testing
                 """
             ),
             (
+                "a seat that a union shares with a country",
+                """
+                The [European Union|organization/european-union] acted. \
+                [Brussels|organization/european-union:metonym] rejected the plan.
+                """
+            ),
+            (
+                "a surname that is a company's name",
+                """
+                [Teresa Vale|person/teresa-vale] resigned. [Vale|person/teresa-vale] gave no reason.
+                """
+            ),
+            (
+                "a common noun with a capital",
+                """
+                The [Lakeland Fishers Association|organization/lakeland-fishers-association] sued. \
+                The [Association|organization/lakeland-fishers-association:nominal] won.
+                """
+            ),
+            (
                 "a country by name, adjective and capital",
                 """
                 [Peru|country/per] signed. [Peruvian|country/per:demonym] officials cheered, and \
