@@ -70,7 +70,8 @@ enum ActLabel {
             "a", "an", "the", "and", "or", "that", "to", "as", "of", "its", "his", "her", "their",
             "our", "was", "were", "is", "are", "be", "been", "being", "has", "have", "had",
         ]
-        return dangling.contains(word.lowercased())
+        return dangling.contains(word.lowercased()) || word.hasSuffix("'s")
+            || word.hasSuffix("’s")
     }
 
     /// Articles, prepositions, possessives and auxiliaries, which say nothing at the ends of a cue.

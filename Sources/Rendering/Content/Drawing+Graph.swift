@@ -116,8 +116,8 @@ extension Drawing {
             let width = meaning == .together ? 1.1 : 1.7
             legend.append(.stroke(Stroke(meaning: meaning, width: width), meaning: words))
         }
-        if let uncertain = edges.first(where: \.stroke.isUncertain)?.stroke {
-            let sample = Stroke(meaning: uncertain.meaning, width: 1.7, isUncertain: true)
+        if edges.contains(where: \.stroke.isUncertain) {
+            let sample = Stroke(meaning: .plain, width: 1.7, isUncertain: true)
             legend.append(.stroke(sample, meaning: "possible or planned"))
         }
         for kind in [ActorKind.person, .country, .organization]

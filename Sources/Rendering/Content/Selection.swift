@@ -23,9 +23,10 @@ struct Selection {
         var part = graph.filtered(minimumConfidence: options.minimumConfidence)
             .strongest(actors: min(max(wanted, 1), Self.drawable))
         if !options.showsAll {
-            let links = 2 * part.graph.actors.count
-            let stances = keepsStances ? part.graph.stances.count : 0
-            part = part.strongest(links: max(links, stances))
+            // One grey line an actor beside the stances; more hides them.
+            let (count, stances) = (part.graph.actors.count, part.graph.stances.count)
+            let links = min(2 * count, stances + count)
+            part = part.strongest(links: keepsStances ? max(links, stances) : links)
         }
 
         actors = part.graph.actors

@@ -19,7 +19,8 @@ enum LayoutSearch {
             let text = LayoutText.search(drawing, overlap: "true", splines: "", seed: seed)
             let records = try GraphvizEngine.positions(of: text, by: plan.program)
             let start = try places(in: records, drawing: drawing)
-            let turned = LayoutRefinement.turned(start, drawing: drawing)
+            let gathered = LayoutGathering.gathered(start, drawing: drawing)
+            let turned = LayoutRefinement.turned(gathered, drawing: drawing)
             let (centres, cost) = LayoutRefinement.refined(
                 turned, drawing: drawing, tries: plan.tries / (2 * plan.starts), heat: 1.5,
                 seed: UInt64(seed))
@@ -27,7 +28,8 @@ enum LayoutSearch {
         }
         let (centres, _) = LayoutRefinement.refined(
             best?.centres ?? [], drawing: drawing, tries: plan.tries / 2, heat: 0.4, seed: 99)
-        let shelved = shelved(centres, drawing: drawing)
+        let shelved = shelved(
+            LayoutGathering.gathered(centres, drawing: drawing), drawing: drawing)
         return try spread(drawing, plan: plan, by: .nop, centres: shelved)
     }
 

@@ -14,6 +14,11 @@ extension LayoutText {
             let size = GraphvizText.Value.fixed(word.line.size)
             let shown = DisplayText.escaped(DisplayText.label(word.line.text))
             let inner = word.line.isBold ? "<b>\(shown)</b>" : shown
+            // A table as wide as the node keeps the words at the left whatever the font.
+            let row =
+                "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+                + "<td align=\"left\" fixedsize=\"true\" width=\"\(Int(word.box.width))\" "
+                + "height=\"\(Int(word.box.height))\">"
             text.node(
                 "h\(index)",
                 [
@@ -21,7 +26,8 @@ extension LayoutText {
                     "shape": .text("plaintext"),
                     "width": .number(word.box.width / 72), "height": .number(word.box.height / 72),
                     "label": .markup(
-                        "<font point-size=\"\(size)\" color=\"\(colour)\">\(inner)</font>"),
+                        row + "<font point-size=\"\(size)\" color=\"\(colour)\">\(inner)</font>"
+                            + "</td></tr></table>"),
                 ])
         }
     }

@@ -10,6 +10,8 @@ enum LayoutText {
         text.graph([
             "overlap": .text(overlap), "splines": .text(splines),
             "sep": .text("+18,14"), "esep": .text("+4,4"), "start": .text(String(seed)),
+            // The distance of several lines between the same two boxes.
+            "nodesep": .number(0.4),
         ])
         text.nodes(["shape": .text("box"), "fixedsize": .text("true"), "label": .text("")])
         for (index, node) in drawing.nodes.enumerated() {

@@ -37,7 +37,7 @@ struct Page: Sendable {
         self.arrangement = arrangement
         let bounds = arrangement.bounds(of: drawing)
         let widest = drawing.legend.map { row in row.reduce(0) { $0 + Self.width(of: $1) } }.max()
-        let width = max(bounds.width, min(widest ?? 0, 760), 420)
+        let width = max(bounds.width, min(widest ?? 0, 900), 420)
         let left = bounds.centre.x - width / 2
 
         // Laid out downwards from 0, then lifted above the drawing.

@@ -69,3 +69,29 @@ import Testing
         }
     }
 }
+
+@Suite struct LayoutGatheringTests {
+    @Test func partsThatNoLineJoinsComeCloseWithoutTouching() throws {
+        let graph = SampleGraphs.graph(
+            actors: (0..<7).map { ("person/p\($0)", "Person \($0)", nil) },
+            stances: [
+                ("person/p0", "person/p1", .oppose, "accused"),
+                ("person/p1", "person/p2", .oppose, "accused"),
+                ("person/p3", "person/p4", .support, "praised"),
+                ("person/p5", "person/p6", .support, "praised"),
+            ])
+        let drawing = Drawing(of: graph, options: PictureOptions())
+        let start = drawing.nodes.indices.map {
+            Point(x: Double($0 % 2) * 160 + Double($0 / 3) * 900, y: Double($0) * 90)
+        }
+        let gathered = LayoutGathering.gathered(start, drawing: drawing)
+        func width(_ places: [Point]) -> Double {
+            (places.map(\.x).max() ?? 0) - (places.map(\.x).min() ?? 0)
+        }
+        #expect(width(gathered) < width(start) / 2)
+        let boxes = zip(gathered, drawing.nodes).map { Box(centre: $0, size: $1.size) }
+        for (index, box) in boxes.enumerated() {
+            for other in boxes.dropFirst(index + 1) { #expect(!box.touches(other)) }
+        }
+    }
+}
