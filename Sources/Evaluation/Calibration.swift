@@ -11,6 +11,21 @@ extension StanceScore {
             return "stated \(fixed(stated)), right \(fixed(right)) of \(bin.count)"
         }
     }
+
+    /// Precision and recall when only links of at least some confidence are kept, as lines to print.
+    ///
+    /// Recall is that of right links among those wanted, so it starts at the recall of all links.
+    package var curve: [String] {
+        stride(from: 0.3, to: 0.95, by: 0.1).map { threshold in
+            let kept = confidences.filter { $0.confidence >= threshold - 1e-9 }
+            let right = kept.count { $0.isRight }
+            let all = confidences.count { $0.isRight }
+            let precision = Double(right) / Double(max(kept.count, 1))
+            let share = Double(right) / Double(max(all, 1))
+            return "from \(fixed(threshold)): precision \(fixed(precision)), "
+                + "recall \(fixed(share * recall.value)), \(kept.count) links"
+        }
+    }
 }
 
 /// A share with three decimals, whatever the locale.

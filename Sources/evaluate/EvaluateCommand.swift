@@ -129,6 +129,7 @@ struct EvaluateCommand {
         line("claimedBy accuracy", stances.claimedBy)
         line("quotes verbatim", quotes)
         for bin in stances.calibration { print("    confidence \(bin)") }
+        for point in stances.curve { print("    \(point)") }
         let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
         print("  \(pad("words per second")) \(Int(Double(words) / max(seconds, 1e-9)))")
     }
