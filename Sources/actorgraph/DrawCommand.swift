@@ -19,7 +19,7 @@ enum DrawCommand: Subcommand {
         try destinations.write { format throws(CommandError) in
             switch format {
             case .json: return Array(graph.json().utf8)
-            case .dot: return Array(part(of: graph, options).dot().utf8)
+            case .dot: return Array(try part(of: graph, arguments).dot().utf8)
             default:
                 do throws(RenderingError) {
                     if let picture { return try picture.data(as: format.ofPicture) }
@@ -41,17 +41,23 @@ enum DrawCommand: Subcommand {
         var options = PictureOptions()
         options.title = try arguments.value("--title")
         options.showsAll = arguments.has("--all")
-        options.minimumConfidence = try arguments.number("--min-confidence", in: 0...1) ?? 0
+        let least = try arguments.number("--min-confidence", in: 0...1)
+        options.minimumConfidence = least ?? options.minimumConfidence
         options.top = try arguments.count("--top")
-        if options.showsAll && (options.top != nil || options.minimumConfidence > 0) {
+        options.starts = try arguments.count("--starts")
+        if options.showsAll && (options.top != nil || least != nil) {
             throw .usage("'--all' cannot stand beside '--top' or '--min-confidence'")
         }
         return options
     }
 
-    /// What `--top` and `--min-confidence` leave of a graph.
-    private static func part(of graph: ActorGraph, _ options: PictureOptions) -> ActorGraph {
-        let sure = graph.filtered(minimumConfidence: options.minimumConfidence)
-        return (options.top.map { sure.strongest(actors: $0) } ?? sure).graph
+    /// What `--top` and `--min-confidence` leave of a graph; data is whole unless they are given.
+    private static func part(
+        of graph: ActorGraph, _ arguments: Arguments
+    ) throws(CommandError) -> ActorGraph {
+        let least = try arguments.number("--min-confidence", in: 0...1) ?? 0
+        let sure = graph.filtered(minimumConfidence: least)
+        let top = try arguments.count("--top")
+        return (top.map { sure.strongest(actors: $0) } ?? sure).graph
     }
 }

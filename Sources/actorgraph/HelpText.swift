@@ -39,13 +39,14 @@ enum HelpText {
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
               --top N                draw the N actors that matter most
-              --min-confidence P     leave out stances below P, from 0 to 1
+              --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
+                                     those below 0.5 unless told otherwise
               --all                  draw every actor and link
               --starts N             layouts to try; the best is kept
           -h, --help                 print this
 
-        Several inputs are merged. --top and --min-confidence shape pictures and DOT; JSON is
-        always whole.
+        Several inputs are merged. A picture shows what matters most and says what it hides.
+        DOT is whole unless --top or --min-confidence is given; JSON is always whole.
         examples:
           actorgraph draw article.txt -o actors.svg
           actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
@@ -77,6 +78,7 @@ enum HelpText {
         options:
           -o, --output FILE     write FILE instead of text: svg png pdf dot json txt;
                                 may be given several times
+              --title TEXT      the picture's title
           -f, --format FORMAT   format for standard output: text (default), json, dot, svg
           -h, --help            print this
 

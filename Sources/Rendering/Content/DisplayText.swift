@@ -48,6 +48,8 @@ enum DisplayText {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
+            // No reader of the file may take words of an article for an address that runs.
+            case ":" where result.suffix(6).lowercased() == "script": result += "\u{FF1A}"
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"

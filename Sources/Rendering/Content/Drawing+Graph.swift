@@ -41,10 +41,31 @@ extension Drawing {
             if let union { edge.mark(stance, in: union, tooltip: tooltip) }
             edges.append(edge)
         }
+        edges = Self.joiningMutual(edges)
         title = Self.title(of: graph, options: options)
         subtitle = Self.subtitle(of: graph, selection: selection)
         description = selection.stances.prefix(80).map(tooltip.sentence)
         legend = Self.legend(nodes: nodes, edges: edges)
+    }
+
+    /// The lines, where contact in the same words both ways is one line with two heads.
+    private static func joiningMutual(_ edges: [Edge]) -> [Edge] {
+        var kept: [Edge] = []
+        for edge in edges {
+            let back = kept.firstIndex {
+                $0.tail == edge.head && $0.head == edge.tail && $0.label == edge.label
+                    && $0.stroke.meaning == .neutral && edge.stroke.meaning == .neutral
+                    && $0.stroke.isUncertain == edge.stroke.isUncertain
+                    && $0.stroke.change == edge.stroke.change && !$0.isMutual
+            }
+            guard let back else {
+                kept.append(edge)
+                continue
+            }
+            kept[back].isMutual = true
+            kept[back].stroke.width = max(kept[back].stroke.width, edge.stroke.width)
+        }
+        return kept
     }
 
     /// A quote for every actor: the first stance that it takes or meets, else the first sentence

@@ -45,6 +45,14 @@ struct Drawing: Sendable {
         var stroke: Stroke
         var label: Line?
         var tooltip: String
+        /// Whether it also leads back: contact that both sides have in the same words.
+        var isMutual = false
+
+        /// Graphviz's name of where the heads are.
+        var direction: String {
+            if stroke.meaning == .together { return "none" }
+            return isMutual ? "both" : "forward"
+        }
     }
 
     /// What the reader needs to know: a sample and its meaning.
@@ -95,17 +103,6 @@ struct Stroke: Equatable, Sendable {
 }
 
 extension ChangeMark {
-    /// The sign before a label, so that a change shows without colour.
-    var sign: String {
-        switch self {
-        case .added: "+ "
-        case .removed: "− "
-        case .flipped: "⇄ "
-        case .changed: "~ "
-        case .unchanged: ""
-        }
-    }
-
     /// The word for a reader.
     var word: String {
         switch self {

@@ -20,7 +20,8 @@ struct Selection {
     /// What matters most in a graph, or all of it as far as it can be drawn.
     init(of graph: ActorGraph, options: PictureOptions, keepsStances: Bool = false) {
         let wanted = options.top ?? (options.showsAll ? Self.drawable : Self.readable)
-        var part = graph.filtered(minimumConfidence: options.minimumConfidence)
+        let least = options.showsAll || keepsStances ? 0 : options.minimumConfidence
+        var part = graph.filtered(minimumConfidence: least)
             .strongest(actors: min(max(wanted, 1), Self.drawable))
         if !options.showsAll {
             // One grey line an actor beside the stances; more hides them.

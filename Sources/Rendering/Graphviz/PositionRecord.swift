@@ -26,21 +26,23 @@ enum PositionRecord: Equatable {
         return Point(x: x, y: y)
     }
 
-    /// "e,120,30 10,10 40,15 …": control points of Bézier curves, with the head's tip before them.
+    /// "e,120,30 10,10 40,15 …": control points of Bézier curves, with the tips of
+    /// the heads before them ("e," at the end, "s," at the start).
     private static func route(_ text: String) -> Route? {
         var tip: Point?
+        var tailTip: Point?
         var controls: [Point] = []
         // Graphviz breaks long routes over lines with a backslash.
         for part in text.split(whereSeparator: { $0 == " " || $0 == "\\" || $0 == "\n" }) {
             if part.hasPrefix("e,") {
                 tip = point(part.dropFirst(2))
             } else if part.hasPrefix("s,") {
-                continue
+                tailTip = point(part.dropFirst(2))
             } else if let next = point(part) {
                 controls.append(next)
             }
         }
         guard controls.count >= 4 else { return nil }
-        return Route(controls: controls, tip: tip)
+        return Route(controls: controls, tip: tip, tailTip: tailTip)
     }
 }

@@ -37,7 +37,7 @@ struct Arrangement: Sendable {
 
     /// The smallest box around nodes, routes and labels.
     func bounds(of drawing: Drawing) -> Box {
-        var points = routes.flatMap { $0.controls + ($0.tip.map { [$0] } ?? []) }
+        var points = routes.flatMap { $0.controls + [$0.tip, $0.tailTip].compactMap(\.self) }
             .map { Box(centre: $0, size: Size(width: 6, height: 6)) }
         points += boxes(of: drawing)
         for (edge, centre) in zip(drawing.edges, labels) {

@@ -120,10 +120,12 @@ struct Route: Equatable, Sendable {
     var controls: [Point]
     /// The tip of the arrow head, beyond the last control point; nil without a head.
     var tip: Point?
+    /// The tip of a second head at the beginning, before the first control point.
+    var tailTip: Point?
 
-    /// Points along the route, eight a curve, the tip included.
+    /// Points along the route, eight a curve, the tips included.
     var polyline: [Point] {
-        var points = controls.prefix(1).map { $0 }
+        var points = (tailTip.map { [$0] } ?? []) + controls.prefix(1)
         var index = 0
         while index + 3 < controls.count {
             let (a, b) = (controls[index], controls[index + 1])

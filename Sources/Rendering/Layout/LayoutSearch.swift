@@ -1,8 +1,10 @@
 /// Finds the arrangement that is easiest to read among several starts.
 enum LayoutSearch {
-    /// The best arrangement, its labels placed.
-    static func best(for drawing: Drawing) throws(RenderingError) -> Arrangement {
-        let plan = Plan(actors: drawing.nodes.count)
+    /// The best arrangement of so many starts, its labels placed.
+    static func best(for drawing: Drawing, starts: Int? = nil) throws(RenderingError)
+        -> Arrangement
+    {
+        let plan = Plan(actors: drawing.nodes.count, starts: starts)
         let found =
             plan.tries > 0
             ? try refined(drawing, plan: plan)
@@ -102,7 +104,7 @@ enum LayoutSearch {
         /// Lines that bend around boxes explode beyond a hundred actors.
         var splines = "true"
 
-        init(actors: Int) {
+        init(actors: Int, starts wanted: Int?) {
             switch actors {
             case ...25: (starts, tries) = (5, 180 * actors)
             case ...40: (starts, tries) = (3, 120 * actors)
@@ -110,6 +112,10 @@ enum LayoutSearch {
             case ...200: splines = "line"
             default: (program, splines) = (.sfdp, "line")
             }
+            guard let wanted, tries > 0 else { return }
+            // One start is asked for the sake of speed: then nothing is refined either.
+            tries = wanted == 1 ? 0 : tries / starts * wanted
+            starts = wanted
         }
     }
 }

@@ -65,7 +65,9 @@ extension LayoutText {
         _ edge: Drawing.Edge, index: Int, page: Page, palette: Palette, to text: inout GraphvizText
     ) {
         let route = page.arrangement.routes[index]
-        let head = route.tip.map { "e,\($0.written) " } ?? ""
+        let head =
+            (route.tailTip.map { "s,\($0.written) " } ?? "")
+            + (route.tip.map { "e,\($0.written) " } ?? "")
         let course = head + route.controls.map(\.written).joined(separator: " ")
         let colour = palette.line(of: edge.stroke)
         var label = GraphvizText.Value.text("")
@@ -86,8 +88,8 @@ extension LayoutText {
                 "lp": .text(place), "label": label,
                 "color": .text(edge.stroke.isDouble ? "\(colour):invis:\(colour)" : colour),
                 "fontcolor": .text(colour), "style": .text(edge.stroke.line),
-                "dir": .text(edge.stroke.meaning == .together ? "none" : "forward"),
-                "arrowhead": .text(edge.stroke.head), "arrowsize": .number(edge.stroke.headSize),
+                "dir": .text(edge.direction), "arrowhead": .text(edge.stroke.head),
+                "arrowtail": .text(edge.stroke.head), "arrowsize": .number(edge.stroke.headSize),
                 "penwidth": .number(edge.stroke.width),
             ])
     }

@@ -31,8 +31,8 @@ enum LayoutText {
                 [
                     "id": .text("e\(index)"), "len": .number((ends / 2 * 0.75 + words) / 72),
                     "weight": .number(edge.label == nil ? 1 : 2),
-                    "dir": .text(edge.stroke.meaning == .together ? "none" : "forward"),
-                    "arrowhead": .text(edge.stroke.head),
+                    "dir": .text(edge.direction), "arrowhead": .text(edge.stroke.head),
+                    "arrowtail": .text(edge.stroke.head),
                     "arrowsize": .number(edge.stroke.headSize),
                     "penwidth": .number(edge.stroke.width),
                 ])

@@ -18,18 +18,19 @@ public struct Picture: Sendable {
     public init(of graph: ActorGraph, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: graph, options: options))
+        try self.init(Drawing(of: graph, options: options), starts: options.starts)
     }
 
     /// The picture of what differs between two graphs, on one layout of both.
     public init(of diff: GraphDiff, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: diff, options: options))
+        try self.init(Drawing(of: diff, options: options), starts: options.starts)
     }
 
-    init(_ drawing: Drawing) throws(RenderingError) {
-        page = Page(of: drawing, arrangement: try LayoutSearch.best(for: drawing))
+    init(_ drawing: Drawing, starts: Int? = nil) throws(RenderingError) {
+        let arrangement = try LayoutSearch.best(for: drawing, starts: starts)
+        page = Page(of: drawing, arrangement: arrangement)
     }
 
     /// The bytes of a file in that format.
