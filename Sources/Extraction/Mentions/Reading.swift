@@ -13,6 +13,8 @@ struct Reading: Sendable {
     let sentenceOfToken: [Int]
     /// For every sentence, whether capital letters tell anything: not in "All Words Like This".
     let capitalsTell: [Bool]
+    /// The capitalised words that stand somewhere without a hyphen at their side.
+    let unhyphenated: Set<String>
 
     init(_ article: Article) {
         self.article = article
@@ -36,6 +38,15 @@ struct Reading: Sendable {
         }
         self.sentenceOfToken = sentenceOfToken
         self.capitalsTell = capitalsTell
+        var unhyphenated: Set<String> = []
+        for index in article.tokens.indices where shapes[index] == .capitalized {
+            let isJoined =
+                index > 0 && words[index - 1] == "-" && !article.tokens[index].followsSpace
+                || index + 1 < words.count && words[index + 1] == "-"
+                    && !article.tokens[index + 1].followsSpace
+            if !isJoined { unhyphenated.insert(words[index]) }
+        }
+        self.unhyphenated = unhyphenated
     }
 
     /// The tokens of a token's sentence.

@@ -82,7 +82,10 @@ struct Segmenter {
         guard next < run.upperBound, let last = pieces.last, last.isUnknown,
             last.tokens.upperBound == position,
             // "Jean-Pierre" is one name, "Rhodes-China" two.
-            bestMatch(at: next, limit: run.upperBound).countryName == nil
+            bestMatch(at: next, limit: run.upperBound).countryName == nil,
+            // "Lloyd-Jones" is one name; "Lula-Milei" two, if the article has each by itself.
+            last.tokens.count > 1 || !reading.unhyphenated.contains(reading.words[next])
+                || !reading.unhyphenated.contains(reading.words[position - 1])
         else { return next }
         pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<next + 1
         return next + 1

@@ -38,6 +38,20 @@ import Testing
                 "[Kim Lee|person/kim-lee] met [Kim Lew|person/kim-lew] at the court."
             ),
             (
+                "two people joined by a hyphen",
+                """
+                [Omar Diallo|person/omar-diallo] met [Ines Okoro|person/ines-okoro]. The \
+                [Diallo|person/omar-diallo]-[Okoro|person/ines-okoro] talks failed.
+                """
+            ),
+            (
+                "a name with a hyphen of its own",
+                """
+                [Ana Lloyd-Jones|person/ana-lloyd-jones] won. \
+                [Lloyd-Jones|person/ana-lloyd-jones] thanked voters.
+                """
+            ),
+            (
                 "a pronoun",
                 """
                 [Amina Diallo|person/amina-diallo] won the vote. \
