@@ -13,6 +13,10 @@ import Articles
 struct CoOccurrenceCounter {
     let entities: Entities
 
+    /// Sentences that name more actors are lists: they tell nothing of any two of them, and their
+    /// pairs grow with the square.
+    private static let mostActors = 40
+
     /// The pairs that share at least one sentence; a shared paragraph alone makes no pair.
     func cooccurrences() -> [CoOccurrence] {
         let article = entities.article
@@ -28,14 +32,20 @@ struct CoOccurrenceCounter {
             for actor in actors { single[actor, default: 0] += 1 }
         }
         var sentencesOfPair: [Pair: [Int]] = [:]
-        for (sentence, actors) in actorsOfSentence.sorted(by: { $0.key < $1.key }) {
+        for (sentence, actors) in actorsOfSentence.sorted(by: { $0.key < $1.key })
+        where actors.count <= Self.mostActors {
             for pair in Self.pairs(actors) { sentencesOfPair[pair, default: []].append(sentence) }
         }
         var blocksOfPair: [Pair: Int] = [:]
-        for actors in actorsOfBlock.values {
+        // Only pairs of a sentence are asked for their paragraphs.
+        for actors in actorsOfBlock.values where actors.count <= 4 * Self.mostActors {
             for pair in Self.pairs(actors) { blocksOfPair[pair, default: 0] += 1 }
         }
         let total = article.sentences.count
+        var quotes: [Int: Passage] = [:]
+        for sentence in Set(sentencesOfPair.values.joined()) {
+            quotes[sentence] = article.passage(article.sentences[sentence].range)
+        }
         return sentencesOfPair.sorted { $0.key < $1.key }.map { pair, sentences in
             let npmi = Self.npmi(
                 both: sentences.count, first: single[pair.first] ?? 0,
@@ -47,7 +57,7 @@ struct CoOccurrenceCounter {
                         article: article.id, sentences: sentences.count,
                         paragraphs: blocksOfPair[pair] ?? 0, npmi: npmi)
                 ],
-                evidence: sentences.map { article.passage(article.sentences[$0].range) })
+                evidence: sentences.compactMap { quotes[$0] })
         }
     }
 
