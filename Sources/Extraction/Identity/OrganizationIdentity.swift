@@ -54,6 +54,7 @@ struct OrganizationIdentity {
             ledger.assign(mention, to: long)
         }
         joinInitials(named, &ledger)
+        joinEndings(named, &ledger)
         for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .organization {
             describe(index, &ledger)
         }
@@ -66,6 +67,9 @@ struct OrganizationIdentity {
         for (mention, next) in zip(named, named.dropFirst()) {
             let name = ledger.mentions[mention].tokens
             let inner = ledger.mentions[next].tokens
+            if isKnownAs(inner, after: name, ledger.reading) {
+                defined[ledger.words(next)] = defined[ledger.words(next)] ?? mention
+            }
             guard inner.lowerBound == name.upperBound + 1,
                 ledger.reading.words[name.upperBound] == "(",
                 ledger.reading.word(inner.upperBound, inSentenceOf: name.lowerBound) == ")"
@@ -85,7 +89,22 @@ struct OrganizationIdentity {
     private func isForeignAcronym(_ inner: Int, of name: Int, _ ledger: EntityLedger) -> Bool {
         let tokens = ledger.mentions[inner].tokens
         return tokens.count == 1 && ledger.reading.shapes[tokens.lowerBound] == .upper
-            && ledger.mentions[name].known == nil && ledger.mentions[name].tokens.count > 2
+            && ledger.mentions[name].tokens.count > 1
+    }
+
+    /// "the Party of Labour, known by its initials as the PT": one word in capitals after "known
+    /// as".
+    private func isKnownAs(_ acronym: Range<Int>, after name: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        let gap = name.upperBound..<acronym.lowerBound
+        guard acronym.count == 1, reading.shapes[acronym.lowerBound] == .upper,
+            name.count > 1, 3...10 ~= gap.count,
+            reading.sentence(of: name.lowerBound).contains(acronym.lowerBound),
+            reading.words[gap.lowerBound] == ",", reading.words[gap.lowerBound + 1] == "known"
+        else { return false }
+        let last = reading.words[gap].last { $0 != "the" }
+        return last == "as" || last == "by"
     }
 
     private func known(_ id: String, _ ledger: inout EntityLedger) -> Int {
@@ -151,6 +170,27 @@ struct OrganizationIdentity {
         guard pairs.count == 1, let pair = pairs.first else { return pairs.isEmpty }
         return EditDistance.isSlip(pair.0, pair.1)
             && !knowledge.words.ordinary.contains(pair.0)
+    }
+
+    /// Joins "the Navy", "Civic Committee" to the one longer name of the article that ends so.
+    private func joinEndings(_ named: [Int], _ ledger: inout EntityLedger) {
+        for mention in named {
+            let words = ledger.words(mention)
+            guard words.count < 4, ledger.mentions[mention].known == nil,
+                ledger.mentions[mention].affiliation == nil, let short = ledger.owner[mention],
+                words.allSatisfy({ !isTelling($0) }),
+                StateBody(words, knowledge)?.country == nil
+            else { continue }
+            let longs = Set(
+                named.compactMap { other -> Int? in
+                    let long = ledger.words(other)
+                    return long.count > words.count && Array(long.suffix(words.count)) == words
+                        ? ledger.owner[other] : nil
+                })
+            if longs.count == 1, let long = longs.first, long != short {
+                ledger.reassign(mention, to: long)
+            }
+        }
     }
 
     // MARK: Acronyms

@@ -131,6 +131,17 @@ struct ReferenceResolver {
         return home.flatMap { ledger.country(id: $0) }
     }
 
+    /// Whether a name of an organization ends in those words, or has them before its "of" or "for".
+    private func isHead(_ words: [String], of draft: Int, _ ledger: EntityLedger) -> Bool {
+        ledger.drafts[draft].mentions.contains { mention in
+            guard ledger.mentions[mention].form == .name else { return false }
+            let name = ledger.words(mention)
+            let head = name.firstIndex { $0 == "of" || $0 == "for" } ?? name.endIndex
+            return name.suffix(words.count) == words[...]
+                || name[..<head].suffix(words.count) == words[...]
+        }
+    }
+
     /// "the party", "police", "the foreign ministry".
     private func organization(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
         let words = ledger.words(mention)
@@ -152,8 +163,11 @@ struct ReferenceResolver {
             beside == nil || ledger.drafts[$0].entity.affiliation == beside
         }
         if fitting.count == 1 { return fitting.first }
+        let headed = fitting.filter { isHead(words, of: $0, ledger) }
+        if headed.count == 1 { return headed.first }
         if let near = nearest(fitting, mention, ledger) { return near }
-        guard isBody, fitting.isEmpty, let country = beside ?? home,
+        // "the ministry" alone opens no office of its own.
+        guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
             let name = knowledge.countries.country(id: country)?.name
         else { return nil }
         let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")

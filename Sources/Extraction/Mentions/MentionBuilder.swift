@@ -35,6 +35,8 @@ struct MentionBuilder {
                 let found = judge.standing(piece.tokens, form: name.form, previous: standing)
                 standing = (piece.tokens.upperBound, found)
                 addCountry(piece, name, found)
+            case .organization where isMedium(piece):
+                continue
             case .organization where isSurname(piece):
                 append(piece, .person)
             case .organization(let known):
@@ -87,6 +89,18 @@ struct MentionBuilder {
         Vocabulary.realms.contains(reading.key(piece.tokens))
             && reading.wordsBefore(piece.tokens.lowerBound, 1).first == "the"
             && reading.word(piece.tokens.upperBound, inSentenceOf: piece.tokens.lowerBound) != "of"
+    }
+
+    /// "on Twitter", "a Facebook post": where something was said, not who.
+    private func isMedium(_ piece: Piece) -> Bool {
+        let start = piece.tokens.lowerBound
+        guard piece.tokens.count == 1, Vocabulary.platforms.contains(reading.words[start]) else {
+            return false
+        }
+        return ["on", "via", "through", "a", "using"].contains(
+            reading.word(start - 1, inSentenceOf: start))
+            || ["post", "posts", "page", "account", "accounts", "live", "video", "group"].contains(
+                reading.word(start + 1, inSentenceOf: start))
     }
 
     /// Whether an organization's one-word name is the surname of somebody in the article.

@@ -63,6 +63,9 @@ struct NameEvidence {
             evidence.thing += share
             if ordinary == names.count, names.count == 1 {
                 evidence.organization -= 2
+                if people.givenNames[words[first]] == nil, !people.surnames.contains(words[first]) {
+                    evidence.person -= 2
+                }
             } else if ordinary == names.count, !tokens.contains(where: isHead) {
                 evidence.organization -= 2
                 evidence.thing += 1
@@ -100,15 +103,21 @@ struct NameEvidence {
             evidence.organization += tokens.count > 1 ? 3 : 1
             evidence.person -= tokens.count > 1 ? 3 : 1
         }
-        if tokens.dropFirst().contains(where: { ["of", "for", "&", "and"].contains(words[$0]) }) {
+        if tokens.dropFirst().contains(where: {
+            ["of", "for", "&", "and", "without"].contains(words[$0])
+        }) {
             evidence.organization += 1.5
             evidence.person -= 3
         }
         if tokens.dropFirst().contains(where: {
             reading.article.tokens[$0].kind == .possessive
         }) {
-            evidence.organization += 1
+            evidence.organization += 3
+            evidence.thing -= 1
             evidence.person -= 2
+        }
+        if tokens.dropFirst().contains(where: { words[$0] == "without" }) {
+            evidence.organization += 2.5
         }
         if Vocabulary.placeFollowers.contains(words[last]), tokens.count > 1 {
             evidence.place += 4
@@ -129,6 +138,34 @@ struct NameEvidence {
             evidence.person -= 2
             evidence.organization += 1
         }
+        addBranch(tokens, &evidence)
+    }
+
+    /// "Transparency Solomon Islands", "Bangladesh Mahila Parishad": a country's name at an end.
+    private func addBranch(_ tokens: Range<Int>, _ evidence: inout Evidence) {
+        guard tokens.count > 1 else { return }
+        let words = reading.words
+        let people = knowledge.people
+        let names = knowledge.countries.names
+        var own: Range<Int>?
+        if let first = names.longestMatch(
+            in: words, at: tokens.lowerBound, limit: tokens.upperBound),
+            first.value.form == .name, first.length < tokens.count
+        {
+            own = tokens.lowerBound + first.length..<tokens.upperBound
+        } else if let start = tokens.dropFirst().first(where: { start in
+            names.longestMatch(in: words, at: start, limit: tokens.upperBound)
+                .map { $0.value.form == .name && start + $0.length == tokens.upperBound } ?? false
+        }) {
+            own = tokens.lowerBound..<start
+        }
+        guard let own,
+            !own.contains(where: {
+                people.givenNames[words[$0]] != nil || people.surnames.contains(words[$0])
+            })
+        else { return }
+        evidence.organization += 2.5
+        evidence.person -= 2
     }
 
     /// Words that names of places begin with in many languages.
@@ -139,6 +176,10 @@ struct NameEvidence {
     /// Nouns that a person's name stands before, though "the" stands before both.
     private static let personal = Vocabulary.words(
         "government administration family regime era case trial campaign presidency cabinet camp")
+
+    /// Words for a part in life that bodies play as well as people.
+    private static let eitherNouns = Vocabulary.words(
+        "rival opponent ally member owner investor founder contender counterpart successor")
 
     // MARK: The neighbours
 
@@ -154,6 +195,7 @@ struct NameEvidence {
         let start = tokens.lowerBound
         let before = reading.word(start - 1, inSentenceOf: start)
         if before == "(" {
+            if isShortForCommonNoun(tokens) { evidence.thing += 5 }
             evidence.organization += reading.shapes[start] == .upper ? 1.5 : 0
         } else if before == "the" {
             let next = reading.word(tokens.upperBound, inSentenceOf: start)
@@ -178,6 +220,11 @@ struct NameEvidence {
             evidence.place += 3
         } else if let title = knowledge.people.titles[before] {
             evidence.person += title.kind == "modifier" ? 0.5 : 3
+        } else if Vocabulary.businesses.contains(before) {
+            evidence.organization += 3
+            evidence.person -= 1
+        } else if Self.eitherNouns.contains(before) {
+            // A rival may be a company as well as a person.
         } else if Vocabulary.roleNouns.contains(before) {
             evidence.person += 3
         } else if before == ",",
@@ -189,15 +236,67 @@ struct NameEvidence {
         }
     }
 
+    /// "goods and services tax (GST)": initials of common nouns, of which the last is no body.
+    private func isShortForCommonNoun(_ tokens: Range<Int>) -> Bool {
+        let start = tokens.lowerBound
+        guard tokens.count == 1, reading.shapes[start] == .upper else { return false }
+        var letters = Array(reading.words[start].filter(\.isLetter))
+        let head = start - 2
+        let noun = reading.word(head, inSentenceOf: start)
+        guard letters.count > 1, !noun.isEmpty, reading.shapes[head] == .lower,
+            knowledge.organizations.words[noun] == nil,
+            !CommonNouns.organizationNouns.contains(noun)
+        else { return false }
+        var index = head
+        while !letters.isEmpty, head - index < 10 {
+            let word = reading.word(index, inSentenceOf: start)
+            guard let first = word.first else { return false }
+            if first == letters.last {
+                letters.removeLast()
+            } else if !Vocabulary.grammar.contains(word), reading.shapes[index] != .other {
+                return false
+            }
+            index -= 1
+        }
+        return letters.isEmpty
+    }
+
+    /// "in Harrow, Upper Dale and Stane provinces": a list that ends in a word for places.
+    private func isInListOfPlaces(_ tokens: Range<Int>) -> Bool {
+        var index = tokens.upperBound
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        while sentence.contains(index), index - tokens.upperBound < 40 {
+            let word = reading.words[index]
+            guard reading.shapes[index].mayBeName || word == "," || word == "and" else {
+                return Self.placePlurals.contains(word)
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static let placePlurals = Vocabulary.words(
+        """
+        provinces districts regions counties prefectures governorates states cities towns villages
+        rivers islands municipalities constituencies communes departments suburbs neighbourhoods
+        """)
+
     private func addAfter(_ tokens: Range<Int>, _ evidence: inout Evidence) {
         let end = tokens.upperBound
         let last = end - 1
         let next = reading.word(end, inSentenceOf: last)
         let second = reading.word(end + 1, inSentenceOf: last)
+        if next == "," || next == "and" || Self.placePlurals.contains(next),
+            isInListOfPlaces(tokens)
+        {
+            evidence.place += 3
+        }
         if Vocabulary.speech.contains(next) {
             evidence.person += 1
             evidence.organization += 0.5
             evidence.place -= 1
+        } else if next == "'s" || next == "'", Vocabulary.businessProperty.contains(second) {
+            evidence.organization += 2
         } else if next == "who" {
             evidence.person += 2
         } else if next == "," {
@@ -239,8 +338,17 @@ struct NameEvidence {
             evidence.person += 3
         }
         // ", a lawyer for", ", the leader of"
-        for offset in 2...5 {
+        for offset in 1...5 {
             let word = reading.word(end + offset, inSentenceOf: last)
+            if offset > 1, Vocabulary.businesses.contains(word),
+                reading.shapes[end + offset] == .lower,
+                !Vocabulary.roleNouns.contains(
+                    reading.word(end + offset + 1, inSentenceOf: last))
+            {
+                evidence.organization += 3
+                evidence.person -= 1
+                break
+            }
             if word.isEmpty || word == "," || Vocabulary.acts.contains(word) { break }
             if Vocabulary.roleNouns.contains(word) {
                 evidence.person += 1.5

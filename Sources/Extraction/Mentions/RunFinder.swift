@@ -174,7 +174,7 @@ struct RunFinder {
                 && reading.shapes[index - 2].mayBeName
             return (isTail || isKorean) && word == "-" ? next + 1 : nil
         }
-        if word == "&", reading.shapes[next].mayBeName { return next + 1 }
+        if word == "&" || word == "without", reading.shapes[next].mayBeName { return next + 1 }
         if reading.shapes[index] == .lower, Vocabulary.particles.contains(word) {
             var last = index
             while last - index < 3, last + 1 < sentence.upperBound,
@@ -189,12 +189,22 @@ struct RunFinder {
             return after + 1
         }
         if tokens[index].kind == .possessive, reading.shapes[next].mayBeName,
-            Vocabulary.possessiveInNames.contains(reading.words[index - 1]),
-            !Vocabulary.grammar.contains(reading.words[next])
+            !Vocabulary.grammar.contains(reading.words[next]),
+            Vocabulary.possessiveInNames.contains(reading.words[index - 1])
+                || isPluralOwner(index, of: next)
         {
             return next + 1
         }
         return nil
+    }
+
+    /// "Fishers' Union": a plural that owns the head of a name, but no country or family.
+    private func isPluralOwner(_ mark: Int, of head: Int) -> Bool {
+        let owner = reading.words[mark - 1]
+        return reading.words[mark] == "'" && isHead(head)
+            && knowledge.countries.names[owner] == nil
+            && knowledge.people.surnames.contains(owner) == false
+            && knowledge.organizations.names[owner] == nil
     }
 
     /// Past "of", "of the", "for" or "and" inside a name of an organization.
@@ -208,8 +218,11 @@ struct RunFinder {
             guard next < sentence.upperBound, !isDate(next) else { return nil }
         case "and":
             guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next),
-                !hasHead(from: next, in: sentence)
+                isOpenAdjective(index - 1) || !hasHead(from: next, in: sentence)
             else { return nil }
+        case "the":
+            // "Fund for Saving the Aral Sea"
+            guard afterOf, reading.words[index - 1].hasSuffix("ing") else { return nil }
         case ",":
             // "Ministry of Trade, Industry and Energy"
             guard afterOf, index + 2 < sentence.upperBound, reading.shapes[next].mayBeName,
@@ -233,13 +246,12 @@ struct RunFinder {
         else { return nil }
         let isOrdinary = (start..<index).allSatisfy {
             knowledge.words.ordinary.contains(reading.words[$0]) || !reading.shapes[$0].mayBeName
-                || knowledge.countries.names[reading.words[$0]]?.form == .adjective
+                || $0 == start && isOwner($0, of: index, next)
         }
         guard isOrdinary || reading.word(start - 1, inSentenceOf: start) == "the",
             (start..<index).allSatisfy({
                 !isNameOfItsOwn($0)
-                    || $0 == start
-                        && knowledge.countries.names[reading.words[$0]]?.form == .adjective
+                    || $0 == start && isOwner($0, of: index, next)
             })
         else { return nil }
         var end = next
@@ -250,6 +262,22 @@ struct RunFinder {
             end += 1
         }
         return nil
+    }
+
+    /// "Egyptian" in "Egyptian Land and Sea Corporation", "Egypt" in "Egypt Oil and Gas Corporation".
+    private func isOwner(_ index: Int, of joint: Int, _ next: Int) -> Bool {
+        let word = reading.words[index]
+        if knowledge.countries.names[word]?.form == .adjective { return true }
+        return joint - index > 1 && knowledge.words.ordinary.contains(reading.words[next])
+            && (knowledge.countries.names[word]?.form == .name
+                || knowledge.words.places[word] != nil)
+    }
+
+    /// "Agricultural" in "Center for Agricultural and Forestry Technology": its noun is to come.
+    private func isOpenAdjective(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        return knowledge.words.ordinary.contains(word) && !isHead(index)
+            && ["al", "ic", "ary", "ive"].contains { word.hasSuffix($0) }
     }
 
     /// Whether the capital words from a token on have a head of their own.

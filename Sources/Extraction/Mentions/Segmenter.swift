@@ -316,10 +316,25 @@ struct Segmenter {
         if kinds[reading.words[last]] == "head" || first == "ship-prefix"
             || first == "head-first"
                 && knowledge.organizations.words[reading.words[last]] == nil
+            || isHeadedByThing(piece.tokens)
         {
             return Piece(tokens: piece.tokens, content: .thing)
         }
         return piece
+    }
+
+    /// "Convention against Corruption", "Battle of Maldon": the head stands before a preposition.
+    private func isHeadedByThing(_ tokens: Range<Int>) -> Bool {
+        guard
+            let joint = tokens.dropFirst().first(where: {
+                ["of", "on", "against", "for"].contains(reading.words[$0])
+            })
+        else { return false }
+        let head = reading.words[joint - 1]
+        return knowledge.words.eventsAndWorks[head] == "head"
+            && !tokens.prefix(joint - tokens.lowerBound).contains {
+                knowledge.organizations.words[reading.words[$0]] != nil
+            }
     }
 
     private static let addresses = Vocabulary.words("majesty highness excellency eminence honour")

@@ -115,7 +115,7 @@ enum Vocabulary {
         policy policies politics proposal proposals plan initiative decision demand demands response
         support aid assistance help sanctions threat threats pressure veto vote tariffs diplomacy
         interests sovereignty territory independence constitution law laws legislation republic
-        federation national central bank senior top high politician politicians opposition
+        national central bank senior top high politician politicians opposition
         coalition party ruling head secretary chief sources source side team negotiating peacekeepers
         relations ties talks influence backing accusations claims warning statement economy
         """)
@@ -158,6 +158,29 @@ enum Vocabulary {
         organization organisation association foundation charity club team university institute
         bank airline police court spokesman spokesperson spokeswoman ceo lawmaker lawmakers mp
         candidate executives executive shares shareholders employees officials cell cartel gang
+        """
+    ).union(businesses)
+
+    /// Services on which people speak to the public.
+    static let platforms: Set<String> = words(
+        "facebook twitter telegram instagram youtube whatsapp tiktok weibo wechat linkedin snapchat"
+    )
+
+    /// Nouns for a business: "the retailer Kaufring", "a battery maker".
+    static let businesses: Set<String> = words(
+        """
+        company firm retailer maker manufacturer producer supplier carmaker automaker chipmaker
+        steelmaker drugmaker brewer supermarket chain grocer conglomerate corporation startup venture
+        subsidiary insurer lender bank miner utility operator developer contractor airline
+        broadcaster newspaper daily weekly magazine publisher
+        """)
+
+    /// What businesses and other bodies own: "Kaufring's chief executive".
+    static let businessProperty: Set<String> = words(
+        """
+        shareholders shares board factory factories plant plants stores subsidiary subsidiaries
+        customers profits revenue headquarters ceo employees staff products offer bid takeover
+        merger brand brands largest
         """)
 
     /// Nouns that say that the name before them is a place.
@@ -206,7 +229,8 @@ enum Vocabulary {
         """
         people peoples workers worker women woman children men farmers teachers students players
         doctors nurses citizens nation magistrate magistrates attorney lawyers journalists consumers
-        employers soldiers veterans mothers writers governor president king queen prince veterans
+        employers soldiers veterans mothers writers governor president king queen prince prosecutor prosecutors fishers
+        fishermen traders officers engineers pensioners landowners
         """)
 
     static func words(_ text: String) -> Set<String> {

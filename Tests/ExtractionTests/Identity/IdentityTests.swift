@@ -52,6 +52,13 @@ import Testing
                 """
             ),
             (
+                "the end of a longer name",
+                """
+                The [Oldergate Civic Committee|organization/oldergate-civic-committee] met. The \
+                [Civic Committee|organization/oldergate-civic-committee] protested.
+                """
+            ),
+            (
                 "a pronoun",
                 """
                 [Amina Diallo|person/amina-diallo] won the vote. \

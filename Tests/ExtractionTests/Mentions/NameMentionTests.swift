@@ -65,6 +65,41 @@ import Testing
                 "two words joined by and",
                 "The [Land and Sea Corporation|organization/land-and-sea-corporation] paid."
             ),
+            (
+                "a country and two fields",
+                "[Gabon Water and Forest Agency|organization/gabon-water-and-forest-agency] paid."
+            ),
+            (
+                "a plural that owns",
+                "The [Weavers\u{2019} Union|organization/weavers-union] protested."
+            ),
+            (
+                "without",
+                "A report by [Mountains without Mines|organization/mountains-without-mines] helped."
+            ),
+            (
+                "a business by its apposition",
+                "[Toruma|organization/toruma], a battery maker, sued the city."
+            ),
+            (
+                "a business by the noun before",
+                "The retailer [Oldergate|organization/oldergate] sued the city."
+            ),
+            (
+                "an acronym of another language",
+                """
+                The [Party of Free Farmers|organization/party-of-free-farmers] \
+                ([LKV|organization/party-of-free-farmers]) protested. \
+                [LKV|organization/party-of-free-farmers] leaders left.
+                """
+            ),
+            (
+                "an acronym after known as",
+                """
+                The [Union of Free Farmers|organization/union-of-free-farmers], known as \
+                [LKV|organization/union-of-free-farmers], protested.
+                """
+            ),
         ])
     func organizations(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
@@ -79,6 +114,9 @@ import Testing
             ("an ordinary word at the start", "Prices rose. However, nobody complained."),
             ("an event", "The Spring Cup begins after Ramadan."),
             ("a letter and a code", "See Annex B and file RM20 of the report."),
+            ("where a word was said", "He posted it on Twitter."),
+            ("a tax by its initials", "They raised the land and water tax (LWT) again."),
+            ("a battle", "He wrote of the Battle of Oldergate."),
             ("a river", "Boats crossed the Blue River at night."),
         ])
     func nobody(_ name: String, _ text: String) throws {
