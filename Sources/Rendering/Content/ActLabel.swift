@@ -3,10 +3,19 @@ internal import ActorGraphs
 /// The act on a line: at most three words, the article's own where it has them.
 enum ActLabel {
     /// The words for a stance.
-    static func text(for stance: Stance) -> String {
+    static func text(for stance: Stance, claimant: String? = nil) -> String {
         let words = stance.strongest?.cue.map { trimmed($0.text) } ?? ""
         let act = words.isEmpty ? verb(for: stance) : words
-        return act + (note(on: stance.modality).map { " (\($0))" } ?? "")
+        let notes = [note(on: stance.modality), claimant.map { "says " + shortName($0) }]
+            .compactMap(\.self)
+        return act + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+    }
+
+    /// The last word of a name, or all of a short one.
+    private static func shortName(_ name: String) -> String {
+        let line = DisplayText.line(name, limit: 40)
+        let last = line.split(separator: " ").last.map { String($0) } ?? line
+        return line.unicodeScalars.count <= 14 ? line : DisplayText.line(last, limit: 14)
     }
 
     /// How a stance that is not stated as a fact is marked.
@@ -25,7 +34,10 @@ enum ActLabel {
         let line = DisplayText.line(cue, limit: 120)
         var words = line.split(separator: " ").map(bare).filter { !$0.isEmpty }
         while let first = words.first, words.count > 1, isSmall(first) { words.removeFirst() }
+        let isCut = words.count > 3
         words = Array(words.prefix(3))
+        // A preposition may end a cue ("stands with"), but not one that was cut behind it.
+        if isCut, words.count > 1, words.last.map(isSmall) ?? false { words.removeLast() }
         while let last = words.last, words.count > 1, isDangling(last) { words.removeLast() }
         return DisplayText.line(words.joined(separator: " "), limit: 28)
     }

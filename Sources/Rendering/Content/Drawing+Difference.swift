@@ -72,9 +72,13 @@ extension Drawing.Edge {
         case .unchanged: stroke.width = 1.2
         case .changed, .flipped: break
         }
-        if let text = label?.text { label?.text = mark.sign + text }
+        let former = union.former(of: stance)
+        if let text = label?.text {
+            let was = former.map { ActLabel.text(for: $0) + " → " } ?? ""
+            label?.text = mark.sign + was + text
+        }
         var note = mark.word
-        if let former = union.former(of: stance) {
+        if let former {
             note += ", before: " + words.sentence(for: former)
         }
         tooltip = DisplayText.lines(note + "\n" + tooltip, limit: 300)

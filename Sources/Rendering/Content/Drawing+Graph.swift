@@ -48,15 +48,17 @@ extension Drawing {
         legend = Self.legend(nodes: nodes, edges: edges)
     }
 
-    /// The lines, where contact in the same words both ways is one line with two heads.
+    /// The lines, where the same words of one sentence both ways ("met", "clashed") are one line
+    /// with two heads.
     private static func joiningMutual(_ edges: [Edge]) -> [Edge] {
         var kept: [Edge] = []
         for edge in edges {
             let back = kept.firstIndex {
                 $0.tail == edge.head && $0.head == edge.tail && $0.label == edge.label
-                    && $0.stroke.meaning == .neutral && edge.stroke.meaning == .neutral
+                    && $0.stroke.meaning == edge.stroke.meaning && edge.label != nil
                     && $0.stroke.isUncertain == edge.stroke.isUncertain
                     && $0.stroke.change == edge.stroke.change && !$0.isMutual
+                    && $0.quote == edge.quote
             }
             guard let back else {
                 kept.append(edge)
@@ -139,7 +141,7 @@ extension Drawing {
         }
         if edges.contains(where: \.stroke.isUncertain) {
             let sample = Stroke(meaning: .plain, width: 1.7, isUncertain: true)
-            legend.append(.stroke(sample, meaning: "possible or planned"))
+            legend.append(.stroke(sample, meaning: "possible, planned or claimed"))
         }
         for kind in [ActorKind.person, .country, .organization]
         where nodes.contains(where: { $0.kind == kind }) {
@@ -161,13 +163,17 @@ extension Drawing.Edge {
         slug = slugs.next("e-\(meaning.rawValue)-\(stance.source)-\(stance.target)")
         self.tail = tail
         self.head = head
-        let isUncertain = stance.modality != .asserted
+        // What only somebody claims must not look like what the article says.
+        let claimant = stance.claimedBy.flatMap { $0 == stance.source ? nil : tooltip.name($0) }
+        let isUncertain = stance.modality != .asserted || claimant != nil
         let width = 1.3 + 0.45 * min(max(stance.strength, 0), 3)
         stroke = Stroke(
             meaning: meaning, width: isUncertain ? min(width, 1.5) : width, isUncertain: isUncertain
         )
-        label = Drawing.Line(text: ActLabel.text(for: stance), size: 10, isBold: false)
+        label = Drawing.Line(
+            text: ActLabel.text(for: stance, claimant: claimant), size: 10, isBold: false)
         self.tooltip = tooltip.text(for: stance)
+        quote = stance.strongest?.quote.text
     }
 }
 

@@ -45,7 +45,9 @@ struct Drawing: Sendable {
         var stroke: Stroke
         var label: Line?
         var tooltip: String
-        /// Whether it also leads back: contact that both sides have in the same words.
+        /// The sentence that says so most plainly.
+        var quote: String?
+        /// Whether it also leads back: what both sides do in the same words.
         var isMutual = false
 
         /// Graphviz's name of where the heads are.
