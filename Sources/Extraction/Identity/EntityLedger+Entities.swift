@@ -23,6 +23,10 @@ extension EntityLedger {
         for place in all.indices where all[place].affiliation == nil {
             all[place].affiliation = affiliation(of: drafts[place], ids)
         }
+        let names = Dictionary(uniqueKeysWithValues: zip(all.map(\.id), all.map(\.name)))
+        for place in all.indices {
+            all[place].role = roleOfAntecedent(all[place], drafts[place], names)
+        }
         let sorted = all.indices.sorted { all[$0].id < all[$1].id }
         var place: [Int: Int] = [:]
         for (new, old) in sorted.enumerated() { place[drafts[old]] = new }
@@ -46,6 +50,20 @@ extension EntityLedger {
         entity.aliases = aliases.sorted()
         if entity.affiliation == entity.id { entity.affiliation = nil }
         return entity
+    }
+
+    /// A role whose "its" is known by now, with the name: "its secretary" is "secretary of the …".
+    private func roleOfAntecedent(
+        _ entity: Entity, _ draft: Int, _ names: [String: String]
+    ) -> String? {
+        guard let role = entity.role, !role.contains(" of "),
+            let mention = drafts[draft].mentions.first(where: { mentions[$0].role == role }),
+            let start = mentions[mention].affiliatedAt,
+            let pronoun = mentions.firstIndex(where: { $0.range.lowerBound == start }),
+            mentions[pronoun].form == .pronoun,
+            let name = entity.affiliation.flatMap({ names[$0] })
+        else { return entity.role }
+        return "\(role) of \(name)"
     }
 
     /// The organization beside a person's role, whose id is known only now.

@@ -180,8 +180,12 @@ struct MentionBuilder {
                 ?? roles.roleAfter(piece.tokens, pieces: pieces)
         else { return }
         mentions[last].role = reading.article.text(in: reading.range(role.tokens))
-        guard let token = role.affiliation,
-            let body = pieces.first(where: { $0.tokens.lowerBound == token })
+        guard let token = role.affiliation else { return }
+        if reading.words[token] == "its" {
+            mentions[last].affiliatedAt = reading.range(token..<token + 1).lowerBound
+            return
+        }
+        guard let body = pieces.first(where: { $0.tokens.lowerBound == token })
         else { return }
         switch body.content {
         case .country(let name):

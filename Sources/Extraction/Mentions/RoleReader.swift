@@ -18,9 +18,13 @@ struct RoleReader {
     /// `pieces` are the pieces of the sentence in order.
     func roleBefore(_ name: Range<Int>, pieces: [Piece]) -> Role? {
         let start = reading.sentence(of: name.lowerBound).lowerBound
-        var position = name.lowerBound
+        // "Its leader, Ana Silva, said"
+        let isParted =
+            reading.word(name.lowerBound - 1, inSentenceOf: name.lowerBound) == ","
+            && reading.word(name.upperBound, inSentenceOf: name.lowerBound) == ","
+        var position = isParted ? name.lowerBound - 1 : name.lowerBound
         var roleStart = position
-        var roleEnd = position
+        let roleEnd = position
         var affiliation: Int?
         var hasOffice = false
         while position > start {
@@ -59,7 +63,11 @@ struct RoleReader {
             }
             position -= 1
             roleStart = position
-            if roleEnd == name.lowerBound { roleEnd = name.lowerBound }
+        }
+        if affiliation == nil, roleStart < roleEnd, roleStart > start,
+            reading.words[roleStart - 1] == "its"
+        {
+            affiliation = roleStart - 1
         }
         guard hasOffice, roleStart < roleEnd else { return nil }
         return Role(tokens: roleStart..<roleEnd, affiliation: affiliation)
@@ -76,13 +84,15 @@ struct RoleReader {
         {
             index += 2  // an age
         }
+        var affiliation: Int?
         while sentence.contains(index),
-            ["the", "a", "an", "who", "is", "was", "also", "whose"].contains(reading.words[index])
+            ["the", "a", "an", "who", "is", "was", "also", "whose", "its", "their", "then"]
+                .contains(reading.words[index])
         {
+            if reading.words[index] == "its" { affiliation = index }
             index += 1
         }
         let start = index
-        var affiliation: Int?
         var office: Int?
         while sentence.contains(index), index - start < 12 {
             let word = reading.words[index]

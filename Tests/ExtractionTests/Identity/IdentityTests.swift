@@ -120,6 +120,18 @@ import Testing
         #expect(all.first { $0.id == "person/ana-silva" }?.role == "lawyer for Amnesty")
     }
 
+    @Test(
+        "A role whose body is a pronoun",
+        arguments: [
+            "The Oldergate Weavers Union met. The Union and its secretary, Ana Silva, left.",
+            "The Oldergate Weavers Union met and Ana Silva, its secretary, left.",
+        ])
+    func roleOfPronoun(_ text: String) throws {
+        let silva = try entities(text).all.first { $0.id == "person/ana-silva" }
+        #expect(silva?.role == "secretary of Oldergate Weavers Union")
+        #expect(silva?.affiliation == "organization/oldergate-weavers-union")
+    }
+
     @Test("A country carries its code")
     func code() throws {
         let all = try entities("Brazil rejected the plan.").all
