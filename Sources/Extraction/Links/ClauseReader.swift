@@ -146,7 +146,7 @@ struct ClauseReader {
     private func isReducedPassive(_ clause: Clause) -> Bool {
         let head = words[chunks[clause.verb].head]
         guard chunks[clause.verb].words.count == 1, head.form == .pastOrParticiple,
-            clause.objects.isEmpty
+            clause.objects.isEmpty, head.lemma != "stand", head.lemma != "abide"
         else { return false }
         return clause.complements.first?.preposition == "by"
     }
@@ -241,6 +241,10 @@ struct ClauseReader {
         var sawFinite = false
         while let kind = kind(index) {
             if kind == .stop || kind == .subordinator { break }
+            if kind == .relative, self.kind(skipping(index - 1, by: -1)) == .comma {
+                // ", who runs what she founded,": all of it is an insertion.
+                sawFinite = false
+            }
             if kind == .verb, chunks[index].verb?.finiteness == .finite {
                 let before = skipping(index - 1, by: -1)
                 if self.kind(before) != .relative { sawFinite = true }

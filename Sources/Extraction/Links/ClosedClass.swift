@@ -50,7 +50,8 @@ enum ClosedClass {
     static let coordinators: Set<String> = ["and", "or", "but", "&", "yet", "nor"]
     static let relatives: Set<String> = ["who", "which", "whom"]
     static let adverbs: Set<String> = [
-        "also", "already", "still", "just", "even", "again", "ever", "now", "then", "soon", "often",
+        "also", "first", "already", "still", "just", "even", "again", "ever", "now", "then", "soon",
+        "often",
         "always", "once", "twice", "too", "very", "quite", "rather", "almost", "yesterday",
         "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday", "ago", "later", "earlier", "meanwhile", "however", "therefore",

@@ -17,6 +17,7 @@ extension FrameMatcher {
         let sources = parties.parties(clause.subjects, as: .source)
         let targets = parties.parties(objects, as: .target)
         if !sources.isEmpty, targets.isEmpty {
+            if objects.contains(where: parties.isSufferedNoun) { return }
             let reached = actorReached(from: objects.last.map { $0 + 1 } ?? clause.verb + 1)
             add(loose, from: sources, to: reached.map { [$0] } ?? [])
         } else if sources.isEmpty, !targets.isEmpty, clause.subjects.isEmpty {
@@ -52,6 +53,7 @@ extension FrameMatcher {
             case .preposition, .adverb, .quote, .adjective: next += 1
             case .noun:
                 if let party = parties.parties(next, as: .target).first { return party }
+                if parties.isSufferedNoun(next) { return nil }
                 next += 1
             default: return nil
             }

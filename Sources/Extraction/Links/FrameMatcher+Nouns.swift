@@ -69,6 +69,11 @@ extension FrameMatcher {
             addMutual(mutual, among: parties.parties(between, as: .source))
             return
         }
+        if entry.polarity == .support, hasGained(group, governor) {
+            let before = findings.count
+            suffered(cue, group, complements, governor)
+            if findings.count > before { return }
+        }
         let owners = owners(of: entry, group, complements, governor)
         if isReciprocal, owners.count > 1, owners.allSatisfy({ $0.directness != .possession }) {
             let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
@@ -93,14 +98,26 @@ extension FrameMatcher {
         suffered(cue, group, complements, governor)
     }
 
+    /// Whether a clause's subject has what a noun says, rather than giving it: "won the support of".
+    private func hasGained(_ group: Int, _ governor: Governor?) -> Bool {
+        guard let governor, governor.isObject else { return false }
+        return Self.gaining.contains(governor.lemma)
+    }
+
+    private static let gaining: Set<String> = [
+        "have", "enjoy", "win", "gain", "secure", "receive", "get", "earn", "attract", "obtain",
+        "draw", "garner", "keep", "retain", "lack", "need",
+    ]
+
     /// "X faced criticism from Y": the subject suffers what the noun says.
     private mutating func suffered(
         _ cue: Cue, _ group: Int, _ complements: [(preposition: String, groups: [Int])],
         _ governor: Governor?
     ) {
-        guard let governor, governor.isObject, lexicon.contains(.receiving, governor.lemma) else {
-            return
-        }
+        guard let governor, governor.isObject,
+            lexicon.contains(.receiving, governor.lemma)
+                || cue.entry.polarity == .support && Self.gaining.contains(governor.lemma)
+        else { return }
         let clause = reading.clauses[governor.clause]
         var sources = parties.owners(of: group).map { Party(entity: $0, directness: .direct) }
         for complement in complements where ["from", "by", "of"].contains(complement.preposition) {

@@ -74,48 +74,6 @@ extension FrameMatcher {
         return before ?? reading.clauses.firstIndex { !$0.subjects.isEmpty }
     }
 
-    /// Finds a speaker's judgement: "Y is a liar", said X.
-    mutating func matchJudgements() {
-        for (index, clause) in reading.clauses.enumerated() {
-            let chunk = reading.chunks[clause.verb]
-            guard chunk.verb?.lemma == "be", chunk.verb?.isCopula == true,
-                let speaker = parties.speakers[chunk.head]
-            else { continue }
-            let manner = reading.manner(of: index)
-            let targets = parties.parties(clause.subjects, as: .source)
-                .filter { $0.directness != .speaker }
-            guard !targets.isEmpty, manner.modality == .asserted else { continue }
-            for position in chunk.words
-                .upperBound..<min(chunk.words.upperBound + 8, reading.words.count)
-            {
-                let word = reading.words[position]
-                if [.comma, .stop, .verb, .relative, .preposition].contains(word.tag) { break }
-                guard word.mention == nil, let entry = judgement(endingAt: position) else {
-                    continue
-                }
-                let cue = Cue(
-                    entry: entry, words: position - entry.phrase.count + 1..<position + 1,
-                    frame: .judgement, manner: manner)
-                add(cue, from: [Party(entity: speaker, directness: .speaker)], to: targets)
-                break
-            }
-        }
-    }
-
-    private func judgement(endingAt position: Int) -> ActEntry? {
-        let word = reading.words[position]
-        let entries =
-            lexicon.entries(.judgement, word.text)
-            + lexicon.entries(.judgement, VerbForms.singular(word.text))
-        return entries.first { entry in
-            let start = position - entry.phrase.count + 1
-            guard start >= 0 else { return false }
-            return zip(entry.phrase, start...).dropLast().allSatisfy {
-                reading.words[$1].text == $0
-            }
-        }
-    }
-
     /// Finds "Iran-backed militia" and "pro-Russian party".
     mutating func matchCompound(_ group: Int) {
         let chunk = reading.chunks[group]

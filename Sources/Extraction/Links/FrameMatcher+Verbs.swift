@@ -8,6 +8,9 @@ extension FrameMatcher {
         let head = reading.chunks[clause.verb].head
         let manner = reading.manner(of: index)
         guard manner.modality != .negated else { return }
+        if let asker = asker(of: clause) {
+            matchWish(clause, of: asker)
+        }
         for entry in lexicon.entries(.verb, verb.lemma) {
             guard let end = end(of: entry, clause, head) else { continue }
             let cue = Cue(
@@ -19,6 +22,7 @@ extension FrameMatcher {
                 if findings.count > before { break }
             }
             if findings.count == before { matchLoosely(entry, cue, clause, objects: end.objects) }
+            if findings.count == before { matchDeed(entry, cue, clause, objects: end.objects) }
             if entry.phrase.count > 1 || findings.count > before { return }
         }
     }
@@ -33,6 +37,39 @@ extension FrameMatcher {
             outer.isPassive
             ? outer.complements.first { $0.preposition == "by" }?.groups ?? [] : outer.subjects
         return parties.parties(groups, as: .source).first?.entity
+    }
+
+    /// The clause that asks for this one: "X urged Y to punish Z".
+    private func asker(of clause: Clause) -> Clause? {
+        guard clause.isObjectControl, let governor = clause.governor,
+            reading.chunks[clause.verb].verb?.finiteness == .infinitive
+        else { return nil }
+        let outer = reading.clauses[governor]
+        let lemma = reading.chunks[outer.verb].verb?.lemma ?? ""
+        let isAsking = lexicon.entries(.verb, lemma).contains { $0.act == .request }
+        guard isAsking, !outer.isPassive, reading.manner(of: governor).modality != .negated else {
+            return nil
+        }
+        return outer
+    }
+
+    /// Gives a stance that one actor asks another to take to the one who asks.
+    private mutating func matchWish(_ clause: Clause, of asker: Clause) {
+        guard let verb = reading.chunks[clause.verb].verb, !verb.isNegated else { return }
+        let head = reading.chunks[clause.verb].head
+        let asked = parties.parties(clause.subjects, as: .target).map(\.entity)
+        for entry in lexicon.entries(.verb, verb.lemma) where entry.polarity != .neutral {
+            guard let end = end(of: entry, clause, head),
+                entry.frames.contains(where: { $0.source == .subject && $0.target == .object })
+            else { continue }
+            let targets = parties.parties(end.objects, as: .target)
+                .filter { !asked.contains($0.entity) }
+            let cue = Cue(
+                entry: entry, words: head..<max(end.cue, head + 1), frame: .complement,
+                manner: Manner())
+            add(cue, from: parties.parties(asker.subjects, as: .source), to: targets)
+            return
+        }
     }
 
     /// Where the words of an entry end and which groups follow them as objects.

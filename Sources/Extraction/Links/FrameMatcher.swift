@@ -5,13 +5,18 @@ struct FrameMatcher {
     let reading: SentenceReading
     let parties: PartyReader
     let lexicon: ActLexicon
+    /// Who acted in the sentence before.
+    let doersBefore: [Int]
+    /// Who did what the sentence already took a stance to: "the offer", "it".
+    var doersInSentence: [Int] = []
     private(set) var findings: [Finding] = []
 
     /// The stances of a sentence, in the order of their cues.
     static func findings(
-        in reading: SentenceReading, parties: PartyReader, lexicon: ActLexicon
+        in reading: SentenceReading, parties: PartyReader, lexicon: ActLexicon, doersBefore: [Int]
     ) -> [Finding] {
-        var matcher = FrameMatcher(reading: reading, parties: parties, lexicon: lexicon)
+        var matcher = FrameMatcher(
+            reading: reading, parties: parties, lexicon: lexicon, doersBefore: doersBefore)
         for index in reading.clauses.indices { matcher.matchVerb(index) }
         for index in reading.chunks.indices where reading.chunks[index].kind == .noun {
             matcher.matchNoun(index)
@@ -20,15 +25,19 @@ struct FrameMatcher {
         matcher.matchAdjectives()
         matcher.matchPrepositions()
         matcher.matchJudgements()
+        matcher.matchLabels()
         matcher.matchDemands()
         matcher.dropContained()
         return matcher.findings
     }
 
-    private init(reading: SentenceReading, parties: PartyReader, lexicon: ActLexicon) {
+    private init(
+        reading: SentenceReading, parties: PartyReader, lexicon: ActLexicon, doersBefore: [Int]
+    ) {
         self.reading = reading
         self.parties = parties
         self.lexicon = lexicon
+        self.doersBefore = doersBefore
     }
 
     /// Drops what is part of a longer cue: "talks" in "walked out of talks with".

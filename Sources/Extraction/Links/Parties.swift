@@ -58,6 +58,9 @@ struct PartyReader {
         }
         let named = nameAfterTitle(group)
         if !named.isEmpty { return named.map { Party(entity: $0, directness: .direct) } }
+        if let described = nameBeforeDescription(group) {
+            return [Party(entity: described, directness: .direct)]
+        }
         let noun = VerbForms.singular(head.text)
         let isActing =
             ActingNouns.intentions.contains(noun) && role == .source
@@ -87,7 +90,7 @@ struct PartyReader {
         }
         // "Head of the agency Ana Ruiz": two mentions stand side by side.
         if let last, let person = person(at: last), chunks[last].words.count > 1,
-            owners(of: last).contains(where: { $0 != person })
+            owners(of: last).contains(where: { $0 != person }) || isMinister(group, before: last)
         {
             return [person]
         }
@@ -104,11 +107,40 @@ struct PartyReader {
         return isPlural ? groups.compactMap(self.person) : [person]
     }
 
+    /// The name that an apposition describes: "Ana Ruiz, the envoy of Mali for the sea, …".
+    private func nameBeforeDescription(_ group: Int) -> Int? {
+        let chunks = reading.chunks
+        guard group > 1, chunks[group - 1].kind == .comma, chunks[group - 2].kind == .noun,
+            let entity = entity(at: chunks[group - 2].head),
+            entities.all[entity].kind != .country
+        else { return nil }
+        // Only where the name itself can be a subject: not "after talks with Ana Ruiz, the envoy".
+        if group > 2, ![.stop, .quote, .that, .subordinator].contains(chunks[group - 3].kind) {
+            return nil
+        }
+        let chunk = chunks[group]
+        let first = reading.words[chunk.words.lowerBound]
+        let isDescription =
+            first.tag == .determiner || first.tag == .possessivePronoun
+            || chunk.words.contains { reading.words[$0].tag == .possessive }
+        let head = reading.words[chunk.head].text
+        guard isDescription, VerbForms.singular(head) == head else { return nil }
+        return entity
+    }
+
     private func person(at group: Int) -> Int? {
         guard let entity = entity(at: reading.chunks[group].head),
             entities.all[entity].kind == .person
         else { return nil }
         return entity
+    }
+
+    /// "The minister of interior and municipalities Ana Ruiz": the office ends where the name begins.
+    private func isMinister(_ group: Int, before last: Int) -> Bool {
+        let head = reading.words[reading.chunks[group].head].text
+        let chunk = reading.chunks[last]
+        return ["minister", "secretary", "undersecretary"].contains(head)
+            && reading.words[chunk.words.lowerBound].mention == nil
     }
 
     private func isBareMention(_ group: Int) -> Bool {
@@ -212,8 +244,23 @@ struct PartyReader {
         let joins: Set<String> =
             isActing ? ["of", "from", "for", "in", "at", "with"] : ["of", "by", "from"]
         guard joins.contains(preposition) else { return [] }
+        if !isActing, preposition == "of", isSufferedNoun(group) { return [] }
         return parties(group + 2, as: .source).map(\.entity)
     }
+
+    /// Whether a noun names what befalls its "of": who decries "the arrest of X" is not against X.
+    func isSufferedNoun(_ group: Int) -> Bool {
+        let text = reading.words[reading.chunks[group].head].text
+        if text.hasSuffix("ing"), !ClosedClass.nouns.contains(text) { return true }
+        return ActLexicon.shared.entries(.noun, VerbForms.singular(text)).contains { entry in
+            entry.polarity == .oppose && entry.frames.contains { $0.target == .after("of") }
+        } || Self.sufferedNouns.contains(text)
+    }
+
+    private static let sufferedNouns: Set<String> = [
+        "closure", "loss", "death", "suffering", "destruction", "dissolution", "killing",
+        "shooting", "bombing", "shelling", "funeral", "plight", "fate", "victim", "victims",
+    ]
 
     /// The actor whose mention covers a word.
     func entity(at word: Int) -> Int? {

@@ -47,15 +47,26 @@ struct StanceFinder {
                 words: tagger.words(of: sentence, in: article, mentionOfToken: mentionOfToken))
         }
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
+        var doers: [Int] = []
         return zip(article.sentences, zip(readings, attributions)).compactMap { sentence, read in
             guard let reading = read.0 else { return nil }
             let parties = PartyReader(
                 reading: reading, entities: entities, speakers: read.1.speakers)
             let findings = FrameMatcher.findings(
-                in: reading, parties: parties, lexicon: knowledge.acts)
+                in: reading, parties: parties, lexicon: knowledge.acts, doersBefore: doers)
+            doers = self.doers(reading, parties) ?? doers
             guard !findings.isEmpty else { return nil }
             return (SentenceInArticle(range: sentence.range, words: reading.words), findings)
         }
+    }
+
+    /// Who acts in a sentence: the subject of its first clause of its own.
+    private func doers(_ reading: SentenceReading, _ parties: PartyReader) -> [Int]? {
+        for clause in reading.clauses where clause.governor == nil {
+            let found = parties.parties(clause.subjects, as: .source).map(\.entity)
+            if !found.isEmpty { return found }
+        }
+        return nil
     }
 
     /// A sentence with its words.

@@ -173,9 +173,10 @@ struct Tagger: Sendable {
             if previous?.tag == .verb, next?.tag == .noun, form.form == .pastOrParticiple {
                 return nil
             }
-            // "the besieged city": a participle before a noun after nothing that could be a subject.
-            if previous == nil || previous?.tag == .comma, next?.tag == .noun, form.form != .past,
-                form.mayBeOther
+            // "the besieged city": a participle before a noun after nothing that could be a subject;
+            // before a name it is a verb: "X, the envoy, praised Y".
+            if previous == nil || previous?.tag == .comma && next?.mention == nil,
+                next?.tag == .noun, form.form != .past, form.mayBeOther
             {
                 return nil
             }
@@ -193,7 +194,8 @@ struct Tagger: Sendable {
             guard previous?.tag != .verb, previous?.tag != .coordinator || !third.isMostlyOther
             else { return nil }
             let hasActor = previous?.mention != nil || previous?.tag == .pronoun
-            if hasActor, !third.isMostlyOther, next?.tag == .noun { return third }
+            let opensObject = next?.tag == .noun || next?.tag == .preposition && next?.text != "of"
+            if hasActor, !third.isMostlyOther, opensObject { return third }
             return verbBefore(next, third)
         }
         if let base = first(.base) {

@@ -18,6 +18,7 @@ import Testing
         "The visit of [*Jo Lee] to [Oman] ended. ⇒ Jo Lee -CONSULT/neutral/asserted-> Oman «visit»",
         "A dispute between [Togo] and [Benin] ended. ⇒ Benin -REJECT/oppose/asserted-> Togo «dispute» | Togo -REJECT/oppose/asserted-> Benin «dispute»",
         "[Togo]'s ties with [Benin] are old. ⇒ Benin -COOPERATE/support/asserted-> Togo «ties» | Togo -COOPERATE/support/asserted-> Benin «ties»",
+        "[Oman] has the tacit support of [Iran]. ⇒ Iran -SUPPORT/support/asserted-> Oman «support»",
         "Criticism of [Mali] grew. ⇒ nothing",
         "The fight against corruption in [Mali] and [Togo] goes on. ⇒ nothing",
         "With respect to [Mali], [Togo] is small. ⇒ nothing",

@@ -58,10 +58,19 @@ import Testing
         "The head of the [Reserve Bank] [*Jo Lee] criticised [Mali]. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Mali «criticised»",
         "[Mali] arrested the head of the [Reserve Bank], [*Jo Lee]. ⇒ Mali -COERCE/oppose/asserted-> Jo Lee «arrested»",
         "Workers in [Mali] criticised [France]. ⇒ nothing",
+        "[*Jo Lee], the [French=France] secretary of state for the sea, praised [Mali]. ⇒ Jo Lee -SUPPORT/support/asserted-> Mali «praised»",
+        "[*Jo Lee], [Mali]'s minister of economy, trade and industry, praised [Togo]. ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «praised»",
         "After a visit to [Oman], [Iran] criticised [Iraq]. ⇒ Iran -ACCUSE/oppose/asserted-> Iraq «criticised»",
     ]
 
     static let clauses: [StanceCase] = [
+        "[Iran], which has quarrelled with many for years, backed [Oman]. ⇒ Iran -SUPPORT/support/asserted-> Oman «backed»",
+        "[*Jo Lee], who runs the bank her father founded, supports [Oman]. ⇒ Jo Lee -SUPPORT/support/asserted-> Oman «supports»",
+        "[Iran], by contrast, praised [Oman]. ⇒ Iran -SUPPORT/support/asserted-> Oman «praised»",
+        "[Oman] stands by [*Jo Lee]. ⇒ Oman -SUPPORT/support/asserted-> Jo Lee «stands by»",
+        "[Oman] stood by [*Jo Lee]. ⇒ Oman -SUPPORT/support/asserted-> Jo Lee «stood by»",
+        "[Oman] criticised the closing of [Radio Sol]. ⇒ nothing",
+        "[Oman] condemned the arrest of [*Jo Lee]. ⇒ nothing",
         "[Iran], which borders [Iraq], criticised [Oman]. ⇒ Iran -ACCUSE/oppose/asserted-> Oman «criticised»",
         "[*Jo Lee], who defended [Oman], left. ⇒ Jo Lee -SUPPORT/support/asserted-> Oman «defended»",
         "[*Jo Lee], whom [Oman] expelled, left. ⇒ Oman -COERCE/oppose/asserted-> Jo Lee «expelled»",
@@ -74,9 +83,18 @@ import Testing
         "[Chad] left as [Egypt] blamed [Sudan]. ⇒ Egypt -ACCUSE/oppose/asserted-> Sudan «blamed»",
     ]
 
+    static let deeds: [StanceCase] = [
+        "[Mali] made an offer. [Togo] welcomed the offer. ⇒ Togo -SUPPORT/support/asserted-> Mali «welcomed»",
+        "[Mali] closed the road, and [Togo] condemned it. ⇒ Togo -ACCUSE/oppose/asserted-> Mali «condemned»",
+        "[Mali] called for calm, and [Togo] supported the appeal. ⇒ Togo -SUPPORT/support/asserted-> Mali «supported»",
+        "[Mali] made an offer. [Togo] welcomed the offer; [Benin] rejected it. ⇒ Benin -REJECT/oppose/asserted-> Mali «rejected» | Togo -SUPPORT/support/asserted-> Mali «welcomed»",
+        "[Mali] closed the road. [Togo] condemned it. ⇒ nothing",
+        "[Mali] is a country. [Togo] welcomed the rain. ⇒ nothing",
+    ]
+
     static let mutual: [StanceCase] = [
         "[Iran] and [Iraq] met in Oman. ⇒ Iran -CONSULT/neutral/asserted-> Iraq «met» | Iraq -CONSULT/neutral/asserted-> Iran «met»",
-        "[*Jo Lee] met [*Ana Ruiz]. ⇒ Ana Ruiz -CONSULT/neutral/asserted-> Jo Lee «met» | Jo Lee -CONSULT/neutral/asserted-> Ana Ruiz «met»",
+        "[*Jo Lee] met [*Ana Ruiz]. ⇒ Jo Lee -CONSULT/neutral/asserted-> Ana Ruiz «met»",
         "The foreign ministers of [Iran] and [Iraq] met. ⇒ Iran -CONSULT/neutral/asserted-> Iraq «met» | Iraq -CONSULT/neutral/asserted-> Iran «met»",
         "[Iran] and [Iraq] signed a deal. ⇒ Iran -AGREE/support/asserted-> Iraq «signed a deal» | Iraq -AGREE/support/asserted-> Iran «signed a deal»",
         "Talks between [Iran] and [Iraq] ended. ⇒ Iran -CONSULT/neutral/asserted-> Iraq «Talks» | Iraq -CONSULT/neutral/asserted-> Iran «Talks»",
@@ -100,6 +118,11 @@ import Testing
     }
 
     @Test("clauses", arguments: clauses) func clause(_ item: StanceCase) throws {
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
+    }
+
+    @Test("deeds told before", arguments: deeds) func deed(_ item: StanceCase) throws {
         let found = try MarkedArticle(item.text).stances
         #expect(found == item.expected)
     }

@@ -25,7 +25,7 @@ import Testing
         "[Mali] plans to invade [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «invade»",
         "If [Mali] attacks [Togo], we leave. ⇒ Mali -ASSAULT/oppose/conditional-> Togo «attacks»",
         "[Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/conditional-> Togo «support»",
-        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged»",
+        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -ASSAULT/oppose/asserted-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged»",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
 
@@ -38,6 +38,8 @@ import Testing
         "“We condemn [Togo],” said [*Jo Lee]. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Togo «condemn»",
         "“I support [Togo],” [*Jo Lee] said. ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «support»",
         "“[Mali] attacked [Togo],” said [*Jo Lee]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Jo Lee)",
+        "[*Jo Lee] called [*Ana Ruiz] a liar. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Ana Ruiz «liar»",
+        "[*Jo Lee] described [*Ana Ruiz] as a true hero. ⇒ Jo Lee -SUPPORT/support/asserted-> Ana Ruiz «hero»",
         "[*Jo Lee] said [*Ana Ruiz] is a liar. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Ana Ruiz «liar»",
         "“[*Ana Ruiz] is a hero,” said [*Jo Lee]. ⇒ Jo Lee -SUPPORT/support/asserted-> Ana Ruiz «hero»",
         "“The rain is cold,” said [*Jo Lee]. “We thank [Togo].” ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «thank»",
