@@ -286,9 +286,12 @@ struct ClauseReader {
         var index = skipping(last - 1, by: -1)
         guard kind(index) == .coordinator, text(index) != "but" else { return groups }
         index = skipping(index - 1, by: -1)
-        if kind(index) == .comma { index = skipping(index - 1, by: -1) }
+        let hasComma = kind(index) == .comma
+        if hasComma { index = skipping(index - 1, by: -1) }
         while kind(index) == .noun {
             let before = skipping(index - 1, by: -1)
+            // "X called for calm, and Y agreed": a comma before "and" joins lists of three or more.
+            if hasComma, groups.count == 1, kind(before) != .comma { return groups }
             if kind(before) == .verb, !isSpeech(before) { return groups }
             groups.insert(index, at: 0)
             guard kind(before) == .comma else { return groups }

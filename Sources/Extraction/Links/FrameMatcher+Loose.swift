@@ -35,6 +35,11 @@ extension FrameMatcher {
             !clause.isPassive, let verb = reading.chunks[clause.verb].verb,
             !lexicon.contains(.turning, verb.lemma), !lexicon.contains(.receiving, verb.lemma)
         else { return }
+        // "condemned the arrest of X": the verb says what the subject holds of it.
+        let isJudged =
+            governor?.isObject == true && !lexicon.contains(.light, verb.lemma)
+            && lexicon.entries(.verb, verb.lemma).contains { $0.polarity != .neutral }
+        if isJudged { return }
         let loose = Cue(
             entry: cue.entry, words: cue.words, frame: .loose, manner: cue.manner)
         let sources = parties.parties(clause.subjects, as: .source)

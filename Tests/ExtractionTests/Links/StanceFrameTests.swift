@@ -86,7 +86,7 @@ import Testing
     static let deeds: [StanceCase] = [
         "[Mali] made an offer. [Togo] welcomed the offer. ⇒ Togo -SUPPORT/support/asserted-> Mali «welcomed»",
         "[Mali] closed the road, and [Togo] condemned it. ⇒ Togo -ACCUSE/oppose/asserted-> Mali «condemned»",
-        "[Mali] called for calm, and [Togo] supported the appeal. ⇒ Togo -SUPPORT/support/asserted-> Mali «supported»",
+        "[Mali] lodged an appeal, and [Togo] supported the appeal. ⇒ Togo -SUPPORT/support/asserted-> Mali «supported»",
         "[Mali] made an offer. [Togo] welcomed the offer; [Benin] rejected it. ⇒ Benin -REJECT/oppose/asserted-> Mali «rejected» | Togo -SUPPORT/support/asserted-> Mali «welcomed»",
         "[Mali] closed the road. [Togo] condemned it. ⇒ nothing",
         "[Mali] is a country. [Togo] welcomed the rain. ⇒ nothing",

@@ -25,7 +25,7 @@ import Testing
         "[Mali] plans to invade [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «invade»",
         "If [Mali] attacks [Togo], we leave. ⇒ Mali -ASSAULT/oppose/conditional-> Togo «attacks»",
         "[Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/conditional-> Togo «support»",
-        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -ASSAULT/oppose/asserted-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged»",
+        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/asserted-> Togo «attack»",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
 
