@@ -80,10 +80,10 @@ struct Arguments: Equatable {
     }
 
     /// A value that must be a whole number, at least 1.
-    func count(_ name: String) throws(CommandError) -> Int? {
+    func count(_ name: String, atMost most: Int = 1_000_000) throws(CommandError) -> Int? {
         guard let text = try value(name) else { return nil }
-        guard let number = Int(text), number >= 1 else {
-            throw .usage("option '\(name)' needs a whole number from 1 on, not '\(text)'")
+        guard let number = Int(text), (1...most).contains(number) else {
+            throw .usage("option '\(name)' needs a whole number from 1 to \(most), not '\(text)'")
         }
         return number
     }

@@ -1,7 +1,6 @@
 /// Where a command's results go: files by their endings, or standard output.
 struct Destinations {
     private let files: [(path: String, format: OutputFormat)]
-    private let standard: OutputFormat
 
     /// The destinations that `-o` and `--format` name.
     ///
@@ -24,14 +23,13 @@ struct Destinations {
             }
             files.append((path, format))
         }
-        if Set(files.map(\.path)).count < files.count {
+        if Set(files.map { OutputFile.plain($0.path) }).count < files.count {
             throw .usage("the same output is given twice")
         }
         if name != nil && !files.isEmpty && !files.contains(where: { $0.path == "-" }) {
             throw .usage("'--format' is for standard output; the ending of '-o' names the format")
         }
         self.files = files.isEmpty ? [("-", standard)] : files
-        self.standard = standard
     }
 
     /// Makes every result, then writes all of them or none.

@@ -17,6 +17,9 @@ enum DiffCommand: Subcommand {
         guard arguments.operands.count == 2 else {
             throw .usage("diff needs two inputs, before and after")
         }
+        guard arguments.operands != ["-", "-"] else {
+            throw .usage("standard input can be read once")
+        }
         do {
             let reader = GraphReader()
             let diff = GraphDiff(

@@ -44,7 +44,7 @@ enum DrawCommand: Subcommand {
         let least = try arguments.number("--min-confidence", in: 0...1)
         options.minimumConfidence = least ?? options.minimumConfidence
         options.top = try arguments.count("--top")
-        options.starts = try arguments.count("--starts")
+        options.starts = try arguments.count("--starts", atMost: 100)
         if options.showsAll && (options.top != nil || least != nil) {
             throw .usage("'--all' cannot stand beside '--top' or '--min-confidence'")
         }

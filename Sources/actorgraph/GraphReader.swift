@@ -27,6 +27,9 @@ struct GraphReader {
 
     /// One graph of everything that the operands hold; no operand is standard input.
     func graph(of operands: [String]) throws(CommandError) -> ActorGraph {
+        guard operands.count(where: { $0 == "-" }) <= 1 else {
+            throw .usage("standard input can be read once")
+        }
         var graphs: [ActorGraph] = []
         for operand in operands.isEmpty ? ["-"] : operands {
             graphs += try self.graphs(of: operand)
@@ -50,13 +53,16 @@ struct GraphReader {
         guard file.path == nil else { return .article(.plainText) }
         let head = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
             .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        if head.first == "{" && head.contains("\"actorgraph/") {
+        if head.hasPrefix("{") {
+            // No article begins with a brace. One value a line is JSON Lines.
             let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
-            return lines.count > 1 && lines.allSatisfy { $0.last == UInt8(ascii: "}") }
-                ? .jsonLines : .json
+            let isLines = lines.allSatisfy { $0.first == UInt8(ascii: "{") }
+            return lines.count > 1 && isLines ? .jsonLines : .json
         }
-        let isDOT = ["digraph ", "strict digraph ", "// actorgraph"].contains { head.hasPrefix($0) }
-        return isDOT ? .dot : .article(.plainText)
+        let isDOT =
+            ["digraph", "strict", "// actorgraph/1"].contains { head.hasPrefix($0) }
+            && head.contains("{")
+        return isDOT ? .dot : .article(head.hasPrefix("# ") ? .markdown : .plainText)
     }
 
     private func article(

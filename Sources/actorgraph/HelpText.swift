@@ -41,8 +41,9 @@ enum HelpText {
               --top N                draw the N actors that matter most
               --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
                                      those below 0.5 unless told otherwise
-              --all                  draw every actor and link
-              --starts N             layouts to try; the best is kept
+              --all                  draw every actor and link, up to 1,000 actors
+              --starts N             layouts to try, 1 to 100, of which the best is kept; 1 is quick
+                                     and unrefined; above 80 actors there is only one
           -h, --help                 print this
 
         Several inputs are merged. A picture shows what matters most and says what it hides.
@@ -79,7 +80,8 @@ enum HelpText {
           -o, --output FILE     write FILE instead of text: svg png pdf dot json txt;
                                 may be given several times
               --title TEXT      the picture's title
-          -f, --format FORMAT   format for standard output: text (default), json, dot, svg
+          -f, --format FORMAT   format for standard output: text (default) json dot
+                                svg png pdf
           -h, --help            print this
 
         exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
@@ -95,8 +97,9 @@ enum HelpText {
         usage: actorgraph merge [OPTIONS] GRAPH ...
 
         options:
-          -o, --output FILE   write FILE (json or dot) instead of JSON to standard output
-          -h, --help          print this
+          -o, --output FILE     write FILE (json or dot) instead of JSON to standard output
+          -f, --format FORMAT   format for standard output: json (default) or dot
+          -h, --help            print this
 
         A GRAPH is JSON, JSON Lines or DOT of this program; an article is read first.
         examples:

@@ -10,12 +10,14 @@
 ///
 /// The bytes go to a new file in the same folder, which then takes the name; whatever fails, an
 /// older file of that name stays as it was and nothing is left behind. What is no regular file (a
-/// pipe, a terminal, `/dev/null`) is written to directly.
+/// pipe, a terminal, `/dev/null`) is written to directly, when all else is ready.
 struct OutputFile {
     /// The path as the user gave it.
     let path: String
     private let target: String
     private let temporary: String?
+    /// What goes to a pipe or a device.
+    private let direct: [UInt8]
 
     /// Writes the bytes beside the target; nothing is replaced before ``commit()``.
     init(staging bytes: [UInt8], for path: String) throws(CommandError) {
@@ -25,7 +27,7 @@ struct OutputFile {
             target = String(cString: resolved)
             free(resolved)
         } else {
-            target = path
+            target = OutputFile.destination(ofLink: path)
         }
         var status = stat()
         let exists = stat(target, &status) == 0
@@ -34,11 +36,9 @@ struct OutputFile {
             throw CommandError("cannot write: is a directory", at: path, code: .cannotCreate)
         }
         if exists && fileType != S_IFREG {
+            guard access(target, W_OK) == 0 else { throw OutputFile.failure(path) }
             temporary = nil
-            let descriptor = open(target, O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw OutputFile.failure(path) }
-            defer { close(descriptor) }
-            try OutputFile.write(bytes, to: descriptor, named: path)
+            direct = bytes
             return
         }
         if exists && access(target, W_OK) != 0 { throw OutputFile.failure(path) }
@@ -50,13 +50,21 @@ struct OutputFile {
             buffer.baseAddress.map { String(cString: $0) } ?? ""
         }
         self.temporary = temporary
-        do {
-            defer { close(descriptor) }
+        direct = []
+        do throws(CommandError) {
             // mkstemp makes private files; the result gets the older file's rights or the usual.
             let mask = umask(0)
             umask(mask)
             fchmod(descriptor, exists ? status.st_mode & 0o777 : 0o666 & ~mask)
-            try OutputFile.write(bytes, to: descriptor, named: path)
+            do throws(CommandError) {
+                try OutputFile.write(bytes, to: descriptor, named: path)
+            } catch {
+                close(descriptor)
+                throw error
+            }
+            // A network or a quota may refuse the bytes only now.
+            let isKept = fsync(descriptor) == 0 || errno == EINVAL
+            guard close(descriptor) == 0, isKept else { throw OutputFile.failure(path) }
         } catch {
             unlink(temporary)
             throw error
@@ -65,7 +73,12 @@ struct OutputFile {
 
     /// Gives the file its name.
     func commit() throws(CommandError) {
-        guard let temporary else { return }
+        guard let temporary else {
+            let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw OutputFile.failure(path) }
+            defer { close(descriptor) }
+            return try OutputFile.write(direct, to: descriptor, named: path)
+        }
         guard rename(temporary, target) == 0 else {
             let error = OutputFile.failure(path)
             unlink(temporary)
@@ -78,11 +91,19 @@ struct OutputFile {
         if let temporary { unlink(temporary) }
     }
 
-    /// Writes all the files or, when one cannot be written, none.
+    /// A path without "." and doubled slashes, to see that two are the same.
+    static func plain(_ path: String) -> String {
+        (path.hasPrefix("/") ? "/" : "")
+            + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
+
+    /// Writes all the files, after all of them could be written beside their targets.
     static func write(_ files: [(path: String, bytes: [UInt8])]) throws(CommandError) {
         var staged: [OutputFile] = []
         do {
             for file in files { staged.append(try OutputFile(staging: file.bytes, for: file.path)) }
+            // Pipes and devices last: what they get cannot be taken back.
+            staged.sort { $0.temporary != nil && $1.temporary == nil }
             while let next = staged.first {
                 try next.commit()
                 staged.removeFirst()
@@ -124,6 +145,15 @@ struct OutputFile {
 
     private static func failure(_ path: String) -> CommandError {
         CommandError("cannot write: \(systemMessage())", at: path, code: .cannotCreate)
+    }
+
+    /// Where a link leads that points at no file yet; the path itself when it is no link.
+    private static func destination(ofLink path: String) -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &buffer, buffer.count - 1)
+        guard count > 0 else { return path }
+        let link = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return link.hasPrefix("/") ? link : split(path).folder + "/" + link
     }
 
     private static func split(_ path: String) -> (folder: String, name: String) {

@@ -12,9 +12,13 @@ struct PersonIdentity {
         var names: [Int: PersonName] = [:]
         for mention in people { names[mention] = PersonName(ledger.words(mention)) }
         var full: [(name: PersonName, draft: Int)] = []
+        var spelled: [[String]: Int] = [:]
         for mention in people {
             guard let name = names[mention], !name.isShort else { continue }
-            joinFull(mention, name, &full, &ledger)
+            joinFull(mention, name, &full, spelled, &ledger)
+            if full.last?.name.words == name.words, spelled[name.words] == nil {
+                spelled[name.words] = full.count - 1
+            }
         }
         for mention in people {
             guard let name = names[mention], ledger.owner[mention] == nil else { continue }
@@ -27,17 +31,18 @@ struct PersonIdentity {
 
     private func joinFull(
         _ mention: Int, _ name: PersonName, _ full: inout [(name: PersonName, draft: Int)],
-        _ ledger: inout EntityLedger
+        _ spelled: [[String]: Int], _ ledger: inout EntityLedger
     ) {
         let same =
-            full.first { $0.name.words == name.words }
+            spelled[name.words].map { full[$0] }
             ?? full.first { entry in
                 entry.name.isSamePerson(as: name)
                     && !areTwoHolders(ledger.drafts[entry.draft].entity.id, name)
             }
         if let same {
             ledger.assign(mention, to: same.draft)
-            if same.name.words != name.words { full.append((name, same.draft)) }
+            // A slip opens no way for further slips, or spelling would drift from one to the next.
+            if same.name.words.count != name.words.count { full.append((name, same.draft)) }
             return
         }
         let holder =

@@ -2,12 +2,15 @@
 struct PersonName: Sendable, Hashable {
     /// Folded words without hyphens and full stops: "Moon Jae-in" has moon · jae · in.
     let words: [String]
+    /// The same without spaces: "moonjaein".
+    private let joined: String
 
     init(_ words: some Sequence<String>) {
         self.words = words.compactMap { word in
             let letters = word.filter { $0 != "." && $0 != "'" && $0 != "-" }
             return letters.isEmpty || Self.suffixes.contains(letters) ? nil : letters
         }
+        joined = self.words.joined()
     }
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "s"]
@@ -17,13 +20,17 @@ struct PersonName: Sendable, Hashable {
 
     /// Whether two full names are one person's: "Recep Erdogan" and "Recep Tayyip Erdogan".
     func isSamePerson(as other: PersonName) -> Bool {
-        if words == other.words || words.joined() == other.words.joined() { return true }
+        if words == other.words || joined == other.joined { return true }
         guard words.count > 1, other.words.count > 1 else { return false }
         let (long, short) =
             words.count >= other.words.count
             ? (words, other.words) : (other.words, words)
-        if long.contains(run: short) { return true }
+        if long.count > short.count, long.contains(run: short) { return true }
         guard let longLast = long.last, let shortLast = short.last else { return false }
+        // All else needs a beginning in common; most names of an article have none.
+        guard long[0].first == short[0].first || longLast.first == shortLast.first else {
+            return false
+        }
         let sameFirst =
             long[0] == short[0]
             || (long[0].count == 1 || short[0].count == 1) && long[0].first == short[0].first
@@ -39,7 +46,7 @@ struct PersonName: Sendable, Hashable {
             guard EditDistance.isSlip(left, right) else { return false }
             slips += 1
         }
-        return slips <= 1 || long.joined().count >= 12 && slips <= 2 && long.count > 2
+        return slips <= 1 || joined.count >= 12 && slips <= 2 && long.count > 2
     }
 
     /// How well a single word or a part of a name names this person; 0 when it does not.
@@ -66,6 +73,6 @@ extension [String] {
     /// Whether those words stand in these, one right after another.
     fileprivate func contains(run: [String]) -> Bool {
         guard !run.isEmpty, run.count <= count else { return false }
-        return (0...(count - run.count)).contains { Array(self[$0..<$0 + run.count]) == run }
+        return (0...(count - run.count)).contains { self[$0...].starts(with: run) }
     }
 }

@@ -95,6 +95,10 @@ struct RunFinder {
         return max(organization ?? 0, country ?? 0, (body ?? 0) > 1 ? body ?? 0 : 0)
     }
 
+    /// No name is longer in tokens; a longer row of capital words is cut, since the rules that look
+    /// through a whole run would need time with the square of its length.
+    private static let longest = 40
+
     /// One past the last token of the run that begins at a token.
     private func end(of start: Int, in sentence: Range<Int>) -> Int {
         // "Air Force One" ends in a word of grammar.
@@ -103,7 +107,7 @@ struct RunFinder {
         var end = start + max(1, thing?.length ?? 1)
         var hasHead = isHead(start)
         var hasOf = false
-        while end < sentence.upperBound {
+        while end < sentence.upperBound, end - start < Self.longest {
             if let match = knowledge.organizations.names.longestMatch(
                 in: reading.words, at: end - 1, limit: sentence.upperBound),
                 match.length > 1, capitalEnds(end - 1, match.length)

@@ -4,7 +4,8 @@ enum LayoutSearch {
     static func best(for drawing: Drawing, starts: Int? = nil) throws(RenderingError)
         -> Arrangement
     {
-        let plan = Plan(actors: drawing.nodes.count, starts: starts)
+        let plan = Plan(
+            actors: drawing.nodes.count, lines: drawing.edges.count, starts: starts)
         let found =
             plan.tries > 0
             ? try refined(drawing, plan: plan)
@@ -104,8 +105,13 @@ enum LayoutSearch {
         /// Lines that bend around boxes explode beyond a hundred actors.
         var splines = "true"
 
-        init(actors: Int, starts wanted: Int?) {
-            switch actors {
+        /// More starts find nothing better.
+        static let mostStarts = 100
+
+        init(actors: Int, lines: Int, starts wanted: Int?) {
+            // Lines cost as boxes do: a dense graph is planned like a larger one.
+            let size = max(actors, lines / 3)
+            switch size {
             case ...25: (starts, tries) = (5, 180 * actors)
             case ...40: (starts, tries) = (3, 120 * actors)
             case ...80: (starts, tries) = (1, 50 * actors)
@@ -114,8 +120,9 @@ enum LayoutSearch {
             }
             guard let wanted, tries > 0 else { return }
             // One start is asked for the sake of speed: then nothing is refined either.
-            tries = wanted == 1 ? 0 : tries / starts * wanted
-            starts = wanted
+            let asked = min(max(wanted, 1), Self.mostStarts)
+            tries = asked == 1 ? 0 : tries / starts * asked
+            starts = asked
         }
     }
 }
