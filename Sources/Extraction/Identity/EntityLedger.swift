@@ -11,6 +11,8 @@ struct EntityLedger {
     private(set) var owner: [Int?]
     /// The entities in the order in which they were opened.
     private(set) var drafts: [Draft] = []
+    /// The first entity of every id.
+    private var draftOfID: [String: Int] = [:]
 
     /// An entity in the making.
     struct Draft {
@@ -35,7 +37,13 @@ struct EntityLedger {
     /// Opens an entity and returns its index.
     mutating func open(_ entity: Entity, gender: Gender? = nil) -> Int {
         drafts.append(Draft(entity: entity, gender: gender))
+        register(drafts.count - 1)
         return drafts.count - 1
+    }
+
+    private mutating func register(_ draft: Int) {
+        let id = drafts[draft].entity.id
+        if draftOfID[id] == nil { draftOfID[id] = draft }
     }
 
     /// Gives a mention to an entity.
@@ -52,12 +60,16 @@ struct EntityLedger {
 
     /// Changes an entity in the making.
     mutating func update(_ draft: Int, _ change: (inout Draft) -> Void) {
+        let id = drafts[draft].entity.id
         change(&drafts[draft])
+        guard drafts[draft].entity.id != id else { return }
+        if draftOfID[id] == draft { draftOfID[id] = drafts.firstIndex { $0.entity.id == id } }
+        register(draft)
     }
 
     /// The entity with an id, if it is open.
     func draft(id: String) -> Int? {
-        drafts.firstIndex { $0.entity.id == id }
+        draftOfID[id]
     }
 
     /// The folded words of a mention.

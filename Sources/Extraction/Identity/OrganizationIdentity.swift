@@ -16,9 +16,16 @@ struct OrganizationIdentity {
         }
         let defined = definitions(named, ledger)
         var keys: [String: Int] = [:]
+        // Every name once, however often it stands in the article.
+        var names: [(mention: Int, words: [String])] = []
+        var known: Set<[String]> = []
         for mention in named where defined[ledger.words(mention)] == nil {
+            defer {
+                let words = ledger.words(mention)
+                if known.insert(words).inserted { names.append((mention, words)) }
+            }
             if let id = ledger.mentions[mention].known {
-                ledger.assign(mention, to: known(id, &ledger))
+                ledger.assign(mention, to: self.known(id, &ledger))
                 continue
             }
             let body = StateBody(ledger.words(mention), knowledge)
@@ -31,7 +38,7 @@ struct OrganizationIdentity {
                     separator: " ")
             if let open = keys[key] {
                 ledger.assign(mention, to: open)
-            } else if body == nil, let open = joined(mention, named, ledger) {
+            } else if body == nil, let open = joined(mention, names, ledger) {
                 ledger.assign(mention, to: open)
                 keys[key] = open
             } else {
@@ -137,13 +144,14 @@ struct OrganizationIdentity {
     // MARK: Longer and shorter forms
 
     /// The entity whose name is a longer or shorter form of the mention's, if exactly one is.
-    private func joined(_ mention: Int, _ named: [Int], _ ledger: EntityLedger) -> Int? {
+    private func joined(
+        _ mention: Int, _ names: [(mention: Int, words: [String])], _ ledger: EntityLedger
+    ) -> Int? {
         let words = ledger.words(mention)
         guard words.contains(where: { isTelling($0) }) else { return nil }
         var found: Set<Int> = []
-        for other in named where other != mention {
+        for (other, otherWords) in names {
             guard let owner = ledger.owner[other] else { continue }
-            let otherWords = ledger.words(other)
             if Self.isShortForm(words, of: otherWords) || Self.isShortForm(otherWords, of: words)
                 || words.count == otherWords.count && isSlip(words, otherWords)
             {

@@ -11,7 +11,7 @@ import Testing
         #expect(markup.all("actor", "removed").count == 1)
         #expect(svg.contains("+ Lena Varga"))
         #expect(svg.contains("− Omar Sef"))
-        #expect(svg.contains("⇄ criticised"))
+        #expect(svg.contains("⇄ backed → criticised"))
         #expect(markup.all("link", "oppose", "flipped").count == 1)
         #expect(markup.all("link", "neutral", "removed").count == 1)
         #expect(markup.all("link", "neutral", "added").count == 1)
