@@ -13,7 +13,7 @@ trap 'rm -rf "$folder"' EXIT
 
 # An article of 1,000 words: whole paragraphs of the examples, cut at the thousandth word.
 for article in examples/*.txt; do cat "$article"; printf '\n\n'; done |
-    awk '{ for (i = 1; i <= NF; i++) { if (n++ == 1000) exit; printf "%s%s", $i, (i < NF ? " " : "") } print "" }' \
+    awk '{ for (i = 1; i <= NF; i++) { if (n++ < 1000) printf "%s%s", $i, (i < NF ? " " : "") } print "" }' \
         > "$folder/article.txt"
 words=$(wc -w < "$folder/article.txt")
 

@@ -116,6 +116,14 @@ struct RunFinder {
                 hasHead = true
                 continue
             }
+            // "Horn of Africa", "Strait of Hormuz"
+            if let match = knowledge.words.places.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
             if isPart(end) {
                 hasHead = hasHead || isHead(end)
                 end += 1

@@ -31,8 +31,29 @@ struct Segmenter {
             }
             position = piece.tokens.upperBound
         }
-        return pieces.compactMap(trimmed).flatMap(parted).map(judged)
+        return withPortfolios(pieces.compactMap(trimmed)).flatMap(parted).map(judged)
     }
+
+    /// Pieces in which "Fisheries" before "Minister" is a part of the office, not a body.
+    private func withPortfolios(_ pieces: [Piece]) -> [Piece] {
+        var joined: [Piece] = []
+        for piece in pieces {
+            if piece.isTitle, let last = joined.last, last.isUnknown,
+                last.tokens.upperBound == piece.tokens.lowerBound,
+                Self.portfolioOffices.contains(reading.words[piece.tokens.lowerBound]),
+                last.tokens.allSatisfy({ reading.shapes[$0] != .upper && !isPersonLike($0) })
+            {
+                joined[joined.count - 1] = Piece(
+                    tokens: last.tokens.lowerBound..<piece.tokens.upperBound,
+                    content: piece.content)
+            } else {
+                joined.append(piece)
+            }
+        }
+        return joined
+    }
+
+    private static let portfolioOffices = Vocabulary.words("minister secretary undersecretary")
 
     /// An organization and a person that stand side by side: "Justice Party Ana Silva".
     private func parted(_ piece: Piece) -> [Piece] {
