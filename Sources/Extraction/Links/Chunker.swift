@@ -60,11 +60,6 @@ struct Chunker {
         if text(position) == "as", text(position + 1) == "well", text(position + 2) == "as" {
             return single(.coordinator, count: 3)
         }
-        if ["on", "in", "last"].contains(text(position)),
-            ClosedClass.dates.contains(text(position + 1))
-        {
-            return single(.adverb, count: 2)
-        }
         single(.preposition)
     }
 

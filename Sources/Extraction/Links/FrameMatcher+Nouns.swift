@@ -53,6 +53,8 @@ extension FrameMatcher {
         if governor?.isObject == true, lexicon.contains(.turning, lemma) {
             if lemma == "reject" || lemma == "deny" || lemma == "avoid" { return }
             manner.isTurned.toggle()
+            manner.isEnded = true
+            manner.turner = governor.map { reading.chunks[reading.clauses[$0.clause].verb].head }
         }
         if governor?.isObject == true, lexicon.contains(.planning, lemma),
             manner.modality == .asserted
@@ -91,7 +93,9 @@ extension FrameMatcher {
             if owners.isEmpty {
                 addLoosely(cue, group, governor, to: targets, isReciprocal: frame.isReciprocal)
             } else {
-                add(filled, from: owners, to: targets, isReciprocal: frame.isReciprocal)
+                add(
+                    filled, from: owners, to: targets,
+                    isReciprocal: frame.isReciprocal && !manner.isTurned)
             }
             return
         }
@@ -131,6 +135,10 @@ extension FrameMatcher {
         _ entry: ActEntry, _ group: Int, _ words: Range<Int>,
         _ complements: [(preposition: String, groups: [Int])]
     ) {
+        if reading.chunks[group].words.contains(where: { Self.past.contains(reading.words[$0].text) })
+        {
+            return
+        }
         var targets = parties.owners(of: group, onlyPossessors: true).map {
             Party(entity: $0, directness: .direct)
         }
@@ -156,6 +164,11 @@ extension FrameMatcher {
         let isReciprocal = entry.frames.contains { $0.isReciprocal }
         add(cue, from: sources, to: targets, isReciprocal: isReciprocal)
     }
+
+    /// Words by which a role is over: "a former ally".
+    private static let past: Set<String> = [
+        "former", "ex", "erstwhile", "onetime", "one-time", "past", "late", "previous", "sometime",
+    ]
 
     /// "With respect to", "in relation to": no stance at all.
     private func isIdiom(_ group: Int) -> Bool {

@@ -70,7 +70,10 @@ struct FrameMatcher {
         if cue.manner.isTurned {
             switch polarity {
             case .support: (polarity, act) = (.oppose, .reject)
-            case .oppose: (polarity, act) = (.support, .yield)
+            case .oppose:
+                // Who stops attacking yields; who only declines to condemn takes no side.
+                guard cue.manner.isEnded else { return }
+                (polarity, act) = (.support, .yield)
             case .neutral: (polarity, act) = (.oppose, .reject)
             }
         }
@@ -87,10 +90,17 @@ struct FrameMatcher {
         _ cue: Cue, _ source: Party, _ target: Party, _ polarity: Polarity, _ act: Act?,
         _ claimant: Int?
     ) {
+        // "refused to support": without the first word the cue would say the contrary.
+        var words = cue.words
+        if cue.manner.isTurned, let turner = cue.manner.turner, turner < words.lowerBound,
+            words.lowerBound - turner <= 5
+        {
+            words = turner..<words.upperBound
+        }
         findings.append(
             Finding(
                 source: source, target: target, polarity: polarity, act: act,
-                modality: cue.manner.modality, frame: cue.frame, cue: cue.words,
+                modality: cue.manner.modality, frame: cue.frame, cue: words,
                 claimedBy: claimant == source.entity ? nil : claimant,
                 weight: cue.entry.weight, phrase: cue.entry.phrase.joined(separator: " ")))
     }

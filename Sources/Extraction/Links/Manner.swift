@@ -6,6 +6,10 @@ struct Manner: Sendable, Hashable {
     var modality: Modality = .asserted
     /// Whether a verb above turns the sign: "stopped supporting".
     var isTurned = false
+    /// Whether the verb above brings to an end what was: "stopped", but not "refused".
+    var isEnded = false
+    /// The verb above that turns the sign, as an index of the sentence's words.
+    var turner: Int?
 }
 
 extension SentenceReading {
@@ -30,6 +34,8 @@ extension SentenceReading {
                 return manner
             } else {
                 manner.isTurned.toggle()
+                manner.isEnded = Self.enders.contains(lemma)
+                manner.turner = chunks[outer.verb].head
             }
             if outerManner.modality == .negated {
                 manner.isTurned = false
@@ -59,7 +65,7 @@ extension SentenceReading {
         var manner = Manner()
         let clause = clauses[index]
         guard let verb = chunks[clause.verb].verb else { return manner }
-        if verb.isNegated || subjectIsDenied(clause) {
+        if verb.isNegated || subjectIsDenied(clause) || isDenied(clause) {
             manner.modality = .negated
             return manner
         }
@@ -77,6 +83,25 @@ extension SentenceReading {
             manner.modality = .hedged
         }
         return manner
+    }
+
+    /// Whether a clause is what somebody denies: "X denied that Y had helped Z".
+    private func isDenied(_ clause: Clause) -> Bool {
+        var index = clause.verb - 1
+        while index >= 0 {
+            switch chunks[index].kind {
+            case .stop, .coordinator, .subordinator, .relative: return false
+            case .verb:
+                guard let verb = chunks[index].verb, verb.finiteness == .finite else { return false }
+                let isComplement =
+                    index + 1 < chunks.count && chunks[index + 1].kind == .that
+                    || (clause.subjects.first ?? 0) > index
+                return ["deny", "doubt", "dispute"].contains(verb.lemma) && !verb.isNegated
+                    && isComplement
+            default: index -= 1
+            }
+        }
+        return false
     }
 
     private func subjectIsDenied(_ clause: Clause) -> Bool {

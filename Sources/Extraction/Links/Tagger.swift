@@ -11,6 +11,10 @@ struct Tagger: Sendable {
         var words = sentence.tokens.map { index in
             word(index, in: article, mention: mentionOfToken[index])
         }
+        let tokens = sentence.tokens.lowerBound
+        TimePhrase.mark(&words) { position in
+            article.tokens[tokens + position].text.first?.isUppercase == true
+        }
         let isHeadline = article.blocks[sentence.block].kind != .paragraph
         var analyses = words.map { word -> [VerbForms.Analysis] in
             guard word.mention == nil, word.tag == .noun,
