@@ -34,6 +34,23 @@ import Testing
         "[Morocco] angered [Spain]. ⇒ Spain -ACCUSE/oppose/asserted-> Morocco «angered»",
     ]
 
+    /// When it was said may stand between subject and verb.
+    static let times: [StanceCase] = [
+        "[Kenya] on Monday backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
+        "[Kenya] Monday backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
+        "[Kenya] late on Sunday night backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
+        "[Kenya] earlier this week condemned [Somalia]. ⇒ Kenya -ACCUSE/oppose/asserted-> Somalia «condemned»",
+        "[Kenya] on March 5 backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
+        "[Kenya] on 5 March backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
+        "[Kenya] last year rejected [Somalia]. ⇒ Kenya -REJECT/oppose/asserted-> Somalia «rejected»",
+        "[Kenya] may march against [Somalia]. ⇒ Kenya -PROTEST/oppose/hedged-> Somalia «march against»",
+    ]
+
+    @Test("time phrases", arguments: times) func time(_ item: StanceCase) throws {
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
+    }
+
     static let passives: [StanceCase] = [
         "[Russia] was accused by [Ukraine]. ⇒ Ukraine -ACCUSE/oppose/asserted-> Russia «accused»",
         "[Russia] was accused of stalling by [Ukraine]. ⇒ Ukraine -ACCUSE/oppose/asserted-> Russia «accused»",

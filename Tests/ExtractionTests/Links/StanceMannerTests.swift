@@ -11,9 +11,15 @@ import Testing
         "[Mali] didn't praise [Togo]. ⇒ nothing",
         "Neither side criticised [Togo] in [Mali]. ⇒ nothing",
         "[Mali] denied attacking [Togo]. ⇒ nothing",
-        "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «support»",
-        "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «supporting»",
-        "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «help»",
+        "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «refused to support»",
+        "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «stopped supporting»",
+        "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «failed to help»",
+        "[Mali] declined to condemn [Togo]. ⇒ nothing",
+        "[Mali] refused to attack [Togo]. ⇒ nothing",
+        "[Mali] stopped attacking [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «stopped attacking»",
+        "[Oman] denied that [Mali] had armed [Togo]. ⇒ nothing",
+        "[Mali] ended its dialogue with [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «ended its dialogue»",
+        "[Mali], a former ally of [Togo], kept silent. ⇒ nothing",
         "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on»",
     ]
 
