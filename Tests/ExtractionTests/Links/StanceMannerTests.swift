@@ -18,7 +18,6 @@ import Testing
         "[Mali] refused to attack [Togo]. ⇒ nothing",
         "[Mali] stopped attacking [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «stopped attacking»",
         "[Oman] denied that [Mali] had armed [Togo]. ⇒ nothing",
-        "[Mali] ended its dialogue with [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «ended its dialogue»",
         "[Mali], a former ally of [Togo], kept silent. ⇒ nothing",
         "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on»",
     ]
