@@ -53,7 +53,7 @@ extension FrameMatcher {
         if governor?.isObject == true, lexicon.contains(.turning, lemma) {
             if lemma == "reject" || lemma == "deny" || lemma == "avoid" { return }
             manner.isTurned.toggle()
-            manner.isEnded = true
+            manner.isEnded = !Self.preventing.contains(lemma)
             manner.turner = governor.map { reading.chunks[reading.clauses[$0.clause].verb].head }
         }
         if governor?.isObject == true, lexicon.contains(.planning, lemma),
@@ -76,7 +76,16 @@ extension FrameMatcher {
             suffered(cue, group, complements, governor)
             if findings.count > before { return }
         }
-        let owners = owners(of: entry, group, complements, governor)
+        var owners = owners(of: entry, group, complements, governor)
+        if manner.isTurned, let governor {
+            // "Hungary blocked EU aid to Ukraine": who blocks opposes, not who would have given.
+            let clause = reading.clauses[governor.clause]
+            let stoppers = parties.parties(
+                clause.isPassive
+                    ? clause.complements.first { $0.preposition == "by" }?.groups ?? []
+                    : clause.subjects, as: .source)
+            if !stoppers.isEmpty { owners = stoppers }
+        }
         if isReciprocal, owners.count > 1, owners.allSatisfy({ $0.directness != .possession }) {
             let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)
             addMutual(mutual, among: owners)
@@ -164,6 +173,11 @@ extension FrameMatcher {
         let isReciprocal = entry.frames.contains { $0.isReciprocal }
         add(cue, from: sources, to: targets, isReciprocal: isReciprocal)
     }
+
+    /// Verbs that keep something from happening: who blocks sanctions does not yet yield.
+    private static let preventing: Set<String> = [
+        "block", "veto", "prevent", "thwart", "obstruct", "stall", "delay", "bar",
+    ]
 
     /// Words by which a role is over: "a former ally".
     private static let past: Set<String> = [

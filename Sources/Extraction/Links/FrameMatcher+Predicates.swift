@@ -27,6 +27,11 @@ extension FrameMatcher {
     /// Of whom an adjective is said: the copula's subject, or the group just before it.
     private func bearer(of position: Int) -> (sources: [Party], manner: Manner)? {
         guard let own = reading.chunk(holding: position) else { return nil }
+        if let clause = reading.clauseOfChunk[own] {
+            // "is not opposed to": the words are read as a verb and say by themselves who.
+            let subjects = reading.clauses[clause].subjects
+            return (parties.parties(subjects, as: .source), reading.manner(of: clause))
+        }
         var index = own - 1
         while index >= 0 {
             let chunk = reading.chunks[index]

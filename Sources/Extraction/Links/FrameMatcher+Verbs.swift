@@ -64,9 +64,10 @@ extension FrameMatcher {
             else { continue }
             let targets = parties.parties(end.objects, as: .target)
                 .filter { !asked.contains($0.entity) }
+            // Who urges somebody to attack may well be against the victim, but does not say so.
             let cue = Cue(
                 entry: entry, words: head..<max(end.cue, head + 1), frame: .complement,
-                manner: Manner())
+                manner: Manner(modality: .hedged))
             add(cue, from: parties.parties(asker.subjects, as: .source), to: targets)
             return
         }
@@ -136,6 +137,11 @@ extension FrameMatcher {
             return
         }
         let sourceParties = parties.parties(groups(frame.source), as: .source)
+        if frame.target == .object, targets.contains(where: isReciprocal) {
+            // "accused each other"
+            addMutual(cue, among: sourceParties)
+            return
+        }
         let targetParties = parties.parties(targets, as: .target)
         let isComplement = frame.target != .object
         let filled = Cue(
@@ -143,6 +149,14 @@ extension FrameMatcher {
             frame: frame.isReciprocal ? .reciprocal : isComplement ? .complement : .verb,
             manner: cue.manner, claimedBy: cue.claimedBy)
         add(filled, from: sourceParties, to: targetParties, isReciprocal: frame.isReciprocal)
+    }
+
+    /// "each other", "one another"
+    private func isReciprocal(_ group: Int) -> Bool {
+        let words = reading.chunks[group].words.map { reading.words[$0].text }
+        return words.starts(with: ["each", "other"]) || words.starts(with: ["one", "another"])
+            || words == ["one"] && group + 1 < reading.chunks.count
+                && reading.words[reading.chunks[group + 1].head].text == "another"
     }
 
     /// Whether a clause has what a frame asks for: an infinitive ("to"), goods or money to give
@@ -157,7 +171,7 @@ extension FrameMatcher {
         case "person":
             return clause.objects.contains { group in
                 parties.parties(group, as: .target).contains {
-                    parties.entities.all[$0.entity].kind == .person
+                    $0.directness == .direct && parties.entities.all[$0.entity].kind == .person
                 }
             }
         case "aid":

@@ -65,10 +65,12 @@ extension SentenceReading {
         var manner = Manner()
         let clause = clauses[index]
         guard let verb = chunks[clause.verb].verb else { return manner }
-        if verb.isNegated || subjectIsDenied(clause) || isDenied(clause) {
+        let holder = holding(of: clause)
+        if verb.isNegated || subjectIsDenied(clause) || holder == .negated || isPolarQuestion {
             manner.modality = .negated
             return manner
         }
+        if let holder { manner.modality = holder }
         switch verb.modal {
         case "may", "might", "could": manner.modality = .hedged
         case "would", "'d": manner.modality = .conditional
@@ -85,24 +87,71 @@ extension SentenceReading {
         return manner
     }
 
-    /// Whether a clause is what somebody denies: "X denied that Y had helped Z".
-    private func isDenied(_ clause: Clause) -> Bool {
+    /// What is said of a clause that another holds: "X denied that Y had helped Z" denies it,
+    /// "rumours that Y had helped Z" leave it open; nil where it is stated.
+    private func holding(of clause: Clause) -> Modality? {
         var index = clause.verb - 1
+        var that: Int?
         while index >= 0 {
             switch chunks[index].kind {
-            case .stop, .coordinator, .subordinator, .relative: return false
+            case .stop, .coordinator, .subordinator, .relative: return nil
+            case .that: that = index
+            case .adjective where that == index + 1:
+                return Self.falsehoods.contains(words[chunks[index].head].text)
+                    || isNegatedCopula(before: index) ? .negated : nil
+            case .noun where that == index + 1:
+                let noun = VerbForms.singular(words[chunks[index].head].text)
+                if Self.falsehoods.contains(noun) || isNegatedCopula(before: index) {
+                    return .negated
+                }
+                if Self.reports.contains(noun) { return .hedged }
+                return nil
             case .verb:
-                guard let verb = chunks[index].verb, verb.finiteness == .finite else { return false }
-                let isComplement =
-                    index + 1 < chunks.count && chunks[index + 1].kind == .that
-                    || (clause.subjects.first ?? 0) > index
-                return ["deny", "doubt", "dispute"].contains(verb.lemma) && !verb.isNegated
-                    && isComplement
-            default: index -= 1
+                guard let verb = chunks[index].verb, verb.finiteness == .finite,
+                    that == index + 1 || (clause.subjects.first ?? 0) > index
+                else { return nil }
+                if ["deny", "doubt", "dispute"].contains(verb.lemma) {
+                    return verb.isNegated ? nil : .negated
+                }
+                let isDenied =
+                    verb.isNegated
+                    || clauseOfChunk[index].map { subjectIsDenied(clauses[$0]) } ?? false
+                return isDenied && Self.beliefs.contains(verb.lemma) ? .negated : nil
+            default: break
             }
+            index -= 1
         }
-        return false
+        return nil
     }
+
+    /// "It is not true that": a negated form of "be" right before a word.
+    private func isNegatedCopula(before index: Int) -> Bool {
+        guard index > 0, let verb = chunks[index - 1].verb else { return false }
+        return verb.isCopula && verb.isNegated
+            && ["true", "correct", "right", "clear", "certain"].contains(
+                words[chunks[index].head].text)
+    }
+
+    /// Whether the sentence asks whether: "Did X attack Y?"
+    private var isPolarQuestion: Bool {
+        guard words.last(where: { $0.tag != .quote })?.text == "?",
+            let first = words.first(where: { $0.tag != .quote })
+        else { return false }
+        return first.tag == .auxiliary || first.tag == .modal
+    }
+
+    private static let falsehoods: Set<String> = [
+        "false", "untrue", "wrong", "incorrect", "absurd", "myth", "lie", "unthinkable",
+        "inconceivable", "impossible", "unlikely", "fabrication",
+    ]
+    private static let reports: Set<String> = [
+        "rumour", "rumor", "claim", "allegation", "suggestion", "speculation", "suspicion", "fear",
+        "accusation", "possibility", "idea", "notion", "theory",
+    ]
+    private static let beliefs: Set<String> = [
+        "believe", "think", "say", "claim", "suggest", "mean", "prove", "expect", "know", "confirm",
+        "admit", "conclude", "find", "imply", "show", "indicate", "suppose", "assume",
+    ]
 
     private func subjectIsDenied(_ clause: Clause) -> Bool {
         clause.subjects.contains { group in

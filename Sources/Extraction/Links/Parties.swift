@@ -318,7 +318,10 @@ enum ActingNouns {
         "rival",
         "opponent", "ally", "critic", "enemy", "director", "secretary", "governor",
         "mayor", "senator", "manager", "coach", "player", "founder", "owner", "friend", "partner",
-        "neighbor", "neighbour", "opposition", "rebel", "uncle", "cousin", "year", "day", "time",
+        "neighbor", "neighbour", "opposition", "client", "patient", "fan", "voter", "guest", "victim",
+        "customer", "employee", "worker", "follower", "detractor", "successor", "predecessor",
+        "aide", "adviser", "advisor", "lawyer", "biographer", "champion",
+        "rebel", "uncle", "cousin", "year", "day", "time",
         "week", "month",
     ]
 }

@@ -208,6 +208,8 @@ struct Tagger: Sendable {
             if isHead, base.isMostlyOther { return nil }
             if previous?.tag == .verb { return nil }
             if !base.mayBeOther { return base }
+            // "EU aid to Ukraine"
+            if previous?.mention != nil, next?.tag == .to { return nil }
             let isPlural =
                 previous?.tag == .pronoun || previous?.tag == .relative
                 || previous?.text.hasSuffix("s") == true || previous?.tag == .coordinator

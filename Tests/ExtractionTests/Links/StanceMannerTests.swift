@@ -19,18 +19,26 @@ import Testing
         "[Mali] stopped attacking [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «stopped attacking»",
         "[Oman] denied that [Mali] had armed [Togo]. ⇒ nothing",
         "[Mali], a former ally of [Togo], kept silent. ⇒ nothing",
+        "Nobody believes that [Mali] attacked [Togo]. ⇒ nothing",
+        "It is false that [Mali] attacked [Togo]. ⇒ nothing",
+        "It is not true that [Mali] attacked [Togo]. ⇒ nothing",
+        "[Oman] did not say that [Mali] attacked [Togo]. ⇒ nothing",
+        "Did [Mali] attack [Togo]? ⇒ nothing",
+        "[Mali] is not opposed to [Togo]. ⇒ nothing",
+        "[Mali] blocked [Oman] aid to [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «blocked Oman aid»",
         "[Mali] lifted its sanctions on [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «lifted its sanctions on»",
     ]
 
     static let modalities: [StanceCase] = [
         "[Mali] may back [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «back»",
         "[Mali] reportedly attacked [Togo]. ⇒ Mali -ASSAULT/oppose/hedged-> Togo «attacked»",
+        "Rumours that [Mali] attacked [Togo] are wrong. ⇒ Mali -ASSAULT/oppose/hedged-> Togo «attacked»",
         "[Mali] will support [Togo]. ⇒ Mali -SUPPORT/support/future-> Togo «support»",
         "[Mali] promised to help [Togo]. ⇒ Mali -AID/support/future-> Togo «help»",
         "[Mali] plans to invade [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «invade»",
         "If [Mali] attacks [Togo], we leave. ⇒ Mali -ASSAULT/oppose/conditional-> Togo «attacks»",
         "[Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/conditional-> Togo «support»",
-        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/asserted-> Togo «attack»",
+        "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/hedged-> Togo «attack»",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
 
