@@ -46,8 +46,8 @@ struct PersonIdentity {
             return
         }
         let holder =
-            knowledge.people.holderNames[name.words.joined(separator: " ")]
-            ?? knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+            knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+            ?? knowledge.people.holderNames[name.words.joined(separator: " ")]
         let draft = open(holder, named: ledger.text(mention), &ledger)
         ledger.assign(mention, to: draft)
         full.append((name, draft))
@@ -94,8 +94,10 @@ struct PersonIdentity {
         full.append((name, draft))
     }
 
-    /// Of several people with a name the one whose gender and office fit and who was named last
-    /// before.
+    /// Of several people with a name the one whose gender and office fit; who is called so already
+    /// stays the holder, then who is named more often, then who was introduced first.
+    ///
+    /// Someone introduced as a relative ("his wife Ana Silva") is called by the given name.
     private func choose(_ candidates: [Int], for mention: Int, _ ledger: EntityLedger) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
         let role = ledger.mentions[mention].role
@@ -105,13 +107,50 @@ struct PersonIdentity {
             return gender == nil || known == nil || known == gender
         }
         let office = Set(role.map(PhraseWords.words) ?? [])
-        func rank(_ draft: Int) -> (Int, Int) {
+        func rank(_ draft: Int) -> Rank {
             let mentions = ledger.drafts[draft].mentions
             let shared = mentions.compactMap { ledger.mentions[$0].role }
                 .map { office.intersection(PhraseWords.words(of: $0)).count }
-            return (shared.max() ?? 0, mentions.filter { $0 < mention }.max() ?? -1)
+            let before = mentions.filter { $0 < mention }
+            let bare = before.count { ledger.mentions[$0].tokens.count == 1 }
+            let isRelative = before.contains { self.isIntroducedAsRelative($0, ledger) }
+            return Rank(
+                values: [
+                    shared.max() ?? 0, before.isEmpty ? 0 : 1, isRelative ? 0 : 1, bare,
+                    before.count, -(before.min() ?? 0),
+                ])
         }
-        return (fitting.isEmpty ? candidates : fitting).max { rank($0) < rank($1) }
+        return (fitting.isEmpty ? candidates : fitting).max {
+            rank($0).values.lexicographicallyPrecedes(rank($1).values)
+        }
+    }
+
+    /// What speaks for a person, the weightiest first.
+    private struct Rank { let values: [Int] }
+
+    /// "his wife Ana Silva", "Ana Silva, his wife": by a tie to somebody else of the name.
+    private func isIntroducedAsRelative(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let tokens = ledger.mentions[mention].tokens
+        guard tokens.count > 1 else { return false }
+        for offset in 1...2 {
+            let word = reading.word(tokens.lowerBound - offset, inSentenceOf: tokens.lowerBound)
+            if Vocabulary.kinship.contains(word) { return true }
+            if word != "," { break }
+        }
+        guard reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound) == "," else {
+            return false
+        }
+        for offset in 1...3 {
+            let word = reading.word(tokens.upperBound + offset, inSentenceOf: tokens.lowerBound)
+            if Vocabulary.kinship.contains(word) { return true }
+            guard
+                ["his", "her", "their", "the", "'s"].contains(word)
+                    || Vocabulary.roleModifiers.contains(word)
+                    || !word.isEmpty && reading.shapes[tokens.upperBound + offset].mayBeName
+            else { break }
+        }
+        return false
     }
 
     /// The office holder whom a bare surname names, when the article speaks of the office's country.
