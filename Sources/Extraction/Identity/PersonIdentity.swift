@@ -33,11 +33,17 @@ struct PersonIdentity {
         _ mention: Int, _ name: PersonName, _ full: inout [(name: PersonName, draft: Int)],
         _ spelled: [[String]: Int], _ ledger: inout EntityLedger
     ) {
+        let holder =
+            knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+            ?? knowledge.people.holderNames[name.words.joined(separator: " ")]
+        let candidate = spelled[name.words].map { full[$0] }
         let same =
-            spelled[name.words].map { full[$0] }
+            candidate.flatMap {
+                areTwoHolders(ledger.drafts[$0.draft].entity.id, holder) ? nil : $0
+            }
             ?? full.first { entry in
                 entry.name.isSamePerson(as: name)
-                    && !areTwoHolders(ledger.drafts[entry.draft].entity.id, name)
+                    && !areTwoHolders(ledger.drafts[entry.draft].entity.id, holder)
             }
         if let same {
             ledger.assign(mention, to: same.draft)
@@ -45,19 +51,14 @@ struct PersonIdentity {
             if same.name.words.count != name.words.count { full.append((name, same.draft)) }
             return
         }
-        let holder =
-            knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
-            ?? knowledge.people.holderNames[name.words.joined(separator: " ")]
         let draft = open(holder, named: ledger.text(mention), &ledger)
         ledger.assign(mention, to: draft)
         full.append((name, draft))
     }
 
-    /// Whether an entity and a name are two different people of the tables.
-    private func areTwoHolders(_ id: String, _ name: PersonName) -> Bool {
-        guard let holder = knowledge.people.holderNames[name.words.joined(separator: " ")] else {
-            return false
-        }
+    /// Whether an entity and an office holder are two different people of the tables.
+    private func areTwoHolders(_ id: String, _ holder: Int?) -> Bool {
+        guard let holder else { return false }
         let own = Slug.person(knowledge.people.holders[holder].name)
         return own != id && knowledge.people.holders.contains { Slug.person($0.name) == id }
     }

@@ -63,7 +63,7 @@ struct RunFinder {
         let next = index + 1
         let goesOn =
             next < sentence.upperBound && reading.shapes[next].mayBeName
-            && !Vocabulary.grammar.contains(reading.words[next])
+            && !Vocabulary.grammar.contains(reading.words[next]) && !isDate(next)
         if capitalInside.contains(word) { return true }
         // "Noting Obama left": a word before somebody who is named without it elsewhere.
         if goesOn, capitalInside.contains(reading.words[next]),
@@ -152,6 +152,14 @@ struct RunFinder {
                 end += match.length - 1
                 continue
             }
+            // "Chief of Staff", "Secretary of State"
+            if let match = knowledge.people.titles.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
             if isPart(end) {
                 hasHead = hasHead || isHead(end)
                 end += 1
@@ -189,7 +197,11 @@ struct RunFinder {
 
     /// Whether a token right after a run belongs to it.
     private func isPart(_ index: Int) -> Bool {
-        guard reading.shapes[index].mayBeName, reading.article.tokens[index].followsSpace,
+        guard reading.shapes[index].mayBeName,
+            // "D.Ankhbayar" needs no space.
+            reading.article.tokens[index].followsSpace
+                || reading.shapes[index - 1] == .initial
+                    && reading.words[index - 1].hasSuffix("."),
             !isCertainDate(index)
         else { return false }
         return !Vocabulary.grammar.contains(reading.words[index])
@@ -261,6 +273,12 @@ struct RunFinder {
             kind == "month" || kind == "weekday"
         else { return false }
         let word = reading.words[index]
+        if kind == "weekday",
+            !(reading.sentence(of: index).contains(index + 1)
+                && reading.shapes[index + 1] == .capitalized)
+        {
+            return true
+        }
         if knowledge.people.givenNames[word] == nil, !knowledge.people.surnames.contains(word) {
             return true
         }

@@ -71,6 +71,12 @@ extension Segmenter {
             let isOneName =
                 name.form == .name && reading.shapes[next - 1] == .capitalized
                 && following.tokens.upperBound == run.upperBound
+            // "Qatar Red Crescent Society"
+            if type == "ngo", following.tokens.upperBound < run.upperBound,
+                endsAsOrganization(following.tokens.upperBound..<run.upperBound)
+            {
+                return Piece(tokens: whole, content: .unknown)
+            }
             return isOneName ? Piece(tokens: whole, content: .body(type)) : piece
         case .organization(let known) where isWorldwide(known):
             // "Kenya Red Cross": a national society is a body of its own.

@@ -63,8 +63,15 @@ struct Segmenter {
             || Vocabulary.realms.contains(reading.words[index - 1])
             || isPartyOf(index, in: piece.tokens)
         {
-            guard let given = knowledge.people.givenNames[reading.words[index]],
-                !given.isAlsoWord, !knowledge.words.ordinary.contains(reading.words[index]),
+            // "Justice Party A. Silva"
+            let isInitial =
+                reading.shapes[index] == .initial && index + 1 < piece.tokens.upperBound
+                && reading.words[index].hasSuffix(".")
+            let given = knowledge.people.givenNames[reading.words[index]]
+            guard
+                isInitial
+                    || given?.isAlsoWord == false
+                        && !knowledge.words.ordinary.contains(reading.words[index]),
                 !endsAsOrganization(index..<piece.tokens.upperBound)
             else { continue }
             let end = reading.words[index - 1] == "of" ? index - 1 : index

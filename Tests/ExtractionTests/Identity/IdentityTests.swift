@@ -126,6 +126,20 @@ import Testing
                 """
             ),
             (
+                "two family names, of which one is used",
+                """
+                [Horacio Luis Carrera Jara|person/horacio-luis-carrera-jara] won. \
+                [Horacio Carrera|person/horacio-luis-carrera-jara] thanked voters.
+                """
+            ),
+            (
+                "father and son in office",
+                """
+                [Donald Trump|person/donald-trump] praised \
+                [Donald Trump Jr.|person/donald-trump-jr] on Monday.
+                """
+            ),
+            (
                 "who was called by the surname before",
                 """
                 Minister [Sara Okello|person/sara-okello] resigned. \

@@ -69,6 +69,27 @@ import Testing
                 "President [Ferdinand Marcos Jr.|person/ferdinand-marcos-jr] left."
             ),
             (
+                "initials without a space, and after a party",
+                """
+                Dr. [B.Otgon|person/botgon] met the [Lakeland Harvest \
+                Party|organization/lakeland-harvest-party] [A. Silva|person/a-silva].
+                """
+            ),
+            (
+                "an office of several words",
+                "Presidential Chief of Staff [Kim Dae-su|person/kim-dae-su] left."
+            ),
+            (
+                "a day at the start of a sentence",
+                "Late Sunday night, [Ana Silva|person/ana-silva] resigned."
+            ),
+            (
+                "a body before Society",
+                """
+                The [Oman Red Crescent Society|organization/oman-red-crescent-society] sent trucks.
+                """
+            ),
+            (
                 "national societies of a worldwide body",
                 """
                 The [Uganda Red Cross|organization/uganda-red-cross] and \
