@@ -26,18 +26,28 @@ struct AcronymKnowledge {
         present = Set(ledger.mentions.compactMap(\.known))
     }
 
-    /// What a mention's name means; names of several words mean what the tables say.
+    /// What a mention's name means; names of several words mean what the tables say, but for parties,
+    /// which have namesakes in the countries around: "Jamaat-e-Islami".
     mutating func reading(of mention: Int, _ ledger: EntityLedger) -> Reading {
         guard let id = ledger.mentions[mention].known else { return Reading() }
         let tokens = ledger.mentions[mention].tokens
         guard tokens.count == 1, ledger.reading.shapes[tokens.lowerBound] == .upper else {
-            return Reading(known: id)
+            return isForeignParty(id) ? Reading() : Reading(known: id)
         }
         let letters = ledger.reading.words[tokens.lowerBound]
         if let reading = decided[letters] { return reading }
         let reading = decide(id, letters, ledger)
         decided[letters] = reading
         return reading
+    }
+
+    /// Whether the article is about one country and never names the party's.
+    private func isForeignParty(_ id: String) -> Bool {
+        guard let home,
+            let party = knowledge.organizations.all.first(where: { $0.id == id }),
+            party.type == "party", let country = party.country
+        else { return false }
+        return country != home && !present.contains(country)
     }
 
     private func decide(_ id: String, _ letters: String, _ ledger: EntityLedger) -> Reading {

@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Extraction
@@ -53,5 +54,20 @@ import Testing
     func meaning(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
         #expect(try MarkedText(reading: expected.text).description == expected.description)
+    }
+
+    @Test(
+        "Whose a party is",
+        arguments: [
+            ("Sri Lanka voted. The Awami League lost.", nil),
+            ("Bangladesh voted. The Awami League lost.", "country/bgd"),
+            ("The Awami League lost.", "country/bgd"),
+        ] as [(String, String?)])
+    func party(_ text: String, _ country: String?) throws {
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let entities = IdentityResolver(knowledge: .shared).entities(
+            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let party = try #require(entities.all.first { $0.name == "Awami League" })
+        #expect(party.affiliation == country)
     }
 }

@@ -140,6 +140,15 @@ import Testing
                 """
             ),
             (
+                "a country that only its parties tell",
+                """
+                The [Bharatiya Janata Party|organization/bharatiya-janata-party] of \
+                [Narendra Modi|person/narendra-modi] lost. The \
+                [Aam Aadmi Party|organization/aam-aadmi-party] sued the \
+                [Foreign Ministry|organization/foreign-ministry-india].
+                """
+            ),
+            (
                 "who was called by the surname before",
                 """
                 Minister [Sara Okello|person/sara-okello] resigned. \
