@@ -52,11 +52,19 @@ struct AcronymKnowledge {
 
     private func decide(_ id: String, _ letters: String, _ ledger: EntityLedger) -> Reading {
         let all = knowledge.organizations.all
-        guard let own = all.first(where: { $0.id == id }), let country = own.country,
+        guard let own = all.first(where: { $0.id == id }),
             own.acronyms.contains(where: { $0.folded == letters })
         else { return Reading(known: id) }
         let isWrittenOut = ledger.mentions.contains { $0.known == id && $0.tokens.count > 1 }
         if isWrittenOut { return Reading(known: id) }
+        let namesakes = all.filter { other in
+            other.id != id && other.acronyms.contains { $0.folded == letters }
+        }
+        // "EFF" is a party where South Africa is spoken of, else the foundation.
+        let near = namesakes.filter { $0.country.map(present.contains) ?? false }
+        guard let country = own.country else {
+            return Reading(known: near.count == 1 ? near.first?.id : id)
+        }
         let beside = ledger.mentions.indices.compactMap { index -> String? in
             guard ledger.mentions[index].known == id, ledger.mentions[index].tokens.count == 1
             else {
@@ -66,20 +74,16 @@ struct AcronymKnowledge {
         }
         if beside.contains(country) { return Reading(known: id) }
         if let other = beside.first {
-            let namesake = all.first {
-                $0.country == other && $0.acronyms.contains { $0.folded == letters }
-            }
-            return Reading(known: namesake?.id, country: other)
+            return Reading(
+                known: namesakes.first { $0.country == other }?.id, country: other)
         }
+        if present.contains(country) { return Reading(known: id) }
+        if near.count == 1 { return Reading(known: near.first?.id) }
+        let worldwide = namesakes.filter { $0.country == nil }
+        if worldwide.count == 1 { return Reading(known: worldwide.first?.id) }
         // Newspapers and the bodies of the United States are called by their letters everywhere.
-        guard let home, home != country, !present.contains(country), own.type != "media",
-            country != "country/usa"
-        else { return Reading(known: id) }
-        let namesakes = all.filter {
-            $0.country.map(present.contains) ?? false
-                && $0.acronyms.contains { $0.folded == letters }
-        }
-        return Reading(known: namesakes.count == 1 ? namesakes.first?.id : nil)
+        let isSafe = home == nil || own.type == "media" || country == "country/usa"
+        return Reading(known: isSafe ? id : nil)
     }
 
     /// "Serbia's oil company NIS", "NIS, Serbia's oil company": the country of a description.

@@ -114,7 +114,7 @@ struct PersonIdentity {
                 .map { office.intersection(PhraseWords.words(of: $0)).count }
             let before = mentions.filter { $0 < mention }
             let bare = before.count { ledger.mentions[$0].tokens.count == 1 }
-            let isRelative = before.contains { self.isIntroducedAsRelative($0, ledger) }
+            let isRelative = before.min().map { isIntroducedAsRelative($0, ledger) } ?? false
             return Rank(
                 values: [
                     shared.max() ?? 0, before.isEmpty ? 0 : 1, isRelative ? 0 : 1, bare,

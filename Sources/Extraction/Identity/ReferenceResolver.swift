@@ -14,6 +14,7 @@ struct ReferenceResolver {
 
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
+        let armies = armies(in: ledger)
         for mention in ledger.mentions.indices where ledger.owner[mention] == nil {
             let found: Int? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
@@ -21,7 +22,7 @@ struct ReferenceResolver {
                 case (.pronoun, _): thing(mention, ledger)
                 case (.nominal, .person): holder(of: mention, ledger)
                 case (.nominal, .country): country(of: mention, &ledger)
-                case (.nominal, .organization): organization(of: mention, &ledger)
+                case (.nominal, .organization): organization(of: mention, armies, &ledger)
                 default: nil
                 }
             guard let found else { continue }
@@ -148,20 +149,21 @@ struct ReferenceResolver {
     }
 
     /// "the army": the armed forces that the article has by name, else the state itself.
-    private func army(of mention: Int, _ bodyKey: String?, _ ledger: inout EntityLedger) -> Int? {
+    private func army(
+        of mention: Int, _ bodyKey: String?, of states: Set<String>, _ ledger: inout EntityLedger
+    ) -> Int? {
         // "the Turkish army" has its mention in the adjective.
         let beside = adjective(before: mention, ledger)
         let named = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
                 && (bodyKey != nil && draft.bodyKey == bodyKey
-                    || isMilitary(draft.entity) && draft.entity.affiliation == beside ?? home)
+                    || draft.entity.affiliation == beside ?? home && isMilitary(draft.entity))
                 && draft.mentions.contains { $0 < mention }
                 && (beside == nil || draft.entity.affiliation == beside)
         }
         if named.count == 1 { return named.first }
         guard beside == nil else { return nil }
-        let states = armies(in: ledger)
         guard states.count < 2, let state = states.first ?? home else { return nil }
         return ledger.country(id: state)
     }
@@ -189,13 +191,15 @@ struct ReferenceResolver {
     }
 
     /// "the party", "police", "the foreign ministry".
-    private func organization(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+    private func organization(
+        of mention: Int, _ armies: Set<String>, _ ledger: inout EntityLedger
+    ) -> Int? {
         let words = ledger.words(mention)
         let phrase = words.joined(separator: " ")
         let sentence = ledger.mentions[mention].sentence
         let bodyKey = StateBody(words, knowledge)?.key
         let isBody = bodyKey != nil
-        if isArmy(words) { return army(of: mention, bodyKey, &ledger) }
+        if isArmy(words) { return army(of: mention, bodyKey, of: armies, &ledger) }
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization

@@ -160,6 +160,14 @@ struct RunFinder {
                 end += match.length - 1
                 continue
             }
+            // "Theresa May" ends in a word of grammar.
+            if let match = knowledge.people.holderNames.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
             if isPart(end) {
                 hasHead = hasHead || isHead(end)
                 end += 1

@@ -36,6 +36,17 @@ import Testing
                 """
             ),
             (
+                "of two in the tables the one whose country is there",
+                """
+                [South Africa|country/zaf] voted. The \
+                [EFF|organization/economic-freedom-fighters] won.
+                """
+            ),
+            (
+                "of two in the tables the one of no country",
+                "[Peru|country/per] jailed her. [RSF|organization/reporters-without-borders] left."
+            ),
+            (
                 "an acronym alone between commas",
                 """
                 The [Upper Water Council|organization/upper-water-council], \

@@ -26,6 +26,10 @@ import Testing
                 """
             ),
             (
+                "a place before its governor",
+                "[Ana Njeri|person/ana-njeri] praised Wandoro Governor [Peter Kamau|person/peter-kamau]."
+            ),
+            (
                 "particles with and without a capital",
                 """
                 [Mossa Ag Ibiki|person/mossa-ag-ibiki] praised [Kenya|country/ken]. \

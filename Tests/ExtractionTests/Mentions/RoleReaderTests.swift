@@ -8,7 +8,7 @@ import Testing
     @Test(
         "Roles",
         arguments: [
-            ("a verb and its object", "Ana Silva, attacked the Speaker in March.", nil),
+            ("a verb and its object", "Ana Silva, defended the Speaker in March.", nil),
             (
                 "a verb after a land",
                 "Sen. Ana Silva, R-Ohio, defended the Governor on Monday.", "Sen."
