@@ -18,11 +18,14 @@ struct BlockClassifier {
     /// What is to be read of each part; empty where the part is too long to be anything but text.
     private let visible: [String]
     private var hasTitle: Bool
+    /// What the page says around the article, as the phrases tell; bylines and dates are not here.
+    private var chrome: Set<Int> = []
 
     /// The page with each uncertain part's kind decided.
     static func classified(_ page: Page) -> Page {
         var classifier = BlockClassifier(page)
         classifier.findBoilerplate()
+        classifier.findLists()
         classifier.findTopMatter()
         classifier.findHeadings()
         return classifier.page
@@ -50,9 +53,36 @@ struct BlockClassifier {
     private mutating func findBoilerplate() {
         for index in page.parts.indices where isOpen(index) && Boilerplate.matches(visible[index]) {
             page.parts[index].kind = .boilerplate
+            if !visible[index].lowercased().hasPrefix("publish") { chrome.insert(index) }
             // "Published: May 16, 2025", "© 2024": only a line about dates dates the article.
             if visible[index].lowercased().hasPrefix("publish") { takeDate(from: index) }
         }
+    }
+
+    /// "More on this story" and the headlines of other articles below it, after the running text.
+    private mutating func findLists() {
+        guard let running = page.parts.indices.first(where: isRunning) else { return }
+        var isInList = false
+        for index in page.parts.indices.dropFirst(running + 1) {
+            let kind = page.parts[index].kind
+            if kind != .title, Boilerplate.isListHeading(visible[index]) {
+                page.parts[index].kind = .boilerplate
+                isInList = true
+            } else if isInList, kind == .paragraph, isHeadline(index) {
+                page.parts[index].kind = .boilerplate
+            } else if kind != .boilerplate {
+                isInList = false
+            }
+        }
+    }
+
+    /// Whether a block may be the headline of another article: one short line, no sentence.
+    private func isHeadline(_ index: Int) -> Bool {
+        guard let last = visible[index].last, visible[index].count <= Self.runningLength else {
+            return false
+        }
+        return last == "?" || BlockShape.isTitleCase(visible[index])
+            || !BlockShape.endsSentence(visible[index])
     }
 
     // MARK: Title, byline, date line
@@ -76,7 +106,12 @@ struct BlockClassifier {
     }
 
     private mutating func findTitle(before running: Int) {
-        guard var index = (0..<running).first(where: isOpen) else { return }
+        guard var index = firstBelowChrome(before: running) ?? (0..<running).first(where: isOpen)
+        else { return }
+        // What stands above the headline is the page's: "Live: Markets fall".
+        if chrome.contains(0) {
+            for above in 0..<index where isOpen(above) { page.parts[above].kind = .boilerplate }
+        }
         if Byline.isShoutedName(visible[index]) {
             page.parts[index].kind = .boilerplate
             guard let next = (index..<running).first(where: isOpen) else { return }
@@ -86,6 +121,17 @@ struct BlockClassifier {
         else { return }
         page.parts[index].kind = .title
         hasTitle = true
+    }
+
+    /// Where the page begins with its own matter and has a byline or a date: the first block between
+    /// the last such matter and that line.
+    private func firstBelowChrome(before running: Int) -> Int? {
+        guard chrome.contains(0),
+            let byline = (0..<running).first(where: {
+                page.parts[$0].kind == .boilerplate && !chrome.contains($0)
+            }), let last = (0..<byline).last(where: chrome.contains)
+        else { return nil }
+        return (last + 1..<byline).first { isOpen($0) && BlockShape.canBeTitle(visible[$0]) }
     }
 
     private mutating func take(_ field: HeaderField, at index: Int) {

@@ -18,7 +18,8 @@ struct Boilerplate {
         let block = Boilerplate(visible: visible, words: PhraseBook.words(of: visible))
         guard block.words.count <= mostWords else { return false }
         return block.hasNoWords || block.isAddress || block.isPhrase || block.isCount
-            || block.isButtons || block.isLabelled || block.isPrompt || block.isCredit
+            || block.isButtons || block.isNavigation || block.isPictureLabel || block.isSponsor
+            || block.isLabelled || block.isPrompt || block.isCredit
             || block.isNotice
     }
 
@@ -57,11 +58,37 @@ struct Boilerplate {
             }
     }
 
+    /// "Sign in | Home | World | Sport": three and more short entries between bars.
+    private var isNavigation: Bool {
+        let entries = visible.split { "|›»".contains($0) }
+        return entries.count >= 3 && visible.last != "."
+            && entries.allSatisfy { $0.split(separator: " ").count <= 3 }
+    }
+
+    /// "Image source, Jane Doe"
+    private var isPictureLabel: Bool {
+        let start = visible.prefix(20).lowercased()
+        return BoilerplatePhrases.pictureLabels.contains { start.hasPrefix($0) }
+    }
+
+    /// "Recommended by Example", "Follow @planet on X"
+    private var isSponsor: Bool {
+        words.count <= 3 && BoilerplatePhrases.sponsors.begins(words)
+            || visible.lowercased().hasPrefix("follow @")
+    }
+
+    /// Whether a block is the heading of a list of other articles.
+    static func isListHeading(_ visible: String) -> Bool {
+        guard visible.utf8.count <= 60 else { return false }
+        return BoilerplatePhrases.lists.contains(
+            PhraseBook.words(of: visible).joined(separator: " "))
+    }
+
     /// "Read more: …", "Photo: …": a label, a colon, and what belongs to it.
     private var isLabelled: Bool {
         guard let colon = visible.firstIndex(of: ":") else { return false }
         let label = PhraseBook.words(of: String(visible[..<colon].suffix(30)))
-        return label.count <= 3 && BoilerplatePhrases.labels.contains(label.joined(separator: " "))
+        return label.count <= 4 && BoilerplatePhrases.labels.contains(label.joined(separator: " "))
             && words.starts(with: label)
     }
 

@@ -2,7 +2,8 @@
 enum BoilerplatePhrases {
     /// Blocks that are nothing else.
     static let whole: Set<String> = [
-        "about us", "ad", "add a comment", "ads", "advertise with us", "advertisement",
+        "about us", "accessibility", "accessibility help", "ad", "add a comment", "ads",
+        "advertise with us", "advertisement",
         "advertisement continue reading below", "advertisements", "agencies", "also read",
         "article continues below", "associated press", "back to top", "by our correspondent",
         "by our staff reporter", "by staff reporter", "comment", "comments", "contact us",
@@ -11,7 +12,8 @@ enum BoilerplatePhrases {
         "from our staff reporter", "home", "join the conversation", "latest news",
         "leave a comment",
         "leave a reply", "listen", "listen to this article", "live", "loading", "log in", "login",
-        "menu", "more from this author", "more news", "more stories", "most popular", "most read",
+        "menu", "more from this author", "more news", "more on this", "more on this story",
+        "more on this topic", "more stories", "most popular", "most read",
         "news desk", "newsletter", "newsletters", "next article", "no comments", "no comments yet",
         "our correspondent", "our staff reporter", "photo", "photo gallery", "photos",
         "post a comment", "previous article", "print", "print this article", "privacy policy",
@@ -30,6 +32,28 @@ enum BoilerplatePhrases {
         "you may also like", "you might also like",
     ]
 
+    /// Headings of lists of other articles.
+    static let lists: Set<String> = [
+        "also in the news", "also read", "don't miss", "editor's picks", "latest news",
+        "more from this author", "more news", "more on this", "more on this story",
+        "more on this topic", "more stories", "most popular", "most read", "read more", "read next",
+        "recommended", "recommended for you", "recommended stories", "related", "related articles",
+        "related content", "related internet links", "related news", "related posts",
+        "related stories", "see also", "top stories", "trending", "trending now", "up next",
+        "what to read next", "you may also like", "you might also like",
+    ]
+
+    /// Labels before a comma under a picture.
+    static let pictureLabels = [
+        "image source,", "image caption,", "image credit,", "media caption,", "video caption,",
+        "figure caption,",
+    ]
+
+    /// How a line names who put other people's articles there.
+    static let sponsors = PhraseBook([
+        "ads by", "powered by", "promoted by", "recommended by", "sponsored by",
+    ])
+
     /// What is counted beside an article.
     static let counted: Set<String> = [
         "comment", "comments", "like", "likes", "min", "mins", "minute", "minutes", "of", "photos",
@@ -45,9 +69,11 @@ enum BoilerplatePhrases {
 
     /// What a row of such places has besides them.
     static let buttons: Set<String> = [
-        "and", "copy", "email", "follow", "in", "it", "like", "link", "mail", "more", "new", "on",
-        "opens", "or", "page", "pin", "post", "print", "save", "send", "share", "the", "this", "to",
-        "tweet", "us", "via", "window", "with", "x",
+        "and", "article", "copy", "email", "follow", "in", "it", "like", "link", "mail", "more",
+        "new", "on",
+        "opens", "or", "page", "pin", "post", "print", "save", "send", "share", "story", "the",
+        "this",
+        "to", "tweet", "us", "via", "window", "with", "x",
     ]
 
     /// Labels before a colon.
@@ -55,10 +81,13 @@ enum BoilerplatePhrases {
         "also read", "categories", "category", "credit", "disclaimer", "don't miss", "file photo",
         "file", "filed under", "first published", "image", "image credit", "image credits",
         "image source", "in pictures", "keywords", "last updated", "listen", "more on this",
-        "more on this story", "must read", "photo", "photo by", "photo credit",
+        "more on this story", "most popular", "most read", "must read", "our standards", "photo",
+        "photo by", "photo credit",
         "photo credits", "photo source", "photograph", "photos", "pic", "picture", "picture credit",
         "pictures", "posted in", "published", "published by", "read", "read also", "read more",
-        "read next", "recommended", "related", "related articles", "related stories", "see also",
+        "read next", "recommended", "related", "related articles", "related stories",
+        "related topics",
+        "see also",
         "share this", "source", "tag", "tags", "topics", "updated", "watch", "you may also like",
     ]
 
@@ -120,7 +149,8 @@ enum BoilerplatePhrases {
 
     /// Notices of rights, anywhere in a short block.
     static let notices = PhraseBook([
-        "all rights reserved", "may not be published broadcast", "may not be reproduced without",
+        "all rights reserved", "protected by recaptcha", "terms of service apply",
+        "may not be published broadcast", "may not be reproduced without",
     ])
 
     /// How a disclaimer begins.

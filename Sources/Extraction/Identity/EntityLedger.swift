@@ -75,9 +75,9 @@ struct EntityLedger {
     /// The folded words of a mention.
     func words(_ mention: Int) -> [String] { Array(reading.words[mentions[mention].tokens]) }
 
-    /// The words of a mention as they stand in the article.
+    /// The words of a mention as they are read, without markup.
     func text(_ mention: Int) -> String {
-        reading.article.text(in: mentions[mention].range)
+        reading.text(mentions[mention].tokens)
     }
 
     /// The country's entity, opened if need be.

@@ -17,7 +17,7 @@ package struct IdentityResolver: Sendable {
         let reading = Reading(mentions.article)
         let mentions = SharedSeat.settled(mentions)
         var ledger = EntityLedger(mentions: mentions, reading: reading, knowledge: knowledge)
-        let home = Self.home(of: mentions)
+        let home = home(of: mentions)
         for (index, mention) in mentions.all.enumerated()
         where mention.kind == .country && mention.isActor {
             if let id = mention.known, let country = ledger.country(id: id) {
@@ -30,11 +30,22 @@ package struct IdentityResolver: Sendable {
         return ledger.entities(of: mentions.article)
     }
 
-    /// The country that half of all words for countries name, places and origins included.
-    private static func home(of mentions: Mentions) -> String? {
+    /// The country that half of all words for countries name, places and origins included; where
+    /// there is no such word, the country of most parties and office holders.
+    private func home(of mentions: Mentions) -> String? {
         var counts: [String: Int] = [:]
         for mention in mentions.all where mention.kind == .country {
             if let known = mention.known { counts[known, default: 0] += 1 }
+        }
+        if counts.isEmpty {
+            for id in Set(mentions.all.compactMap(\.known)) {
+                let country =
+                    knowledge.organizations.all.first { $0.id == id }?.country
+                    ?? knowledge.people.holders.first { Slug.person($0.name) == id }?.country
+                if let country { counts[country, default: 0] += 1 }
+            }
+            // One or two parties alone tell little.
+            if counts.values.reduce(0, +) < 3 { return nil }
         }
         let total = counts.values.reduce(0, +)
         return counts.filter { $0.value * 2 >= total }

@@ -15,6 +15,7 @@ struct OrganizationIdentity {
                 && (ledger.mentions[$0].form == .name || ledger.mentions[$0].form == .metonym)
         }
         let defined = definitions(named, ledger)
+        var acronyms = AcronymKnowledge(knowledge: knowledge, home: home, ledger: ledger)
         var keys: [String: Int] = [:]
         // Every name once, however often it stands in the article.
         var names: [(mention: Int, words: [String])] = []
@@ -24,14 +25,15 @@ struct OrganizationIdentity {
                 let words = ledger.words(mention)
                 if known.insert(words).inserted { names.append((mention, words)) }
             }
-            if let id = ledger.mentions[mention].known {
+            let reader = acronyms.reading(of: mention, ledger)
+            if let id = reader.known {
                 ledger.assign(mention, to: self.known(id, &ledger))
                 continue
             }
             let body = StateBody(ledger.words(mention), knowledge)
             let country =
                 body == nil
-                ? nil : body?.country ?? ledger.mentions[mention].affiliation ?? home
+                ? reader.country : body?.country ?? ledger.mentions[mention].affiliation ?? home
             let key =
                 body.map { $0.key + "@" + (country ?? "") }
                 ?? ledger.words(mention).joined(
@@ -74,7 +76,9 @@ struct OrganizationIdentity {
         for (mention, next) in zip(named, named.dropFirst()) {
             let name = ledger.mentions[mention].tokens
             let inner = ledger.mentions[next].tokens
-            if isKnownAs(inner, after: name, ledger.reading) {
+            if isKnownAs(inner, after: name, ledger.reading)
+                || isBetweenCommas(next, after: mention, ledger)
+            {
                 defined[ledger.words(next)] = defined[ledger.words(next)] ?? mention
             }
             guard inner.lowerBound == name.upperBound + 1,
@@ -112,6 +116,25 @@ struct OrganizationIdentity {
         else { return false }
         let last = reading.words[gap].last { $0 != "the" }
         return last == "as" || last == "by"
+    }
+
+    /// "the Higher Sports Council, CSD, has": an acronym alone between commas, and then a verb, where
+    /// a list would go on.
+    private func isBetweenCommas(_ acronym: Int, after name: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let inner = ledger.mentions[acronym].tokens
+        let outer = ledger.mentions[name].tokens
+        guard inner.count == 1, outer.count > 1, inner.lowerBound == outer.upperBound + 1,
+            reading.shapes[inner.lowerBound] == .upper, reading.words[outer.upperBound] == ",",
+            [",", "."].contains(reading.word(inner.upperBound, inSentenceOf: outer.lowerBound))
+        else { return false }
+        let finder = AcronymFinder(reading: reading)
+        if finder.areInitials(reading.words[inner.lowerBound], of: outer) { return true }
+        let next = reading.word(inner.upperBound + 1, inSentenceOf: outer.lowerBound)
+        return ledger.mentions[acronym].known == nil && !next.isEmpty
+            && reading.shapes[inner.upperBound + 1] == .lower
+            && (Vocabulary.acts.contains(next)
+                || finder.fits(reading.words[inner.lowerBound], outer))
     }
 
     private func known(_ id: String, _ ledger: inout EntityLedger) -> Int {
@@ -184,20 +207,31 @@ struct OrganizationIdentity {
     private func joinEndings(_ named: [Int], _ ledger: inout EntityLedger) {
         for mention in named {
             let words = ledger.words(mention)
-            guard words.count < 4, ledger.mentions[mention].known == nil,
+            guard ledger.mentions[mention].known == nil,
                 ledger.mentions[mention].affiliation == nil, let short = ledger.owner[mention],
-                words.allSatisfy({ !isTelling($0) }),
                 StateBody(words, knowledge)?.country == nil
             else { continue }
+            let isPlain = words.count < 4 && words.allSatisfy { !isTelling($0) }
+            guard isPlain || words.count > 1 else { continue }
             let longs = Set(
                 named.compactMap { other -> Int? in
                     let long = ledger.words(other)
-                    return long.count > words.count && Array(long.suffix(words.count)) == words
-                        ? ledger.owner[other] : nil
+                    guard long.count > words.count, Array(long.suffix(words.count)) == words,
+                        isPlain || isStyle(long.dropLast(words.count))
+                    else { return nil }
+                    return ledger.owner[other]
                 })
             if longs.count == 1, let long = longs.first, long != short {
                 ledger.reassign(mention, to: long)
             }
+        }
+    }
+
+    /// "Royal" before "Spanish Rowing Federation": words that a name is often used without.
+    private func isStyle(_ words: ArraySlice<String>) -> Bool {
+        words.allSatisfy {
+            ["royal", "national", "federal", "grand"].contains($0)
+                || knowledge.countries.names[$0] != nil
         }
     }
 
@@ -239,7 +273,8 @@ struct OrganizationIdentity {
             for word in ledger.words(mention) {
                 if let kind = knowledge.organizations.words[word] {
                     nouns.insert(word)
-                    nouns.formUnion(Self.nouns(ofType: kind))
+                    // "Rapid Support Forces" are no army, though they are armed.
+                    if kind != "military" { nouns.formUnion(Self.nouns(ofType: kind)) }
                 }
             }
             let next = ledger.reading.word(

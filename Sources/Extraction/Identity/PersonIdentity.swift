@@ -33,11 +33,17 @@ struct PersonIdentity {
         _ mention: Int, _ name: PersonName, _ full: inout [(name: PersonName, draft: Int)],
         _ spelled: [[String]: Int], _ ledger: inout EntityLedger
     ) {
+        let holder =
+            knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+            ?? knowledge.people.holderNames[name.words.joined(separator: " ")]
+        let candidate = spelled[name.words].map { full[$0] }
         let same =
-            spelled[name.words].map { full[$0] }
+            candidate.flatMap {
+                areTwoHolders(ledger.drafts[$0.draft].entity.id, holder) ? nil : $0
+            }
             ?? full.first { entry in
                 entry.name.isSamePerson(as: name)
-                    && !areTwoHolders(ledger.drafts[entry.draft].entity.id, name)
+                    && !areTwoHolders(ledger.drafts[entry.draft].entity.id, holder)
             }
         if let same {
             ledger.assign(mention, to: same.draft)
@@ -45,19 +51,14 @@ struct PersonIdentity {
             if same.name.words.count != name.words.count { full.append((name, same.draft)) }
             return
         }
-        let holder =
-            knowledge.people.holderNames[name.words.joined(separator: " ")]
-            ?? knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
         let draft = open(holder, named: ledger.text(mention), &ledger)
         ledger.assign(mention, to: draft)
         full.append((name, draft))
     }
 
-    /// Whether an entity and a name are two different people of the tables.
-    private func areTwoHolders(_ id: String, _ name: PersonName) -> Bool {
-        guard let holder = knowledge.people.holderNames[name.words.joined(separator: " ")] else {
-            return false
-        }
+    /// Whether an entity and an office holder are two different people of the tables.
+    private func areTwoHolders(_ id: String, _ holder: Int?) -> Bool {
+        guard let holder else { return false }
         let own = Slug.person(knowledge.people.holders[holder].name)
         return own != id && knowledge.people.holders.contains { Slug.person($0.name) == id }
     }
@@ -94,8 +95,10 @@ struct PersonIdentity {
         full.append((name, draft))
     }
 
-    /// Of several people with a name the one whose gender and office fit and who was named last
-    /// before.
+    /// Of several people with a name the one whose gender and office fit; who is called so already
+    /// stays the holder, then who is named more often, then who was introduced first.
+    ///
+    /// Someone introduced as a relative ("his wife Ana Silva") is called by the given name.
     private func choose(_ candidates: [Int], for mention: Int, _ ledger: EntityLedger) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
         let role = ledger.mentions[mention].role
@@ -105,13 +108,50 @@ struct PersonIdentity {
             return gender == nil || known == nil || known == gender
         }
         let office = Set(role.map(PhraseWords.words) ?? [])
-        func rank(_ draft: Int) -> (Int, Int) {
+        func rank(_ draft: Int) -> Rank {
             let mentions = ledger.drafts[draft].mentions
             let shared = mentions.compactMap { ledger.mentions[$0].role }
                 .map { office.intersection(PhraseWords.words(of: $0)).count }
-            return (shared.max() ?? 0, mentions.filter { $0 < mention }.max() ?? -1)
+            let before = mentions.filter { $0 < mention }
+            let bare = before.count { ledger.mentions[$0].tokens.count == 1 }
+            let isRelative = before.min().map { isIntroducedAsRelative($0, ledger) } ?? false
+            return Rank(
+                values: [
+                    shared.max() ?? 0, before.isEmpty ? 0 : 1, isRelative ? 0 : 1, bare,
+                    before.count, -(before.min() ?? 0),
+                ])
         }
-        return (fitting.isEmpty ? candidates : fitting).max { rank($0) < rank($1) }
+        return (fitting.isEmpty ? candidates : fitting).max {
+            rank($0).values.lexicographicallyPrecedes(rank($1).values)
+        }
+    }
+
+    /// What speaks for a person, the weightiest first.
+    private struct Rank { let values: [Int] }
+
+    /// "his wife Ana Silva", "Ana Silva, his wife": by a tie to somebody else of the name.
+    private func isIntroducedAsRelative(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let tokens = ledger.mentions[mention].tokens
+        guard tokens.count > 1 else { return false }
+        for offset in 1...2 {
+            let word = reading.word(tokens.lowerBound - offset, inSentenceOf: tokens.lowerBound)
+            if Vocabulary.kinship.contains(word) { return true }
+            if word != "," { break }
+        }
+        guard reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound) == "," else {
+            return false
+        }
+        for offset in 1...3 {
+            let word = reading.word(tokens.upperBound + offset, inSentenceOf: tokens.lowerBound)
+            if Vocabulary.kinship.contains(word) { return true }
+            guard
+                ["his", "her", "their", "the", "'s"].contains(word)
+                    || Vocabulary.roleModifiers.contains(word)
+                    || !word.isEmpty && reading.shapes[tokens.upperBound + offset].mayBeName
+            else { break }
+        }
+        return false
     }
 
     /// The office holder whom a bare surname names, when the article speaks of the office's country.

@@ -38,6 +38,12 @@ struct PersonName: Sendable, Hashable {
             // "John F. Kennedy" and "John Kennedy"; the middle of the short one must be there.
             return short.dropFirst().dropLast().allSatisfy(long.contains)
         }
+        // "Horacio Manuel Cartes Jara" and "Horacio Cartes": two family names, of which one is used.
+        if long.count > short.count, short.count == 2, long.count - short.count <= 2,
+            long[0] == short[0], long.dropFirst().dropLast().contains(shortLast)
+        {
+            return true
+        }
         guard long.count == short.count else { return false }
         if sameFirst, longLast == shortLast, long.count == 2 { return true }
         // One slip of the pen in the whole name, or one and one in a long name's two words.

@@ -25,7 +25,14 @@ struct PersonPronouns {
         }
         let people = peopleBefore(mention, gender, ledger)
         let isSubject = word == "he" || word == "she"
-        for (distance, candidates) in people.enumerated() where !candidates.isEmpty {
+        // "Minister Ruwan A. called her words a show": who is known to be a woman comes before one of
+        // whom nothing is known, if the sentence before has her.
+        let isKnown = people.map { $0.contains { ledger.drafts[$0].gender == gender } }
+        let isLater = isKnown.count > 1 && !isKnown[0] && isKnown[1] && !isSubject
+        for (distance, candidates) in people.enumerated()
+        where !candidates.isEmpty
+            && !(distance == 0 && (isLater || isObjectOfOnlySubject(mention, ledger)))
+        {
             let known = candidates.filter { ledger.drafts[$0].gender == gender }
             let fitting = known.isEmpty ? candidates : known
             // "Silva's brother met her": the sentence's last, else the subject, which comes first.
@@ -49,6 +56,34 @@ struct PersonPronouns {
         }
         return people
     }
+
+    /// "Ana Silva praised her": the object of a clause is not its subject.
+    private func isObjectOfOnlySubject(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let token = ledger.mentions[mention].tokens.lowerBound
+        let next = reading.word(token + 1, inSentenceOf: token)
+        let isObject =
+            reading.words[token] == "him"
+            || reading.words[token] == "her"
+                && (next.isEmpty || Vocabulary.grammar.contains(next)
+                    || reading.shapes[token + 1] == .other)
+        let sentence = ledger.mentions[mention].sentence
+        guard isObject,
+            let subject = ledger.mentions[..<mention].last(where: { other in
+                other.sentence == sentence && other.kind == .person
+            })
+        else { return false }
+        let first = ledger.mentions.first { $0.sentence == sentence }
+        guard first?.range == subject.range || first?.known != nil && first?.kind == .country else {
+            return false
+        }
+        // One verb between them and nothing that opens another clause.
+        let gap = reading.words[subject.tokens.upperBound..<token]
+        return gap.count <= 3 && !gap.contains { Self.clauseStarts.contains($0) }
+    }
+
+    private static let clauseStarts = Vocabulary.words(
+        "that who which , : ; and but said says told when as if because his her their with")
 
     private func isFit(_ draft: EntityLedger.Draft, _ gender: Gender) -> Bool {
         draft.entity.kind == .person && (draft.gender == nil || draft.gender == gender)

@@ -14,6 +14,7 @@ struct ReferenceResolver {
 
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
+        let armies = armies(in: ledger)
         for mention in ledger.mentions.indices where ledger.owner[mention] == nil {
             let found: Int? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
@@ -21,7 +22,7 @@ struct ReferenceResolver {
                 case (.pronoun, _): thing(mention, ledger)
                 case (.nominal, .person): holder(of: mention, ledger)
                 case (.nominal, .country): country(of: mention, &ledger)
-                case (.nominal, .organization): organization(of: mention, &ledger)
+                case (.nominal, .organization): organization(of: mention, armies, &ledger)
                 default: nil
                 }
             guard let found else { continue }
@@ -142,13 +143,63 @@ struct ReferenceResolver {
         }
     }
 
+    private func isArmy(_ words: [String]) -> Bool {
+        words == ["army"] || words == ["military"]
+            || knowledge.organizations.genericBodies[words.joined(separator: " ")] == "military"
+    }
+
+    /// "the army": the armed forces that the article has by name, else the state itself.
+    private func army(
+        of mention: Int, _ bodyKey: String?, of states: Set<String>, _ ledger: inout EntityLedger
+    ) -> Int? {
+        // "the Turkish army" has its mention in the adjective.
+        let beside = adjective(before: mention, ledger)
+        let named = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            return draft.entity.kind == .organization
+                && (bodyKey != nil && draft.bodyKey == bodyKey
+                    || draft.entity.affiliation == beside ?? home && isMilitary(draft.entity))
+                && draft.mentions.contains { $0 < mention }
+                && (beside == nil || draft.entity.affiliation == beside)
+        }
+        if named.count == 1 { return named.first }
+        guard beside == nil else { return nil }
+        guard states.count < 2, let state = states.first ?? home else { return nil }
+        return ledger.country(id: state)
+    }
+
+    /// Whether an organization of the tables is a state's army, no armed group.
+    private func isMilitary(_ entity: Entity) -> Bool {
+        entity.affiliation != nil
+            && knowledge.organizations.all.contains { $0.id == entity.id && $0.type == "military" }
+    }
+
+    /// The countries whose army the article speaks of: "Sudan's army", "Sudanese troops".
+    private func armies(in ledger: EntityLedger) -> Set<String> {
+        let reading = ledger.reading
+        return Set(
+            ledger.mentions.compactMap { mention in
+                guard mention.kind == .country, let known = mention.known else { return nil }
+                var next = mention.tokens.upperBound
+                if reading.word(next, inSentenceOf: mention.tokens.lowerBound) == "'s" { next += 1 }
+                guard mention.form == .demonym || next > mention.tokens.upperBound else {
+                    return nil
+                }
+                let word = reading.word(next, inSentenceOf: mention.tokens.lowerBound)
+                return ["army", "military"].contains(word) ? known : nil
+            })
+    }
+
     /// "the party", "police", "the foreign ministry".
-    private func organization(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+    private func organization(
+        of mention: Int, _ armies: Set<String>, _ ledger: inout EntityLedger
+    ) -> Int? {
         let words = ledger.words(mention)
         let phrase = words.joined(separator: " ")
         let sentence = ledger.mentions[mention].sentence
         let bodyKey = StateBody(words, knowledge)?.key
         let isBody = bodyKey != nil
+        if isArmy(words) { return army(of: mention, bodyKey, of: armies, &ledger) }
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization

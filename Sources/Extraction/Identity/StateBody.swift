@@ -24,6 +24,12 @@ struct StateBody: Sendable, Hashable {
             }
         }
         while let last = rest.last, ["of", "the", "in"].contains(last) { rest.removeLast() }
+        // The "Royal Spanish Football Federation" is the country's; "Royal Navy" names none.
+        if country != nil, rest.count > 1, rest.first == "royal",
+            knowledge.organizations.genericBodies[rest.dropFirst().joined(separator: " ")] != nil
+        {
+            rest.removeFirst()
+        }
         let isBody =
             knowledge.organizations.genericBodies[rest.joined(separator: " ")] != nil
             || rest.first == "ministry" || rest.last == "ministry"

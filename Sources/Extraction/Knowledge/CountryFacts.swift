@@ -4,6 +4,8 @@ package struct CountryFacts: Sendable {
     package let all: [Country]
     /// Names, adjectives, peoples, capitals and seats.
     package let names: PhraseTable<CountryName>
+    /// Folded words that several countries share, each with its countries: "dominican".
+    package let sharers: [String: [Int]]
     private let byCode: [String: Int]
 
     init() {
@@ -43,9 +45,32 @@ package struct CountryFacts: Sendable {
                 later.append((capital, CountryName(country: index, form: .capital)))
             }
         }
+        var sharers: [String: [Int]] = [:]
         for form in CountryName.Form.allCases {
-            for (phrase, name) in later where name.form == form { names.insert(phrase, name) }
+            let ofForm = later.filter { $0.1.form == form }
+            // "Dominican" is of the Dominican Republic before it is of Dominica.
+            for (phrase, name) in ofForm where all[name.country].name.hasPrefix(phrase + " ") {
+                names.insert(phrase, name)
+            }
+            for (phrase, name) in ofForm { names.insert(phrase, name) }
+            for (phrase, name) in ofForm where form != .capital && form != .seat {
+                let key = PhraseWords.words(of: phrase).joined(separator: " ")
+                if !(sharers[key] ?? []).contains(name.country) {
+                    sharers[key, default: []].append(name.country)
+                }
+            }
         }
+        // "Congo" is short for the "Republic of the Congo" too.
+        for (index, country) in all.enumerated() {
+            let words = PhraseWords.words(of: country.name)
+            guard words.first != "the", let joint = words.lastIndex(of: "of") else { continue }
+            let key = words[(joint + 1)...].filter { $0 != "the" }.joined(separator: " ")
+            guard let owner = names[key], owner.form == .name else { continue }
+            for sharer in [owner.country, index] where !(sharers[key] ?? []).contains(sharer) {
+                sharers[key, default: []].append(sharer)
+            }
+        }
+        self.sharers = sharers.filter { $0.value.count > 1 }
         self.all = all
         self.names = names
         self.byCode = byCode

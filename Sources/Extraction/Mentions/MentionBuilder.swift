@@ -173,13 +173,25 @@ struct MentionBuilder {
         mentions[mentions.count - 1].affiliation = knowledge.countries.all[name.country].id
     }
 
+    /// "uncle", "his late wife": a tie within a family is no part in public life.
+    private func isKinship(_ role: Range<Int>) -> Bool {
+        let words = reading.words[role].filter { !Vocabulary.roleModifiers.contains($0) }
+        return words.contains(where: Vocabulary.kinship.contains)
+            && words.allSatisfy {
+                Vocabulary.kinship.contains($0)
+                    || ["his", "her", "their", "elder", "younger", "eldest", "-", "in", "law"]
+                        .contains($0)
+            }
+    }
+
     private mutating func addRole(to piece: Piece, _ pieces: [Piece]) {
         let last = mentions.count - 1
         guard
             let role = roles.roleBefore(piece.tokens, pieces: pieces)
                 ?? roles.roleAfter(piece.tokens, pieces: pieces)
         else { return }
-        mentions[last].role = reading.article.text(in: reading.range(role.tokens))
+        guard !isKinship(role.tokens) else { return }
+        mentions[last].role = reading.text(role.tokens)
         guard let token = role.affiliation else { return }
         if reading.words[token] == "its" {
             mentions[last].affiliatedAt = reading.range(token..<token + 1).lowerBound

@@ -32,8 +32,10 @@ package struct MentionFinder: Sendable {
     private func pieces(of reading: Reading) -> [[Piece]] {
         let finder = RunFinder(reading: reading, knowledge: knowledge)
         let segmenter = Segmenter(reading: reading, knowledge: knowledge)
+        let shared = SharedCountryNames(reading: reading, knowledge: knowledge)
         return reading.article.sentences.map { sentence in
             finder.runs(in: sentence.tokens).flatMap(segmenter.pieces)
+                .map { shared.settled($0, reading) }
         }
     }
 

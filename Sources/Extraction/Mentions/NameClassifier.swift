@@ -47,6 +47,8 @@ struct NameClassifier {
             verdicts[key] = verdict(total)
         }
         addShortNames(of: first, to: &verdicts, contexts: contexts)
+        addShortOrganizations(of: first, to: &verdicts, contexts: contexts)
+        dropFamilies(of: first, from: &verdicts)
         return verdicts
     }
 
@@ -57,6 +59,68 @@ struct NameClassifier {
         if evidence.organization == best { return .actor(.organization) }
         if evidence.person == best { return .actor(.person) }
         return .place
+    }
+
+    /// A single word that begins one organization's full name is that organization: "Nubrasa" after
+    /// "Nubrasa Telecom", unless it is somebody's name or plainly a place.
+    private func addShortOrganizations(
+        of names: [String: Range<Int>], to verdicts: inout [String: Verdict],
+        contexts: [String: Evidence]
+    ) {
+        var beginnings: [String: Int] = [:]
+        for (key, tokens) in names
+        where tokens.count > 1 && verdicts[key] == .actor(.organization)
+            && isCalledByItsFirstWord(tokens)
+        {
+            let word = reading.words[tokens.lowerBound]
+            guard knowledge.people.givenNames[word] == nil,
+                !knowledge.words.ordinary.contains(word),
+                knowledge.countries.names[word] == nil, knowledge.words.places[word] == nil,
+                !Vocabulary.regions.contains(word), !Vocabulary.regionModifiers.contains(word),
+                knowledge.people.titles[word] == nil, knowledge.organizations.words[word] == nil,
+                knowledge.words.eventsAndWorks[word] == nil
+            else { continue }
+            beginnings[word, default: 0] += 1
+        }
+        for (key, tokens) in names where tokens.count == 1 && beginnings[key] == 1 {
+            let context = contexts[key] ?? Evidence()
+            if context.person < 4, verdicts[key] != .actor(.person) || context.person < 2,
+                context.place < 4
+            {
+                verdicts[key] = .actor(.organization)
+            }
+        }
+    }
+
+    /// Businesses, parties and the press go by their first word; a school or a court begins with the
+    /// name of its town.
+    private func isCalledByItsFirstWord(_ tokens: Range<Int>) -> Bool {
+        let kinds = tokens.dropFirst().compactMap {
+            knowledge.organizations.words[reading.words[$0]]
+        }
+        return kinds.contains { ["company", "party", "media", "bank"].contains($0) }
+    }
+
+    /// "the Dutertes": a family is no actor of its own.
+    private func dropFamilies(
+        of names: [String: Range<Int>], from verdicts: inout [String: Verdict]
+    ) {
+        let surnames = Set(
+            names.compactMap { key, tokens in
+                tokens.count > 1 && verdicts[key] == .actor(.person) ? key : nil
+            }.compactMap { $0.split(separator: " ").last.map(String.init) })
+        for (key, tokens) in names
+        where tokens.count == 1 && key.count > 3 && key.hasSuffix("s")
+            && reading.word(tokens.lowerBound - 1, inSentenceOf: tokens.lowerBound) == "the"
+        {
+            let surname = String(key.dropLast())
+            if surnames.contains(surname)
+                || reading.unhyphenated.contains(surname)
+                    && knowledge.people.holdersBySurname[surname] != nil
+            {
+                verdicts[key] = .nothing
+            }
+        }
     }
 
     /// A single word that is a part of somebody's full name is that person: "Fidan".

@@ -30,7 +30,8 @@ struct NameEvidence {
             evidence.person += 3
         }
         if tokens.contains(where: {
-            reading.shapes[$0] == .lower && Vocabulary.particles.contains(words[$0])
+            $0 != first && $0 != last && reading.shapes[$0] != .upper
+                && Vocabulary.particles.contains(words[$0])
         }) {
             evidence.person += 1.5
         }
@@ -56,6 +57,7 @@ struct NameEvidence {
         }) {
             evidence.place += 8
         }
+        if names.count == 1, isAdjectiveOfPlace(first) { evidence.place += 4 }
         let ordinary = names.count { knowledge.words.ordinary.contains(words[$0]) }
         if ordinary > 0 {
             let share = Double(ordinary) / Double(max(names.count, 1))
@@ -74,8 +76,29 @@ struct NameEvidence {
         return evidence
     }
 
+    /// "Valencian" in "the Valencian court": made from the name of a place, before a noun.
+    private func isAdjectiveOfPlace(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        let next = reading.word(index + 1, inSentenceOf: index)
+        guard word.count > 5, !next.isEmpty, reading.shapes[index + 1] == .lower,
+            !Vocabulary.grammar.contains(next), !Vocabulary.acts.contains(next)
+        else { return false }
+        let places = knowledge.words.places
+        func isPlace(_ stem: Substring, _ endings: [String]) -> Bool {
+            endings.contains { places[stem + $0] != nil }
+        }
+        for ending in ["ian", "ean", "an"] where word.hasSuffix(ending) {
+            if isPlace(word.dropLast(ending.count), ["", "a", "ia", "y", "o", "e", "os"]) {
+                return true
+            }
+        }
+        if word.hasSuffix("ese"), isPlace(word.dropLast(3), ["", "a", "o"]) { return true }
+        if word.hasSuffix("i"), isPlace(word.dropLast(), ["", "a"]) { return true }
+        return word.hasSuffix("er") && isPlace(word.dropLast(2), [""])
+    }
+
     private func isHead(_ index: Int) -> Bool {
-        knowledge.organizations.words[reading.words[index]] != nil
+        knowledge.isOrganizationWord(index, reading)
     }
 
     private func addAcronym(_ tokens: Range<Int>, _ names: Int, _ evidence: inout Evidence) {
@@ -90,10 +113,8 @@ struct NameEvidence {
         guard let last = tokens.last else { return }
         let words = reading.words
         let organizationWords = knowledge.organizations.words
-        var heads = tokens.filter {
-            organizationWords[words[$0]] != nil && reading.shapes[$0].mayBeName
-        }
-        if tokens.count > 1, organizationWords[words[last]] != nil { evidence.organization += 2 }
+        var heads = tokens.filter { isHead($0) && reading.shapes[$0].mayBeName }
+        if tokens.count > 1, isHead(last) { evidence.organization += 2 }
         if heads.isEmpty, tokens.count > 1,
             organizationWords[reading.key(last - 1..<last + 1)] != nil
         {
@@ -275,6 +296,9 @@ struct NameEvidence {
         return false
     }
 
+    private static let officesOfPlaces = Vocabulary.words(
+        "governor mayor senator county deputy-governor prefect sheriff bishop archbishop")
+
     private static let placePlurals = Vocabulary.words(
         """
         provinces districts regions counties prefectures governorates states cities towns villages
@@ -290,6 +314,11 @@ struct NameEvidence {
             isInListOfPlaces(tokens)
         {
             evidence.place += 3
+        }
+        if reading.shapes.indices.contains(end), reading.shapes[end].mayBeName,
+            Self.officesOfPlaces.contains(next)
+        {
+            evidence.place += 3  // "Oldergate Governor Ana Silva"
         }
         if Vocabulary.speech.contains(next) {
             evidence.person += 1

@@ -92,6 +92,16 @@ struct Reading: Sendable {
             .lowerBound..<article.tokens[last].range.upperBound
     }
 
+    /// The words of those tokens as they are read: without markup, each gap one space.
+    func text(_ tokens: Range<Int>) -> String {
+        var text = ""
+        for token in article.tokens[tokens] {
+            if token.followsSpace, !text.isEmpty { text += " " }
+            text += token.text
+        }
+        return text
+    }
+
     /// The folded words of those tokens, parted by spaces.
     func key(_ tokens: Range<Int>) -> String {
         tokens.count == 1 ? words[tokens.lowerBound] : words[tokens].joined(separator: " ")

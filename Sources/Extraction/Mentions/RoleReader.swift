@@ -110,6 +110,9 @@ struct RoleReader {
             if word == "," || word == "." || word == ";" || word == ")" { break }
             if isOffice(index) {
                 office = index + 1
+            } else if isFinite(index, isFirst: index == start && reading.words[start - 1] == ",") {
+                if office == nil { return nil }
+                break
             } else if Vocabulary.acts.contains(word) {
                 // Only what stands before its verb belongs to the apposition.
                 if office == nil { return nil }
@@ -122,6 +125,22 @@ struct RoleReader {
         guard let office else { return nil }
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
     }
+
+    /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.
+    private func isFinite(_ index: Int, isFirst: Bool) -> Bool {
+        guard reading.shapes[index] == .lower,
+            knowledge.verbs.analyses(of: reading.words[index]).contains(where: {
+                [.past, .pastOrParticiple, .third].contains($0.form)
+            })
+        else { return false }
+        let next = reading.word(index + 1, inSentenceOf: index)
+        return Self.objectStarts.contains(next)
+            || isFirst && reading.shapes.indices.contains(index + 1)
+                && reading.shapes[index + 1].mayBeName
+    }
+
+    private static let objectStarts = Vocabulary.words(
+        "the a an his her their its our my that this these those him them it to not no any all")
 
     private func isOffice(_ index: Int) -> Bool {
         let word = reading.words[index]

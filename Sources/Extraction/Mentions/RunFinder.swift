@@ -45,8 +45,9 @@ struct RunFinder {
 
     /// Whether a run may begin at a token.
     private func canStart(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard reading.shapes[index].mayBeName else { return false }
         let word = reading.words[index]
+        if word == "the", isCapitalWithArticle(index, sentence) { return true }
+        guard reading.shapes[index].mayBeName, !isInPartyTag(index, sentence) else { return false }
         guard reading.startsSentence(index) else {
             // "the Hague" aside, a capital word of grammar inside a sentence starts no name.
             return !Vocabulary.grammar.contains(word) || reading.shapes[index] == .upper
@@ -62,7 +63,7 @@ struct RunFinder {
         let next = index + 1
         let goesOn =
             next < sentence.upperBound && reading.shapes[next].mayBeName
-            && !Vocabulary.grammar.contains(reading.words[next])
+            && !Vocabulary.grammar.contains(reading.words[next]) && !isDate(next)
         if capitalInside.contains(word) { return true }
         // "Noting Obama left": a word before somebody who is named without it elsewhere.
         if goesOn, capitalInside.contains(reading.words[next]),
@@ -77,6 +78,33 @@ struct RunFinder {
                     && knowledge.people.titles[reading.words[next]] == nil
                     && knowledge.countries.names[reading.words[next]] == nil)
     }
+
+    /// "The Hague", "the Hague": the article is a part of the name.
+    private func isCapitalWithArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index + 1 < sentence.upperBound, reading.shapes[index + 1].mayBeName,
+            let match = knowledge.countries.names.longestMatch(
+                in: reading.words, at: index, limit: sentence.upperBound)
+        else { return false }
+        return match.length > 1 && match.value.form == .capital
+    }
+
+    /// "R-Maine", "(D-N.Y.)": the party and the land of a member of parliament, no name.
+    private func isInPartyTag(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let start = max(sentence.lowerBound, index - 3)
+        return (start...index).contains { first in
+            guard Self.partyLetters.contains(reading.words[first].filter { $0 != "." }),
+                reading.shapes[first] == .initial || reading.shapes[first] == .upper,
+                [",", "("].contains(reading.word(first - 1, inSentenceOf: index)),
+                ["-", "–"].contains(reading.word(first + 1, inSentenceOf: index)),
+                !reading.article.tokens[first + 1].followsSpace
+            else { return false }
+            return index == first
+                || index > first + 1
+                    && reading.shapes[first + 2..<index + 1].allSatisfy(\.mayBeName)
+        }
+    }
+
+    private static let partyLetters = Vocabulary.words("r d i dem rep lib con lab ld")
 
     private func isKnownName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         knownLength(at: index, limit: sentence.upperBound) > 0
@@ -124,6 +152,22 @@ struct RunFinder {
                 end += match.length - 1
                 continue
             }
+            // "Chief of Staff", "Secretary of State"
+            if let match = knowledge.people.titles.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
+            // "Theresa May" ends in a word of grammar.
+            if let match = knowledge.people.holderNames.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
             if isPart(end) {
                 hasHead = hasHead || isHead(end)
                 end += 1
@@ -133,7 +177,10 @@ struct RunFinder {
                 end = next
                 continue
             }
-            if !hasHead, let next = paired(at: end, start: start, in: sentence) {
+            if !hasHead,
+                let next = paired(at: end, start: start, in: sentence)
+                    ?? listed(at: end, start: start, in: sentence)
+            {
                 hasHead = true
                 end = next
                 continue
@@ -158,9 +205,13 @@ struct RunFinder {
 
     /// Whether a token right after a run belongs to it.
     private func isPart(_ index: Int) -> Bool {
-        guard reading.shapes[index].mayBeName, reading.article.tokens[index].followsSpace else {
-            return false
-        }
+        guard reading.shapes[index].mayBeName,
+            // "D.Ankhbayar" needs no space.
+            reading.article.tokens[index].followsSpace
+                || reading.shapes[index - 1] == .initial
+                    && reading.words[index - 1].hasSuffix("."),
+            !isCertainDate(index)
+        else { return false }
         return !Vocabulary.grammar.contains(reading.words[index])
             || reading.shapes[index] == .upper || reading.words[index] == "de"
     }
@@ -219,96 +270,33 @@ struct RunFinder {
             && knowledge.organizations.names[owner] == nil
     }
 
-    /// Past "of", "of the", "for" or "and" inside a name of an organization.
-    private func connected(
-        at index: Int, afterOf: Bool, in sentence: Range<Int>
-    ) -> Int? {
-        var next = index + 1
-        switch reading.words[index] {
-        case "of", "for", "on", "against":
-            if next < sentence.upperBound, reading.words[next] == "the" { next += 1 }
-            guard next < sentence.upperBound, !isDate(next) else { return nil }
-        case "and":
-            guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next),
-                isOpenAdjective(index - 1) || !hasHead(from: next, in: sentence)
-            else { return nil }
-        case "the":
-            // "Fund for Saving the Aral Sea"
-            guard afterOf, reading.words[index - 1].hasSuffix("ing") else { return nil }
-        case ",":
-            // "Ministry of Trade, Industry and Energy"
-            guard afterOf, index + 2 < sentence.upperBound, reading.shapes[next].mayBeName,
-                ["and", ","].contains(reading.words[index + 2]),
-                knowledge.words.ordinary.contains(reading.words[next])
-            else { return nil }
-        default:
-            return nil
-        }
-        guard next < sentence.upperBound, reading.shapes[next].mayBeName,
-            !Vocabulary.grammar.contains(reading.words[next])
-        else { return nil }
-        return next + 1
-    }
-
-    /// Past the "and" of "Land and Sea Corporation": ordinary words, then a name with a head.
-    private func paired(at index: Int, start: Int, in sentence: Range<Int>) -> Int? {
-        let next = index + 1
-        guard reading.words[index] == "and", next < sentence.upperBound,
-            reading.shapes[next] == .capitalized, !isNameOfItsOwn(next)
-        else { return nil }
-        let isOrdinary = (start..<index).allSatisfy {
-            knowledge.words.ordinary.contains(reading.words[$0]) || !reading.shapes[$0].mayBeName
-                || $0 == start && isOwner($0, of: index, next)
-        }
-        guard isOrdinary || reading.word(start - 1, inSentenceOf: start) == "the",
-            (start..<index).allSatisfy({
-                !isNameOfItsOwn($0)
-                    || $0 == start && isOwner($0, of: index, next)
-            })
-        else { return nil }
-        var end = next
-        while end < sentence.upperBound, reading.shapes[end] == .capitalized,
-            !Vocabulary.grammar.contains(reading.words[end])
-        {
-            if end > next, isHead(end) { return end + 1 }
-            end += 1
-        }
-        return nil
-    }
-
-    /// "Egyptian" in "Egyptian Land and Sea Corporation", "Egypt" in "Egypt Oil and Gas Corporation".
-    private func isOwner(_ index: Int, of joint: Int, _ next: Int) -> Bool {
-        let word = reading.words[index]
-        if knowledge.countries.names[word]?.form == .adjective { return true }
-        return joint - index > 1 && knowledge.words.ordinary.contains(reading.words[next])
-            && (knowledge.countries.names[word]?.form == .name
-                || knowledge.words.places[word] != nil)
-    }
-
-    /// "Agricultural" in "Center for Agricultural and Forestry Technology": its noun is to come.
-    private func isOpenAdjective(_ index: Int) -> Bool {
-        let word = reading.words[index]
-        return knowledge.words.ordinary.contains(word) && !isHead(index)
-            && ["al", "ic", "ary", "ive"].contains { word.hasSuffix($0) }
-    }
-
-    /// Whether the capital words from a token on have a head of their own.
-    private func hasHead(from start: Int, in sentence: Range<Int>) -> Bool {
-        var index = start
-        while index < sentence.upperBound, reading.shapes[index].mayBeName {
-            if index > start, isHead(index) { return true }
-            index += 1
-        }
-        return false
-    }
-
-    private func isDate(_ index: Int) -> Bool {
+    func isDate(_ index: Int) -> Bool {
         let kind = knowledge.words.eventsAndWorks[reading.words[index]]
         return kind == "month" || kind == "weekday"
     }
 
+    /// "Thursday" in "Peru Thursday signed"; "May" and "August" may also be somebody's name.
+    private func isCertainDate(_ index: Int) -> Bool {
+        guard let kind = knowledge.words.eventsAndWorks[reading.words[index]],
+            kind == "month" || kind == "weekday"
+        else { return false }
+        let word = reading.words[index]
+        if kind == "weekday",
+            !(reading.sentence(of: index).contains(index + 1)
+                && reading.shapes[index + 1] == .capitalized)
+        {
+            return true
+        }
+        if knowledge.people.givenNames[word] == nil, !knowledge.people.surnames.contains(word) {
+            return true
+        }
+        return knowledge.countries.names[reading.words[index - 1]] != nil
+            || reading.sentence(of: index).contains(index + 1)
+                && reading.shapes[index + 1] == .number
+    }
+
     /// Whether a word after "and" begins somebody else's name.
-    private func isNameOfItsOwn(_ index: Int) -> Bool {
+    func isNameOfItsOwn(_ index: Int) -> Bool {
         let word = reading.words[index]
         return knowledge.people.titles[word].map { $0.kind != "modifier" } ?? false
             || knowledge.people.givenNames[word].map { !$0.isAlsoWord } ?? false
@@ -317,8 +305,8 @@ struct RunFinder {
     }
 
     /// Whether a word may be the head of a name that "of" continues: "Ministry", "Bank".
-    private func isHead(_ index: Int) -> Bool {
+    func isHead(_ index: Int) -> Bool {
         guard reading.shapes[index] == .capitalized else { return false }
-        return knowledge.organizations.words[reading.words[index]] != nil
+        return knowledge.isOrganizationWord(index, reading)
     }
 }

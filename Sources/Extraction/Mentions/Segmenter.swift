@@ -59,19 +59,37 @@ struct Segmenter {
     private func parted(_ piece: Piece) -> [Piece] {
         guard piece.isUnknown, piece.tokens.count > 2 else { return [piece] }
         for index in piece.tokens.dropFirst()
-        where knowledge.organizations.words[reading.words[index - 1]] != nil
+        where knowledge.isOrganizationWord(index - 1, reading)
             || Vocabulary.realms.contains(reading.words[index - 1])
+            || isPartyOf(index, in: piece.tokens)
         {
-            guard let given = knowledge.people.givenNames[reading.words[index]],
-                !given.isAlsoWord, !knowledge.words.ordinary.contains(reading.words[index]),
+            // "Justice Party A. Silva"
+            let isInitial =
+                reading.shapes[index] == .initial && index + 1 < piece.tokens.upperBound
+                && reading.words[index].hasSuffix(".")
+            let given = knowledge.people.givenNames[reading.words[index]]
+            guard
+                isInitial
+                    || given?.isAlsoWord == false
+                        && !knowledge.words.ordinary.contains(reading.words[index]),
                 !endsAsOrganization(index..<piece.tokens.upperBound)
             else { continue }
+            let end = reading.words[index - 1] == "of" ? index - 1 : index
             return [
-                Piece(tokens: piece.tokens.lowerBound..<index, content: .unknown),
+                Piece(tokens: piece.tokens.lowerBound..<end, content: .unknown),
                 Piece(tokens: index..<piece.tokens.upperBound, content: .unknown),
             ]
         }
         return [piece]
+    }
+
+    /// "Harvest Party of Ana Silva": a party and, after "of", the two names of its leader.
+    private func isPartyOf(_ index: Int, in tokens: Range<Int>) -> Bool {
+        guard index - 2 > tokens.lowerBound, reading.words[index - 1] == "of",
+            tokens.upperBound - index > 1
+        else { return false }
+        return ["party", "armed-group", "company", "media"].contains(
+            knowledge.organizations.words[reading.words[index - 2]])
     }
 
     /// A piece without small words and marks at its ends; nil when nothing is left.
@@ -93,7 +111,7 @@ struct Segmenter {
             && reading.shapes[index] == .lower
     }
 
-    private func isWord(_ index: Int) -> Bool {
+    func isWord(_ index: Int) -> Bool {
         reading.shapes[index] != .other || reading.article.tokens[index].kind == .possessive
     }
 
@@ -113,7 +131,7 @@ struct Segmenter {
     }
 
     /// The longest phrase of any table at a token, else the token as an unknown name.
-    private func bestMatch(at start: Int, limit: Int) -> Piece {
+    func bestMatch(at start: Int, limit: Int) -> Piece {
         var best = Piece(tokens: start..<start + 1, content: .unknown)
         var length = 0
         func consider(_ match: (length: Int, content: Piece.Content)?) {
@@ -135,7 +153,8 @@ struct Segmenter {
         consider(
             knowledge.organizations.names.longestMatch(in: words, at: start, limit: limit)
                 .flatMap { match in
-                    isAcronym(words[start], match.value) && match.length == 1 && !isAcronymLike
+                    isAcronym(words[start], match.value) && match.length == 1
+                        && (!isAcronymLike || isPluralTitle(start))
                         ? nil : (match.length, Piece.Content.organization(match.value))
                 })
         consider(
@@ -143,7 +162,11 @@ struct Segmenter {
                 .flatMap { $0.length > 1 ? ($0.length, Piece.Content.holder($0.value)) : nil })
         consider(
             knowledge.people.titles.longestMatch(in: words, at: start, limit: limit)
-                .map { ($0.length, Piece.Content.title($0.value)) })
+                .flatMap { match in
+                    // "Ag" in "Mossa Ag Attaher" is no "AG".
+                    match.length == 1 && isParticle(start)
+                        ? nil : (match.length, Piece.Content.title(match.value))
+                })
         consider(
             knowledge.organizations.genericBodies.longestMatch(in: words, at: start, limit: limit)
                 .map { ($0.length, Piece.Content.body($0.value)) })
@@ -154,136 +177,27 @@ struct Segmenter {
             knowledge.words.eventsAndWorks.longestMatch(in: words, at: start, limit: limit)
                 .flatMap { match in
                     match.value.hasPrefix("head") || match.value == "ship-prefix"
+                        || match.length == 1 && isGivenName(start, limit)
                         ? nil : (match.length, Piece.Content.thing)
                 })
         return best
     }
 
+    /// "April" in "April Moreno": a word for a date that is a given name, before a family name.
+    private func isGivenName(_ index: Int, _ limit: Int) -> Bool {
+        index + 1 < limit && knowledge.people.givenNames[reading.words[index]] != nil
+            && reading.shapes[index + 1] == .capitalized
+            && knowledge.people.surnames.contains(reading.words[index + 1])
+    }
+
+    /// A small word between the names of a person, here with a capital: "Ag", "Wa", "Ben".
+    private func isParticle(_ index: Int) -> Bool {
+        reading.shapes[index] == .capitalized && Vocabulary.particles.contains(reading.words[index])
+    }
+
     /// Whether a folded word is one of an organization's acronyms.
     private func isAcronym(_ word: String, _ organization: Int) -> Bool {
         knowledge.organizations.all[organization].acronyms.contains { $0.folded == word }
-    }
-
-    /// A known piece taken together with what follows where both make one longer name:
-    /// "Turkish" in "Turkish Airlines", "Reuters" in "Reuters Institute".
-    private func grown(_ piece: Piece, in run: Range<Int>) -> Piece {
-        let next = piece.tokens.upperBound
-        guard next < run.upperBound, isWord(next) || reading.words[next] == "&" else {
-            return alone(piece)
-        }
-        let tail = next..<run.upperBound
-        let whole = piece.tokens.lowerBound..<run.upperBound
-        let following = bestMatch(at: next, limit: run.upperBound)
-        switch piece.content {
-        case .title(let title):
-            return grownTitle(piece, title, following, in: run)
-        case .country(let name):
-            return grownCountry(piece, name, following, in: run)
-        case .body(let type):
-            if ["and", ",", "of", "for"].contains(reading.words[next]) {
-                return Piece(tokens: whole, content: .body(type))
-            }
-            if following.isTitle { return piece }
-            return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
-        case .organization, .place:
-            switch following.content {
-            case .title, .body, .holder: return piece
-            default: break
-            }
-            return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
-        case .holder, .thing, .unknown:
-            return piece
-        }
-    }
-
-    /// A piece with nothing after it: a word that only modifies a title is then no title.
-    private func alone(_ piece: Piece) -> Piece {
-        guard case .title(let title) = piece.content, title.kind == "modifier" else { return piece }
-        return Piece(tokens: piece.tokens, content: .unknown)
-    }
-
-    private func grownCountry(
-        _ piece: Piece, _ name: CountryName, _ following: Piece, in run: Range<Int>
-    ) -> Piece {
-        let next = piece.tokens.upperBound
-        let whole = piece.tokens.lowerBound..<run.upperBound
-        switch following.content {
-        case .body(let type):
-            // "Ghana Police" is a name; "Turkish Parliament" and "US Senate" are two.
-            let isOneName =
-                name.form == .name && reading.shapes[next - 1] == .capitalized
-                && following.tokens.upperBound == run.upperBound
-            return isOneName ? Piece(tokens: whole, content: .body(type)) : piece
-        case .title, .holder:
-            return piece
-        default:
-            break
-        }
-        if endsAsOrganization(next..<run.upperBound) {
-            return Piece(tokens: whole, content: .unknown)
-        }
-        if endsAsThing(next..<run.upperBound) { return Piece(tokens: whole, content: .thing) }
-        // A country's name may begin another name: "China Mobile", "Jordan Henderson".
-        return name.form == .adjective || isPersonLike(next)
-            ? piece : Piece(tokens: piece.tokens, content: .unknown)
-    }
-
-    /// A title with its portfolio, "Minister of Foreign Affairs"; or no title at all where it only
-    /// begins an organization's name: "Academic Staff Union".
-    private func grownTitle(
-        _ piece: Piece, _ title: Title, _ following: Piece, in run: Range<Int>
-    ) -> Piece {
-        let next = piece.tokens.upperBound
-        if title.kind == "modifier" {
-            // "Former Foreign Minister", but "National Union".
-            switch following.content {
-            case .title, .country, .holder: return piece
-            default: return Piece(tokens: piece.tokens, content: .unknown)
-            }
-        }
-        if ["of", "for"].contains(reading.words[next]) {
-            var end = next + 1
-            while end < run.upperBound, isPortfolio(end) { end += 1 }
-            while end > next + 1, reading.shapes[end - 1] == .lower || !isWord(end - 1) { end -= 1 }
-            return end > next + 1
-                ? Piece(tokens: piece.tokens.lowerBound..<end, content: piece.content) : piece
-        }
-        if endsAsOrganization(next..<run.upperBound), !isPersonLike(next) {
-            return Piece(tokens: piece.tokens, content: .unknown)
-        }
-        return piece
-    }
-
-    /// Whether a word may stand in the name of an office's field: "Trade, Industry and Energy".
-    private func isPortfolio(_ index: Int) -> Bool {
-        let word = reading.words[index]
-        if ["the", "and", ",", "&", "of"].contains(word) { return true }
-        return knowledge.words.ordinary.contains(word)
-            && knowledge.people.givenNames[word] == nil
-            && knowledge.countries.names[word] == nil
-    }
-
-    /// Whether the words of a tail end in the head of an organization's name, before any title.
-    private func endsAsOrganization(_ tail: Range<Int>) -> Bool {
-        var end = tail.upperBound
-        for index in tail where knowledge.people.titles[reading.words[index]] != nil {
-            end = index
-            break
-        }
-        guard end == tail.upperBound else { return false }
-        return tail.contains { index in
-            knowledge.organizations.words[reading.words[index]] != nil
-                && reading.shapes[index].mayBeName
-        }
-    }
-
-    private func endsAsThing(_ tail: Range<Int>) -> Bool {
-        guard let last = tail.last else { return false }
-        return knowledge.words.eventsAndWorks[reading.words[last]] == "head"
-    }
-
-    private func isPersonLike(_ index: Int) -> Bool {
-        knowledge.people.givenNames[reading.words[index]] != nil
     }
 
     /// Whether a piece goes on the name before it rather than beginning one.
@@ -329,6 +243,10 @@ struct Segmenter {
         if piece.tokens.count == 1, isCode(last) || Self.addresses.contains(reading.words[last]) {
             return Piece(tokens: piece.tokens, content: .thing)
         }
+        // "MPs", "CEOs"
+        if piece.tokens.count == 1, isPluralTitle(last) {
+            return Piece(tokens: piece.tokens, content: .thing)
+        }
         // "Annex B", "Group C"
         if reading.words[last].count == 1 { return Piece(tokens: piece.tokens, content: .thing) }
         guard piece.tokens.count > 1 else { return piece }
@@ -356,6 +274,11 @@ struct Segmenter {
             && !tokens.prefix(joint - tokens.lowerBound).contains {
                 knowledge.organizations.words[reading.words[$0]] != nil
             }
+    }
+
+    private func isPluralTitle(_ index: Int) -> Bool {
+        reading.shapes[index] == .upper && reading.article.tokens[index].text.last == "s"
+            && knowledge.people.titles[String(reading.words[index].dropLast())] != nil
     }
 
     private static let addresses = Vocabulary.words("majesty highness excellency eminence honour")

@@ -27,7 +27,7 @@ enum Vocabulary {
     static let particles: Set<String> = words(
         """
         von van der den de del della di da do dos das du la le bin bint ibn ben al el ul ud abu ould
-        uld zu zur ter ten af av y
+        uld zu zur ter ten af av y ag wa ole arap walad
         """)
 
     /// Lower-case endings after a hyphen that make a compound, not a name: "Moscow-based".
@@ -210,6 +210,14 @@ enum Vocabulary {
         incumbent contender rival opponent counterpart colleague ally premiership treasurer speaker
         whip undersecretary rapporteur strategist consultant engineer architect pilot astronaut
         photographer filmmaker victim suspect defendant fellow principal vicechancellor warden
+        """)
+
+    /// Words for relatives, who bear one surname.
+    static let kinship: Set<String> = words(
+        """
+        father mother son daughter brother sister wife husband widow widower uncle aunt cousin nephew
+        niece grandson granddaughter grandfather grandmother stepson stepdaughter sibling spouse
+        partner fiance fiancee brother-in-law son-in-law father-in-law ex-wife ex-husband
         """)
 
     /// Words between other parts of a role: "former deputy foreign minister".

@@ -21,7 +21,12 @@ import Testing
             "This article was originally published by The Conversation.",
             "The views expressed in this article are the author's own.",
             "https://example.com/a?b=c", "#BreakingNews #Gaza", "jane@example.com", "***", "• • •",
-            "Tags: Iran, Israel", "All rights reserved. No part may be copied.",
+            "Accessibility help", "Sign in | Home | World | Sport", "Image source, Jane Doe",
+            "Recommended by Example", "Follow @planet on X", "More on this story",
+            "Most read: 1. Storm nears 2. Vote ends", "You may also like: A day in Graz",
+            "Related topics: Peru, Storms", "Share this article on Facebook, X, or LinkedIn",
+            "This page is protected by reCAPTCHA.", "Tags: Iran, Israel",
+            "All rights reserved. No part may be copied.",
         ])
     func boilerplate(_ text: String) {
         #expect(Boilerplate.matches(text))
@@ -36,7 +41,9 @@ import Testing
             "This report is damning, the minister said.", "This article of the treaty binds Iran.",
             "Follow-up talks are planned in Geneva.", "Comments by the minister angered Tehran.",
             "Facebook sued the ministry.", "Advertisement spending rose in Kenya.",
-            "Subscribers left the network in anger.", "Related talks in Geneva broke down.",
+            "Recommended by two judges, the appeal failed.", "The bar | the bench.",
+            "Image source code leaked from the ministry.", "Subscribers left the network in anger.",
+            "Related talks in Geneva broke down.",
             "Copyright law divides the two parties.", "Written by lawyers, the bill bans protests.",
             "Read the statement: Iran rejects the deal.", "In 2024 he won.", "俄罗斯总统", "نعم",
             "3 ministers resigned.", "Click farms in Manila were raided.",

@@ -126,6 +126,38 @@ import Testing
                     "paragraph: The minister quit.",
                 ]),
             Case(
+                testDescription: "a title below the page's own matter",
+                text: """
+                    Skip to main content
+                    Accessibility help
+                    LIVE: Storm nears the coast
+                    Share this article
+                    Minister quits over tariffs
+                    By Jane Doe
+
+                    The minister quit.
+                    """,
+                blocks: [
+                    "boilerplate: Skip to main content", "boilerplate: Accessibility help",
+                    "boilerplate: LIVE: Storm nears the coast", "boilerplate: Share this article",
+                    "title: Minister quits over tariffs", "boilerplate: By Jane Doe",
+                    "paragraph: The minister quit.",
+                ]),
+            Case(
+                testDescription: "a list of other articles, then text",
+                text: """
+                    The minister quit.
+                    More on this story
+                    Iran accuses Peru of piracy
+                    Why did the talks fail?
+                    The vote is on Monday.
+                    """,
+                blocks: [
+                    "paragraph: The minister quit.", "boilerplate: More on this story",
+                    "boilerplate: Iran accuses Peru of piracy",
+                    "boilerplate: Why did the talks fail?", "paragraph: The vote is on Monday.",
+                ]),
+            Case(
                 testDescription: "the header of an exported article",
                 text: "Title: Minister quits\nSource: Daily Planet\n\nThe minister quit.",
                 blocks: [

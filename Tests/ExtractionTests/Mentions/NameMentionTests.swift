@@ -117,6 +117,11 @@ import Testing
             ("where a word was said", "He posted it on Twitter."),
             ("a tax by its initials", "They raised the land and water tax (LWT) again."),
             ("a battle", "He wrote of the Battle of Oldergate."),
+            ("a shoal and an atoll", "It sank near the Marker Shoal and at Fourth Gull Atoll."),
+            ("a seat of courts", "Lawyers met in The Hague. They left the Hague."),
+            ("an adjective of a region", "The Sicilian court adjourned."),
+            ("a building", "They met in the Capitol."),
+            ("members", "Some MPs and CEOs left."),
             ("a river", "Boats crossed the Blue River at night."),
         ])
     func nobody(_ name: String, _ text: String) throws {

@@ -1,0 +1,35 @@
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// What stands beside a name is a role only where it is an office or a description.
+@Suite struct RoleReaderTests {
+    @Test(
+        "Roles",
+        arguments: [
+            ("a verb and its object", "Ana Silva, defended the Speaker in March.", nil),
+            (
+                "a verb after a land",
+                "Sen. Ana Silva, R-Ohio, defended the Governor on Monday.", "Sen."
+            ),
+            (
+                "a participle before an office", "Ana Silva, a retired general, won.",
+                "retired general"
+            ),
+            ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
+            ("a late relative", "Ana Silva, his late wife, opposed the plan.", nil),
+            (
+                "an office after a kinship",
+                "Ana Silva, a lawyer for the city, opposed the plan.", "lawyer for the city"
+            ),
+            ("markup", "The plan failed. **LKV** spokeswoman Ana Silva left.", "LKV spokeswoman"),
+        ] as [(String, String, String?)])
+    func role(_ name: String, _ text: String, _ expected: String?) throws {
+        let article = try Article(parsing: Array(text.utf8), source: nil, format: .markdown)
+        let entities = IdentityResolver(knowledge: .shared).entities(
+            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let silva = try #require(entities.all.first { $0.id == "person/ana-silva" })
+        #expect(silva.role == expected)
+    }
+}
