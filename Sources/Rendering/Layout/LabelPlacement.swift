@@ -18,7 +18,8 @@ enum LabelPlacement {
         for index in labelled {
             guard let label = drawing.edges[index].label else { continue }
             candidates[index] = Self.candidates(
-                on: index, size: size(of: label), boxes: boxes, lines: lines)
+                on: index, size: size(of: label), boxes: boxes, lines: lines,
+                labelled: Set(labelled))
         }
         var chosen: [Int: Candidate] = [:]
         // The most confined labels choose first; later rounds let every label choose again.
@@ -84,7 +85,7 @@ enum LabelPlacement {
 
     /// Places along the line, the middle first; where all of those are taken, places beside it.
     private static func candidates(
-        on index: Int, size: Size, boxes: [Box], lines: [Course]
+        on index: Int, size: Size, boxes: [Box], lines: [Course], labelled: Set<Int>
     ) -> [Candidate] {
         let line = lines[index].segments
         let length = line.reduce(0) { $0 + ($1.end - $1.start).length }
@@ -112,7 +113,9 @@ enum LabelPlacement {
             }
             for (other, course) in lines.enumerated() where other != index {
                 let hidden = course.length(in: box)
-                if hidden > 0 { candidates[at].cost += 10 + hidden * 0.8 }
+                // A stance must not look as if it had the words of another.
+                let weight = labelled.contains(other) ? 1.8 : 1
+                if hidden > 0 { candidates[at].cost += (10 + hidden * 0.8) * weight }
             }
         }
         return candidates
