@@ -1,8 +1,9 @@
 # Shortcuts for people who work on the program; the README needs only Scripts/.
 DATA ?= ../shared/data
+PREFIX ?= $(HOME)/.local
 PROGRAM = $(shell swift build -c release --show-bin-path)/actorgraph
 
-.PHONY: all check format build examples evaluate benchmark sanitize clean
+.PHONY: all check format build install examples evaluate benchmark sanitize clean
 
 all:            ## install what is missing, build, draw output/actors.svg
 	Scripts/setup.sh
@@ -15,6 +16,10 @@ format:         ## format all Swift files
 
 build:          ## build for release
 	swift build -c release
+
+install: build  ## copy the program to $(PREFIX)/bin
+	install -d "$(PREFIX)/bin"
+	install -m 755 "$(PROGRAM)" "$(PREFIX)/bin/actorgraph"
 
 examples: build ## make output/ from examples/
 	Scripts/examples.sh "$(PROGRAM)"

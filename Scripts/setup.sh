@@ -55,3 +55,4 @@ swift build -c release --product actorgraph
 program="$(swift build -c release --show-bin-path)/actorgraph"
 "$program" draw examples/harbor-talks.txt -o output/actors.svg -o output/actors.dot
 echo "The program is $program; look at output/actors.svg."
+echo "To call it by its name: export PATH=\"$(dirname "$program"):\$PATH\", or make install."

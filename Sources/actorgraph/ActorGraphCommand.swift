@@ -40,7 +40,10 @@ struct ActorGraphCommand {
             ExplainCommand.self,
         ]
         guard let command = commands.first(where: { $0.name == first }) else {
-            if first.hasPrefix("-") { throw .usage("unknown option '\(first)'") }
+            if first.hasPrefix("-") {
+                let hint = Arguments.hint(for: first, in: ["--help", "--version"])
+                throw .usage("unknown option '\(first)'\(hint)")
+            }
             let hint = Arguments.hint(for: first, in: commands.map { $0.name })
             throw .usage("unknown command '\(first)'\(hint)")
         }
@@ -69,4 +72,5 @@ protocol Subcommand {
 extension Arguments.Option {
     static let output = Self("--output", "-o", values: 1)
     static let format = Self("--format", "-f", values: 1)
+    static let inputFormat = Self("--input-format", values: 1)
 }

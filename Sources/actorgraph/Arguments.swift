@@ -98,11 +98,16 @@ struct Arguments: Equatable {
         return (String(word.prefix(2)), String(word.dropFirst(2)))
     }
 
-    /// ", did you mean …?" when a known word is at most two letters away.
+    /// "; did you mean …?" when a known word is at most two letters away or holds the word, else all
+    /// that are known.
     static func hint(for word: String, in known: [String]) -> String {
         let near = known.map { ($0, word.editDistance(to: $0)) }.min { $0.1 < $1.1 }
-        guard let near, near.1 <= 2 else { return "" }
-        return "; did you mean '\(near.0)'?"
+        if let near, near.1 <= 2 { return "; did you mean '\(near.0)'?" }
+        let letters = word.drop { $0 == "-" }
+        if letters.count > 2, let longer = known.first(where: { $0.contains(letters) }) {
+            return "; did you mean '\(longer)'?"
+        }
+        return known.isEmpty ? "" : "; choose one of " + known.joined(separator: ", ")
     }
 
     static func == (left: Arguments, right: Arguments) -> Bool {

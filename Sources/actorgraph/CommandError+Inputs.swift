@@ -11,6 +11,8 @@ extension CommandError {
             self.init(
                 "not UTF-8; convert it first, for instance with iconv",
                 at: file.place(ofByte: offset), code: .data)
+        case .utf16:
+            self.init("UTF-16; save it as UTF-8", at: file.name, code: .data)
         case .binary(let offset):
             self.init(
                 "a binary file, not text; save the article as .txt or .md",

@@ -6,7 +6,7 @@ enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
     static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
+        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .inputFormat,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
@@ -21,7 +21,7 @@ enum DiffCommand: Subcommand {
             throw .usage("standard input can be read once")
         }
         do {
-            let reader = GraphReader()
+            let reader = try GraphReader(arguments)
             let diff = GraphDiff(
                 from: try reader.graph(of: [arguments.operands[0]]),
                 to: try reader.graph(of: [arguments.operands[1]]))

@@ -9,12 +9,19 @@ enum DrawCommand: Subcommand {
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
         Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
         Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
+        .inputFormat,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: [.svg, .png, .pdf, .dot, .json])
         let options = try pictureOptions(arguments)
-        let graph = try GraphReader().graph(of: arguments.operands)
+        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        if graph.actors.isEmpty {
+            let place = arguments.operands.joined(separator: ", ")
+            let input = place.isEmpty || place == "-" ? "standard input" : place
+            OutputFile.report(
+                "\(input): warning: no actors found; the result is empty".singleLine)
+        }
         var picture: Picture?
         try destinations.write { format throws(CommandError) in
             switch format {

@@ -6,6 +6,7 @@ enum ExplainCommand: Subcommand {
     static let help = HelpText.explain
     static let options = [
         Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
+        .inputFormat,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
@@ -17,7 +18,7 @@ enum ExplainCommand: Subcommand {
         guard pairs.count + (wanted == nil ? 0 : 1) <= 1 else {
             throw .usage("give '--actor' or '--between', once")
         }
-        let graph = try GraphReader().graph(of: arguments.operands)
+        let graph = try GraphReader(arguments).graph(of: arguments.operands)
         let explanation = Explanation(of: graph)
         let place = arguments.operands.first ?? "standard input"
         if let wanted {

@@ -4,10 +4,10 @@ import ActorGraphs
 enum ExtractCommand: Subcommand {
     static let name = "extract"
     static let help = HelpText.extract
-    static let options = [Arguments.Option("--jsonl")]
+    static let options = [Arguments.Option("--jsonl"), .inputFormat]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
-        let reader = GraphReader()
+        let reader = try GraphReader(arguments)
         guard arguments.has("--jsonl") else {
             try OutputFile.print(try reader.graph(of: arguments.operands).json())
             return .success

@@ -5,6 +5,18 @@ import Extraction
 /// Turns the operands of a command into graphs, whatever they are: articles, JSON or DOT.
 struct GraphReader {
     private let extractor = Extractor()
+    /// What an article on standard input is; nil when its letters tell.
+    private let standardInput: Article.Format?
+
+    /// A reader as `--input-format` asks for it.
+    init(_ arguments: Arguments) throws(CommandError) {
+        switch try arguments.value("--input-format") {
+        case nil: standardInput = nil
+        case "text": standardInput = .plainText
+        case "markdown": standardInput = .markdown
+        case let name?: throw .usage("unknown input format '\(name)'; choose text or markdown")
+        }
+    }
 
     /// What an input holds.
     enum Kind: Equatable {
@@ -51,6 +63,7 @@ struct GraphReader {
         default: break
         }
         guard file.path == nil else { return .article(.plainText) }
+        if let standardInput { return .article(standardInput) }
         let head = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
             .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if head.hasPrefix("{") {
@@ -62,7 +75,25 @@ struct GraphReader {
         let isDOT =
             ["digraph", "strict", "// actorgraph/1"].contains { head.hasPrefix($0) }
             && head.contains("{")
-        return isDOT ? .dot : .article(head.hasPrefix("# ") ? .markdown : .plainText)
+        return isDOT ? .dot : .article(Self.isMarkdown(head) ? .markdown : .plainText)
+    }
+
+    /// Whether text is plainly Markdown: it begins with a heading or front matter, or has a heading
+    /// and emphasis or links.
+    private static func isMarkdown(_ head: Substring) -> Bool {
+        let lines = head.split(whereSeparator: \.isNewline)
+        func isHeading(_ line: Substring) -> Bool {
+            let marks = line.prefix { $0 == "#" }.count
+            return (1...6).contains(marks) && line.dropFirst(marks).first == " "
+        }
+        if lines.first.map(isHeading) ?? false { return true }
+        if lines.first == "---", lines.dropFirst().contains("---"), lines.count > 2,
+            lines[1].contains(":")
+        {
+            return true
+        }
+        let hasMarks = ["**", "](", "__", "\n> ", "\n- ", "\n* "].contains { head.contains($0) }
+        return hasMarks && lines.contains(where: isHeading)
     }
 
     private func article(

@@ -38,6 +38,8 @@ enum HelpText {
                                      may be given several times
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
+              --input-format FORMAT  what an article on standard input is: text or markdown; else its
+                                     first lines tell
               --top N                draw the N actors that matter most
               --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
                                      those below 0.5 unless told otherwise
@@ -47,7 +49,8 @@ enum HelpText {
           -h, --help                 print this
 
         Several inputs are merged. A picture shows what matters most and says what it hides.
-        DOT is whole unless --top or --min-confidence is given; JSON is always whole.
+        DOT is whole unless --top or --min-confidence is given; JSON is always whole. DOT keeps no
+        mentions: a graph that was read from DOT has none, also in JSON.
         examples:
           actorgraph draw article.txt -o actors.svg
           actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
@@ -62,8 +65,10 @@ enum HelpText {
         usage: actorgraph extract [OPTIONS] [ARTICLE ...]
 
         options:
-              --jsonl   one line of JSON for each article instead of one graph of all
-          -h, --help    print this
+              --jsonl                one line of JSON for each article instead of one graph of all
+              --input-format FORMAT  what an article on standard input is: text or markdown; else its
+                                     first lines tell
+          -h, --help                 print this
 
         examples:
           actorgraph extract article.txt > graph.json
@@ -82,6 +87,8 @@ enum HelpText {
               --title TEXT      the picture's title
           -f, --format FORMAT   format for standard output: text (default) json dot
                                 svg png pdf
+              --input-format FORMAT
+                                what an article on standard input is: text or markdown
           -h, --help            print this
 
         exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
@@ -99,6 +106,8 @@ enum HelpText {
         options:
           -o, --output FILE     write FILE (json or dot) instead of JSON to standard output
           -f, --format FORMAT   format for standard output: json (default) or dot
+              --input-format FORMAT
+                                what an article on standard input is: text or markdown
           -h, --help            print this
 
         A GRAPH is JSON, JSON Lines or DOT of this program; an article is read first.
@@ -116,7 +125,11 @@ enum HelpText {
         options:
               --actor A       only this actor: its mentions and its links; by id, name or alias
               --between A B   only the links between these two
+              --input-format FORMAT
+                              what an article on standard input is: text or markdown
           -h, --help          print this
+
+        Mentions are listed for articles and JSON; DOT does not keep them.
 
         examples:
           actorgraph explain article.txt

@@ -4,11 +4,11 @@ import ActorGraphs
 enum MergeCommand: Subcommand {
     static let name = "merge"
     static let help = HelpText.merge
-    static let options = [Arguments.Option.output, .format]
+    static let options = [Arguments.Option.output, .format, .inputFormat]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: [.json, .dot])
-        let graph = try GraphReader().graph(of: arguments.operands)
+        let graph = try GraphReader(arguments).graph(of: arguments.operands)
         try destinations.write { format throws(CommandError) in
             format == .dot ? Array(graph.dot().utf8) : Array(graph.json().utf8)
         }

@@ -34,8 +34,12 @@ import Testing
 
     @Test(arguments: [
         ("--outptu x", "unknown option '--outptu'; did you mean '--output'?"),
-        ("--wholly-other", "unknown option '--wholly-other'"),
-        ("-q", "unknown option '-q'"),
+        (
+            "--wholly-other",
+            "unknown option '--wholly-other'; choose one of --output, --between, --all, --top"
+        ),
+        ("--put x", "unknown option '--put'; did you mean '--output'?"),
+        ("-q", "unknown option '-q'; choose one of --output, --between, --all, --top"),
         ("-o", "option '-o' needs a value"),
         ("--between A", "option '--between' needs 2 values"),
         ("--all=yes", "option '--all' takes no value"),

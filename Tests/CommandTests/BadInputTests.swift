@@ -75,6 +75,19 @@ import Testing
             code: .usage, message: "actorgraph: error: unknown command 'drew'; did you mean 'draw'?"
         ),
         Case(
+            testDescription: "command of another program", arguments: ["paint", "a.txt"],
+            code: .usage,
+            message: "actorgraph: error: unknown command 'paint'; "
+                + "choose one of draw, extract, diff, merge, explain"),
+        Case(
+            testDescription: "UTF-16", file: ("a.txt", [0xFF, 0xFE, 0x41, 0, 0x42, 0]),
+            arguments: ["draw", "a.txt", "-o", "x.svg"], code: .data,
+            message: "a.txt: error: UTF-16; save it as UTF-8"),
+        Case(
+            testDescription: "unknown input format",
+            arguments: ["draw", "a.txt", "--input-format", "html"], code: .usage,
+            message: "actorgraph: error: unknown input format 'html'; choose text or markdown"),
+        Case(
             testDescription: "no command", arguments: [], code: .usage,
             message: "actorgraph: error: "),
         Case(

@@ -15,6 +15,49 @@ import Testing
         #expect(explained.text.contains("Norway opposes Russia"))
     }
 
+    @Test(arguments: [
+        (text: "# Talks\n\nNorway thanked Chad.\n", options: [], isMarkdown: true),
+        (text: "---\ntitle: Talks\n---\n\nNorway thanked Chad.\n", options: [], isMarkdown: true),
+        (
+            text: "A note.\n\n## Talks\n\nNorway **thanked** [Chad](x).\n", options: [],
+            isMarkdown: true
+        ),
+        (text: "Norway thanked Chad.\n\n#1 in the list.\n", options: [], isMarkdown: false),
+        (text: "Norway thanked [Chad](x).\n", options: ["markdown"], isMarkdown: true),
+        (text: "# Talks\n\nNorway thanked Chad.\n", options: ["text"], isMarkdown: false),
+    ])
+    func markdownIsToldFromText(text: String, options: [String], isMarkdown: Bool) throws {
+        let folder = try TemporaryFolder()
+        let name = isMarkdown ? "a.md" : "a.txt"
+        try folder.write(text, to: name)
+        let read = try Tool.run(
+            ["extract", "-"] + options.flatMap { ["--input-format", $0] }, input: Data(text.utf8))
+        #expect(read.code == 0, "\(read.errors)")
+        let titles = try [read, Tool.run(["extract", name], in: folder.path)].map { outcome in
+            let graph = try #require(
+                try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+            let articles = graph["articles"] as? [[String: Any]]
+            return "\(articles?.first?["title"] ?? "none")"
+        }
+        #expect(titles[0] == titles[1])
+    }
+
+    @Test func noActorsAreAWarning() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("It rained.\n", to: "a.txt")
+        let outcome = try Tool.run(["draw", "a.txt", "-o", "a.svg"], in: folder.path)
+        #expect(outcome.code == 0)
+        #expect(outcome.errors == "a.txt: warning: no actors found; the result is empty\n")
+        #expect(try folder.names().contains("a.svg"))
+    }
+
+    @Test func explainSaysThatDOTKeepsNoMentions() throws {
+        let made = try Tool.run(["draw", "-", "--format", "dot"], input: Self.article)
+        let explained = try Tool.run(["explain"], input: made.output).text
+        #expect(explained.contains("mentions are not kept in DOT"))
+        #expect(!explained.contains("0 mentions"))
+    }
+
     @Test func jsonLinesAreMerged() throws {
         let lines = try Tool.run(["extract", "--jsonl"], input: Self.article).output
         let merged = try Tool.run(["merge"], input: lines + lines)

@@ -18,6 +18,7 @@ public struct Explanation: Sendable {
         lines.append(
             "\(counted(graph.actors.count, "actor")), \(counted(graph.stances.count, "stance")), "
                 + counted(graph.cooccurrences.count, "co-occurrence"))
+        if !hasMentions { lines.append("mentions are not kept in DOT") }
         lines.append("")
         let bySalience = graph.actors.sorted { ($1.salience, $0.id) < ($0.salience, $1.id) }
         for actor in bySalience { lines.append(head(of: actor)) }
@@ -37,6 +38,7 @@ public struct Explanation: Sendable {
         if let affiliation = actor.affiliation {
             lines.append("  belongs to: \(name(affiliation))")
         }
+        if !hasMentions { lines.append("  mentions are not kept in DOT") }
         lines += actor.mentions.map { mention in
             "  \(place(mention.passage)): \(mention.form.rawValue): \(mention.passage.text.oneLine)"
         }
@@ -84,8 +86,14 @@ public struct Explanation: Sendable {
 extension Explanation {
     private func head(of actor: ActorNode) -> String {
         let role = actor.role.map { ", " + $0.oneLine } ?? ""
-        return "\(actor.name.oneLine) (\(actor.id)\(role)): "
-            + "\(counted(actor.mentions.count, "mention")), salience \(actor.salience)"
+        let mentions = hasMentions ? counted(actor.mentions.count, "mention") + ", " : ""
+        return "\(actor.name.oneLine) (\(actor.id)\(role)): \(mentions)salience \(actor.salience)"
+    }
+
+    /// Whether any actor has mentions, or there is none to have them: a graph read from DOT has lost
+    /// them.
+    private var hasMentions: Bool {
+        graph.actors.isEmpty || graph.actors.contains { !$0.mentions.isEmpty }
     }
 
     private func lines(of stance: Stance) -> [String] {

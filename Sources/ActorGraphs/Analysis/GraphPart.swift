@@ -49,6 +49,17 @@ extension GraphPart {
         GraphPart(of: whole, graph: graph.strongest(actors: count).graph)
     }
 
+    /// The actors of the part with the most stance among them; see
+    /// ``ActorGraph/mostOpinionated(actors:)``.
+    public func mostOpinionated(actors count: Int) -> GraphPart {
+        GraphPart(of: whole, graph: graph.mostOpinionated(actors: count).graph)
+    }
+
+    /// The part without co-occurrences of actors who have no stance in it.
+    public func withoutBystanders() -> GraphPart {
+        GraphPart(of: whole, graph: graph.withoutBystanders().graph)
+    }
+
     /// The strongest links of the part; see ``ActorGraph/strongest(links:)``.
     public func strongest(links count: Int) -> GraphPart {
         GraphPart(of: whole, graph: graph.strongest(links: count).graph)

@@ -45,13 +45,27 @@ extension DOTError: CustomStringConvertible {
 }
 
 extension DOTError.Problem: CustomStringConvertible {
+    /// What to write for missing attributes, "polarity, evidence1".
+    private static func advice(_ attributes: String) -> String {
+        attributes.split(separator: ",").map { part in
+            let name = part.drop { $0 == " " }
+            return switch name {
+            case "kind": "kind=\"person\", \"country\" or \"organization\""
+            case "polarity": "polarity=\"support\", \"oppose\" or \"neutral\""
+            case "evidence1": "evidence1=\"the sentence\""
+            case "evidence1_place": "evidence1_place=\"article start-end\""
+            default: "\(name)=\"…\""
+            }
+        }.joined(separator: ", ")
+    }
+
     /// What is wrong and what would be right.
     public var description: String {
         switch self {
         case .syntax(let reason): "not DOT: \(reason)"
         case .foreign(let reason): "not an actor graph: \(reason)"
         case .missing(let attribute, let part):
-            "\(part) has no \(attribute); give \(attribute)=\"…\""
+            "\(part) has no \(attribute); give \(Self.advice(attribute))"
         case .invalid(let attribute, let value, let expected):
             "\(attribute) \"\(value.prefix(40))\" is not \(expected)"
         case .unknownNode(let name):

@@ -20,7 +20,7 @@ extension DOTFields {
             let id = "\(kind.rawValue)/\(parts[1])"
             if GraphID.kind(ofActor: id) == kind { return id }
         }
-        let id = Slug.actor(kind, kind == .country ? node : try name)
+        let id = Slug.actor(kind, kind == .country ? node : try name(of: node))
         guard GraphID.kind(ofActor: id) == kind else {
             throw error(.broken(InvariantViolation(part: .actor(node), rule: .invalidID(node))))
         }
@@ -30,7 +30,7 @@ extension DOTFields {
     /// The actor of that id; `ids` are those of all nodes by their names.
     func actor(_ id: String, _ ids: [String: String]) throws(DOTError) -> ActorNode {
         ActorNode(
-            id: id, name: try name, kind: GraphID.kind(ofActor: id) ?? .person,
+            id: id, name: try name(of: id), kind: GraphID.kind(ofActor: id) ?? .person,
             aliases: data("aliases").map(DOTText.texts) ?? [], role: text("role"),
             affiliation: text("affiliation").map { ids[$0] ?? $0 },
             identifiers: data("identifiers").map(DOTText.fields) ?? [:],
@@ -50,20 +50,27 @@ extension DOTFields {
         return kind
     }
 
-    /// The actor's name, else the first line of the node's label.
-    private var name: String {
-        get throws(DOTError) {
-            if let name = text("actor") { return name }
-            let label: String
-            switch raw("label") {
-            case .text(let text)?: label = text == "\\N" ? "" : text
-            case .markup(let markup)?: label = Self.withoutTags(markup)
-            case nil: label = ""
-            }
-            let line = Self.firstLine(of: label)
+    /// The actor's name, or the first line of the node's label, whichever somebody changed.
+    ///
+    /// Where both differ, the one that the id is not made of is the new one; where the id does not
+    /// tell, the label is, which is what people see.
+    private func name(of id: String) throws(DOTError) -> String {
+        let label: String
+        switch raw("label") {
+        case .text(let text)?: label = text == "\\N" ? "" : text
+        case .markup(let markup)?: label = Self.withoutTags(markup)
+        case nil: label = ""
+        }
+        let line = Self.firstLine(of: label)
+        guard let name = text("actor") else {
             if line.isEmpty { throw missing("actor") }
             return line
         }
+        guard case .text? = raw("label"), !line.isEmpty,
+            line != Self.firstLine(of: DOTText.display(name, limit: 120))
+        else { return name }
+        let slug = id.split(separator: "/").last.map(String.init) ?? id
+        return Slug.text(line) == slug && Slug.text(name) != slug ? name : line
     }
 
     /// The text before the first of Graphviz's line ends, `\n`, `\l` and `\r`, on one line.

@@ -15,6 +15,40 @@ extension DOTFields {
         return evidence
     }
 
+    /// What a link by hand must have and does not.
+    var lacking: String {
+        ["polarity", "evidence1", "evidence1_place"].filter { data($0) == nil }
+            .joined(separator: ", ")
+    }
+
+    /// The evidence with the cue that the link's label says, when somebody changed it.
+    ///
+    /// - Throws: ``DOTError`` for a label that is no words of the quote: a cue is what the article
+    ///   says.
+    func relabelled(_ evidence: [StanceEvidence]) throws(DOTError) -> [StanceEvidence] {
+        guard case .text(let label)? = raw("label"),
+            let strongest = DOTLinkWriter.strongest(of: evidence),
+            label != DOTLinkWriter.label(of: strongest)
+        else { return evidence }
+        let words = DOTText.oneLine(label)
+        // What Graphviz's tools and older acts leave behind.
+        let isAct = Act.allCases.contains { $0.rawValue.lowercased() == words }
+        guard !words.isEmpty, words != "\\N", !isAct else { return evidence }
+        let quote = strongest.quote
+        let found = Array(quote.text.unicodeScalars).firstRange(of: Array(words.unicodeScalars))
+        guard let found else { throw invalid("label", expected: "words of its quote, evidence1") }
+        let cue = Passage(
+            article: quote.article, start: quote.start + found.lowerBound,
+            end: quote.start + found.upperBound, line: 0, column: 0, text: words)
+        return evidence.map { item in
+            item == strongest
+                ? StanceEvidence(
+                    quote: quote, cue: cue, act: item.act, modality: item.modality,
+                    claimedBy: item.claimedBy, confidence: item.confidence)
+                : item
+        }
+    }
+
     /// The sentences of a co-occurrence.
     func quotes() throws(DOTError) -> [Passage] {
         var quotes: [Passage] = []

@@ -78,8 +78,8 @@ struct DOTGraphReader {
             edge.attributes, of: "link from \(ends[0]) to \(ends[1])", at: edge.offset, in: bytes)
         let part: InvariantViolation.Part
         if let polarity = try fields.value("polarity", as: Polarity.self) {
-            let evidence = try fields.stanceEvidence(ids)
-            if evidence.isEmpty { throw fields.missing("evidence1") }
+            let evidence = try fields.relabelled(fields.stanceEvidence(ids))
+            if evidence.isEmpty { throw fields.missing(fields.lacking) }
             builder.add(
                 Stance(source: ends[0], target: ends[1], polarity: polarity, evidence: evidence))
             part = .stance(source: ends[0], target: ends[1], polarity: polarity)
@@ -89,7 +89,7 @@ struct DOTGraphReader {
             builder.add(pair)
             part = .cooccurrence(pair.first, pair.second)
         } else {
-            throw fields.missing("polarity")
+            throw fields.missing(fields.lacking)
         }
         if places[part] == nil { places[part] = edge.offset }
     }

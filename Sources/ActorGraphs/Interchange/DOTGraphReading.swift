@@ -4,6 +4,8 @@ extension ActorGraph {
     /// Attributes and comments that are not known are passed over, and so is what is only drawn, so
     /// the file may have gone through Graphviz's own tools. What people may change by hand:
     ///
+    /// - The first line of a node's `label` may be changed: it is the actor's new name. On an edge of
+    ///   a stance it may be other words of its quote: they are the new cue.
     /// - Nodes and edges may be removed; a removed actor's links have to go with it.
     /// - `actor`, `role`, `aliases`, `polarity` and the other data may be changed. A node with another
     ///   `kind` gets another id, and what points at it follows.

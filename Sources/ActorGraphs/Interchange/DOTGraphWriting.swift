@@ -17,9 +17,9 @@ extension ActorGraph {
     /// - an edge of a co-occurrence has of every article `together1` (its id),
     ///   `together1_sentences`, `together1_paragraphs` and `together1_npmi`, and its quotes.
     ///
-    /// `label` and `tooltip`, colours and shapes are for eyes only. In the other attributes a few
-    /// characters are written as bytes (`%22` for a quotation mark), and a text too long for
-    /// Graphviz goes on in `evidence1_part2`, `evidence1_part3` and so on.
+    /// `tooltip`, colours and shapes are for eyes only, and so is `label` unless somebody changes it.
+    /// In the other attributes a few characters are written as bytes (`%22` for a quotation mark), and
+    /// a text too long for Graphviz goes on in `evidence1_part2`, `evidence1_part3` and so on.
     public func dot() -> String { DOTPrinter.text(of: dotDocument) }
 
     /// The graph as a DOT document, to be part of a larger one.

@@ -46,9 +46,7 @@ struct DOTLinkWriter {
             case .oppose: "opposes"
             case .neutral: "is in contact with"
             }
-        let strongest = stance.evidence.reduce(stance.evidence.first) { best, item in
-            item.confidence > (best?.confidence ?? 0) ? item : best
-        }
+        let strongest = Self.strongest(of: stance.evidence)
         let shown = strongest.map { evidence in
             [DOTAttribute("label", Self.label(of: evidence)), Self.tooltip(evidence.quote)]
         }
@@ -112,8 +110,15 @@ extension DOTLinkWriter {
         DOTAttribute("tooltip", DOTText.display(quote.text, limit: 300))
     }
 
+    /// The evidence that is shown: the most confident, the first of equals.
+    static func strongest(of evidence: [StanceEvidence]) -> StanceEvidence? {
+        evidence.reduce(evidence.first) { best, item in
+            item.confidence > (best?.confidence ?? 0) ? item : best
+        }
+    }
+
     /// At most three words: the article's own, or the act's name.
-    private static func label(of evidence: StanceEvidence) -> String {
+    static func label(of evidence: StanceEvidence) -> String {
         let words = DOTText.oneLine(evidence.cue?.text ?? "").split(separator: " ").prefix(3)
         let text =
             words.isEmpty

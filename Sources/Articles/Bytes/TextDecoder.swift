@@ -2,14 +2,28 @@
 enum TextDecoder {
     /// The scalars of UTF-8 bytes, a byte order mark included.
     ///
-    /// Null bytes are looked for first, so that UTF-16 and pictures are called binary and not
-    /// wrong UTF-8.
+    /// UTF-16 and null bytes are looked for first, so that the one is called by its name and pictures
+    /// are called binary, neither wrong UTF-8.
     static func scalars(of bytes: [UInt8]) throws(ArticleError) -> [Unicode.Scalar] {
+        if isUTF16(bytes) { throw .utf16 }
         if let null = bytes.firstIndex(of: 0) { throw .binary(offset: null) }
         let scalars = try decode(bytes)
         if let control = firstOfManyControls(in: bytes) { throw .binary(offset: control) }
         if scalars.allSatisfy({ ScalarKind(of: $0) == .space }) { throw .empty }
         return scalars
+    }
+
+    /// Whether bytes begin with UTF-16's byte order mark, or every other of the first is null as
+    /// in Latin letters of UTF-16.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { return true }
+        let head = bytes.prefix(64)
+        guard head.count >= 8 else { return false }
+        return (0...1).contains { odd in
+            let (zeros, others) = (head.indices.filter { $0 % 2 == odd }, head.indices)
+            return zeros.allSatisfy { head[$0] == 0 }
+                && others.allSatisfy { $0 % 2 == odd || head[$0] >= 0x09 && head[$0] < 0x7f }
+        }
     }
 
     /// Strict decoding after table 3-7 of the Unicode standard: no overlong forms, no surrogates.

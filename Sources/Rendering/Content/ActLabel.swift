@@ -2,28 +2,61 @@ internal import ActorGraphs
 
 /// The act on a line: at most three words, the article's own where it has them.
 enum ActLabel {
-    /// The words for a stance.
-    static func text(for stance: Stance, claimant: String? = nil) -> String {
+    /// The words for a stance, on one line.
+    static func text(for stance: Stance) -> String { label(for: stance).text }
+
+    /// The words for a stance, with what became of it before them.
+    static func label(
+        for stance: Stance, claimant: String? = nil, before: String = ""
+    ) -> Drawing.Label {
         let words = stance.strongest?.cue.map { trimmed($0.text) } ?? ""
-        let act = words.isEmpty ? verb(for: stance) : words
-        let notes = [note(on: stance.modality), claimant.map { "says " + shortName($0) }]
-            .compactMap(\.self)
-        return act + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+        let act = words.isEmpty || isUnclear(words) ? verb(for: stance) : words
+        let notes = [note(on: stance.modality), claimant.map { "says " + $0 }]
+        return Drawing.Label(before + act, notes: notes.compactMap(\.self))
     }
 
-    /// The last word of a name, or all of a short one.
-    private static func shortName(_ name: String) -> String {
-        let line = DisplayText.line(name, limit: 40)
-        let last = line.split(separator: " ").last.map { String($0) } ?? line
-        return line.unicodeScalars.count <= 14 ? line : DisplayText.line(last, limit: 14)
+    /// Whether a cue says nothing by itself, or the opposite of what its sentence says: a lone noun
+    /// ("dialogue" that is refused, "sanctions" that are lifted) or a verb that lives by its object
+    /// ("raised").
+    static func isUnclear(_ words: String) -> Bool {
+        let word = words.lowercased()
+        guard !word.contains(" ") else { return false }
+        let endings = [
+            "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ism", "ship",
+            "ships", "ness", "logue", "logues", "sal", "sals",
+        ]
+        return unclear.contains(word) || endings.contains { word.hasSuffix($0) }
     }
+
+    private static let unclear: Set = [
+        // Nouns.
+        "accord", "accords", "aid", "airstrike", "airstrikes", "alliance", "ally", "allies",
+        "arms", "arrest", "arrests", "attack", "attacks", "ban", "bans", "blockade", "call",
+        "calls", "ceasefire", "charge", "charges", "clash", "clashes", "coalition", "concern",
+        "concerns", "conflict",
+        "contact", "contacts", "criticism", "deal", "deals", "demand", "demands", "dispute",
+        "disputes", "drill", "drills", "embargo", "enemy", "enemies", "exercise", "exercises",
+        "feud", "friend", "friends", "fund", "funds", "gratitude", "help", "invasion", "joint",
+        "lawsuit", "loan", "loans", "meeting", "meetings", "opponent", "opponents", "pact",
+        "pacts", "partner", "partners", "peace", "plan", "plans", "plea", "pleas", "praise",
+        "pressure", "probe", "protest", "protests", "raid", "raids", "relations", "request",
+        "requests", "rift", "rival", "rivals", "row", "sanctions", "standoff", "strike", "strikes",
+        "summit", "supplies", "support", "talks", "tariff", "tariffs", "tension", "tensions",
+        "thanks",
+        "threat", "threats", "ties", "treaty", "trip", "troops", "truce", "veto", "victory",
+        "visit", "visits", "war", "weapons",
+        // Verbs that live by their object.
+        "brought", "did", "gave", "give", "gives", "given", "got", "held", "hold", "holds",
+        "issued", "made", "make", "makes", "put", "raise", "raised", "raises", "said", "set",
+        "showed", "take", "taken", "takes", "took", "expressed", "voiced",
+    ]
 
     /// How a stance that is not stated as a fact is marked.
     static func note(on modality: Modality) -> String? {
         switch modality {
         case .asserted: nil
         case .hedged: "perhaps"
-        case .conditional: "if"
+        case .conditional: "conditional"
         case .future: "planned"
         case .negated: "not"
         }
@@ -42,29 +75,47 @@ enum ActLabel {
         return DisplayText.line(words.joined(separator: " "), limit: 28)
     }
 
-    /// A word for an act when the article's own are not known.
+    /// Words for an act when the article's own are not known or not clear; an act of the other side
+    /// than the stance's gives way to the side.
     static func verb(for stance: Stance) -> String {
-        switch stance.act {
-        case .agree: "agrees"
-        case .consult: "talks"
+        let isHostile: Bool? =
+            switch stance.act {
+            case .agree, .support, .aid, .cooperate, .yield: false
+            case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault:
+                true
+            case .consult, .request, nil: nil
+            }
+        let side: Bool? =
+            switch stance.polarity {
+            case .support: false
+            case .oppose: true
+            case .neutral: nil
+            }
+        return verb(for: isHostile == side || side == nil ? stance.act : nil, stance.polarity)
+    }
+
+    private static func verb(for act: Act?, _ polarity: Polarity) -> String {
+        switch act {
+        case .agree: "agrees with"
+        case .consult: "talks with"
         case .support: "backs"
         case .aid: "helps"
-        case .cooperate: "cooperates"
-        case .yield: "gives way"
+        case .cooperate: "works with"
+        case .yield: "gives way to"
         case .request: "asks"
         case .accuse: "accuses"
         case .reject: "rejects"
         case .threaten: "threatens"
-        case .protest: "protests"
+        case .protest: "protests against"
         case .sanction: "sanctions"
-        case .mobilize: "mobilizes"
+        case .mobilize: "mobilizes against"
         case .coerce: "coerces"
         case .assault: "attacks"
         case nil:
-            switch stance.polarity {
+            switch polarity {
             case .support: "supports"
             case .oppose: "opposes"
-            case .neutral: "contact"
+            case .neutral: "in contact with"
             }
         }
     }

@@ -73,10 +73,9 @@ extension Drawing.Edge {
         case .changed, .flipped: break
         }
         let former = union.former(of: stance)
-        if let text = label?.text {
-            let was = former.map { ActLabel.text(for: $0) + " → " } ?? ""
-            label?.text = mark.sign + was + text
-        }
+        let was = former.map { ActLabel.text(for: $0) + " → " } ?? ""
+        label = ActLabel.label(
+            for: stance, claimant: words.claimant(of: stance), before: mark.sign + was)
         var note = mark.word
         if let former {
             note += ", before: " + words.sentence(for: former)

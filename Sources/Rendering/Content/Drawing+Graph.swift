@@ -164,14 +164,13 @@ extension Drawing.Edge {
         self.tail = tail
         self.head = head
         // What only somebody claims must not look like what the article says.
-        let claimant = stance.claimedBy.flatMap { $0 == stance.source ? nil : tooltip.name($0) }
+        let claimant = tooltip.claimant(of: stance)
         let isUncertain = stance.modality != .asserted || claimant != nil
         let width = 1.3 + 0.45 * min(max(stance.strength, 0), 3)
         stroke = Stroke(
             meaning: meaning, width: isUncertain ? min(width, 1.5) : width, isUncertain: isUncertain
         )
-        label = Drawing.Line(
-            text: ActLabel.text(for: stance, claimant: claimant), size: 10, isBold: false)
+        label = ActLabel.label(for: stance, claimant: claimant)
         self.tooltip = tooltip.text(for: stance)
         quote = stance.strongest?.quote.text
     }

@@ -35,6 +35,44 @@ struct Drawing: Sendable {
         var width: Double { TextMetrics.width(of: text, size: size, bold: isBold) }
     }
 
+    /// The words on a line: an act, and below or behind it in brackets how sure it is and who says
+    /// so.
+    struct Label: Equatable, Sendable {
+        var lines: [Line]
+
+        /// A short note stands behind the act, a long one below it.
+        init(_ act: String, notes: [String] = []) {
+            let size = 10.0
+            var texts = [act]
+            if let last = notes.last {
+                texts = notes.dropLast().reduce([act + " ("]) { $0 + [$1 + ", "] } + [last + ")"]
+                let whole = texts.joined()
+                if whole.unicodeScalars.count <= Self.widest {
+                    texts = [whole]
+                } else {
+                    // The bracket goes down with its first word.
+                    texts[0] = act
+                    texts[1] = "(" + texts[1]
+                    if texts.count > 2, texts[1...].joined().unicodeScalars.count <= Self.widest {
+                        texts = [act, texts[1...].joined()]
+                    }
+                }
+            }
+            lines = texts.map { text in
+                let text = text.hasSuffix(" ") ? String(text.dropLast()) : text
+                return Line(text: text, size: size, isBold: false)
+            }
+        }
+
+        /// As many letters as stand on one line.
+        private static let widest = 20
+
+        /// All of it on one line.
+        var text: String { lines.map(\.text).joined(separator: " ") }
+        var width: Double { lines.map(\.width).max() ?? 0 }
+        var height: Double { lines.reduce(0) { $0 + $1.size * 1.2 } }
+    }
+
     /// A line between two nodes.
     struct Edge: Sendable {
         /// For `id`: unique among edges.
@@ -43,7 +81,7 @@ struct Drawing: Sendable {
         var tail: Int
         var head: Int
         var stroke: Stroke
-        var label: Line?
+        var label: Label?
         var tooltip: String
         /// The sentence that says so most plainly.
         var quote: String?

@@ -13,17 +13,26 @@ struct Selection {
     var hiddenCooccurrences: Int
 
     /// As many actors as can be read on a page.
-    private static let readable = 36
+    private static let readable = 40
     /// As many as Graphviz lays out in about a second.
     private static let drawable = 1000
 
     /// What matters most in a graph, or all of it as far as it can be drawn.
     init(of graph: ActorGraph, options: PictureOptions, keepsStances: Bool = false) {
-        let wanted = options.top ?? (options.showsAll ? Self.drawable : Self.readable)
         let least = options.showsAll || keepsStances ? 0 : options.minimumConfidence
-        var part = graph.filtered(minimumConfidence: least)
-            .strongest(actors: min(max(wanted, 1), Self.drawable))
+        let sure = graph.filtered(minimumConfidence: least)
+        var part: GraphPart
+        if let top = options.top {
+            part = sure.strongest(actors: min(max(top, 1), Self.drawable))
+        } else if options.showsAll || keepsStances {
+            part = sure.strongest(actors: options.showsAll ? Self.drawable : Self.readable)
+        } else {
+            // Of several articles, the loudest actors of each may have nothing to do with each other.
+            part = sure.mostOpinionated(actors: Self.readable)
+        }
         if !options.showsAll {
+            let asked = least > PictureOptions().minimumConfidence
+            if asked, !keepsStances { part = part.withoutBystanders() }
             // One grey line an actor beside the stances; more hides them.
             let (count, stances) = (part.graph.actors.count, part.graph.stances.count)
             let links = min(2 * count, stances + count)

@@ -4,8 +4,15 @@ internal import ActorGraphs
 struct Tooltip {
     /// Names by actor id.
     let names: [String: String]
+    /// Acronyms by actor id, of those who have one.
+    private let acronyms: [String: String]
 
     init(graph: ActorGraph) {
+        acronyms = Dictionary(
+            graph.actors.compactMap { actor in
+                Self.acronym(of: actor).map { (actor.id, $0) }
+            }
+        ) { first, _ in first }
         names = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
     }
 
@@ -43,6 +50,26 @@ struct Tooltip {
     }
 
     func name(_ id: String) -> String { DisplayText.line(names[id] ?? id, limit: 60) }
+
+    /// In whose words alone a stance of somebody else is reported, short enough for a line.
+    func claimant(of stance: Stance) -> String? {
+        guard let id = stance.claimedBy, id != stance.source else { return nil }
+        let name = DisplayText.line(names[id] ?? id, limit: 24)
+        guard name.unicodeScalars.count > 14 else { return name }
+        if id.hasPrefix("person/"), let last = name.split(separator: " ").last {
+            return String(last)
+        }
+        return acronyms[id] ?? name
+    }
+
+    /// "ECOWAS" among the other names of an organization.
+    private static func acronym(of actor: ActorNode) -> String? {
+        guard actor.kind == .organization else { return nil }
+        return actor.aliases.first { alias in
+            (2...8).contains(alias.unicodeScalars.count)
+                && alias.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+        }
+    }
 
     private static func verb(for polarity: Polarity) -> String {
         switch polarity {

@@ -1,42 +1,38 @@
-/// Puts every edge's words on its line, near the middle, where nothing else is.
+/// Puts every edge's words on its line, or beside it, where nothing else is.
 enum LabelPlacement {
     /// The room that a label takes, with a little air.
-    static func size(of label: Drawing.Line) -> Size {
-        Size(width: (label.width * 1.04 + 6).rounded(.up), height: label.size * 1.2 + 2)
+    static func size(of label: Drawing.Label) -> Size {
+        Size(width: (label.width * 1.04 + 6).rounded(.up), height: label.height + 2)
     }
 
     /// The arrangement with its labels placed, and what their places cost.
     static func placed(_ arrangement: Arrangement, drawing: Drawing) -> (Arrangement, cost: Double)
     {
         var result = arrangement
-        let boxes = arrangement.boxes(of: drawing)
-        let lines = arrangement.routes.map { route in
-            let points = route.polyline
-            return zip(points, points.dropFirst()).map { Segment(start: $0, end: $1) }
-        }
         // Beyond this, words would cover the lines; the tooltips still say them.
         guard drawing.edges.count <= 500 else { return (result, 0) }
+        let boxes = arrangement.boxes(of: drawing)
+        let lines = arrangement.routes.map(Course.init)
         let labelled = drawing.edges.indices.filter { drawing.edges[$0].label != nil }
         var candidates: [Int: [Candidate]] = [:]
         for index in labelled {
             guard let label = drawing.edges[index].label else { continue }
             candidates[index] = Self.candidates(
-                on: index, size: size(of: label), boxes: boxes, lines: lines)
+                on: index, size: size(of: label), boxes: boxes, lines: lines,
+                labelled: Set(labelled))
         }
         var chosen: [Int: Candidate] = [:]
         // The most confined labels choose first; later rounds let every label choose again.
-        let order = labelled.sorted { one, other in
-            let costs = [one, other].map { candidates[$0]?.map(\.cost).min() ?? 0 }
-            return (costs[1], one) < (costs[0], other)
-        }
-        for _ in 0..<3 {
+        let least = candidates.mapValues { $0.map(\.cost).min() ?? 0 }
+        let order = labelled.sorted { (least[$1] ?? 0, $0) < (least[$0] ?? 0, $1) }
+        for _ in 0..<4 {
             for index in order {
                 let others = chosen.filter { $0.key != index }.sorted { $0.key < $1.key }.map(
                     \.value.box)
                 var best: (cost: Double, candidate: Candidate)?
                 for candidate in candidates[index] ?? [] {
-                    let crowd = others.reduce(0) { $0 + candidate.box.overlap($1) }
-                    let cost = candidate.cost + crowd * 1.5 + (crowd > 0 ? 60 : 0)
+                    if let best, candidate.cost >= best.cost { continue }
+                    let cost = candidate.cost + crowd(candidate.box, others)
                     if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
                 }
                 chosen[index] = best?.candidate
@@ -45,11 +41,9 @@ enum LabelPlacement {
         var total = 0.0
         for (index, candidate) in chosen.sorted(by: { $0.key < $1.key }) {
             result.labels[index] = candidate.box.centre
-            total += candidate.cost
-            for (other, rival) in chosen where other > index {
-                let crowd = candidate.box.overlap(rival.box)
-                if crowd > 0 { total += 60 + crowd }
-            }
+            let others = chosen.filter { $0.key > index }.sorted { $0.key < $1.key }.map(
+                \.value.box)
+            total += candidate.cost + crowd(candidate.box, others)
         }
         return (result, total)
     }
@@ -59,40 +53,91 @@ enum LabelPlacement {
         var cost: Double
     }
 
-    /// Places along the line, the middle first.
-    private static func candidates(
-        on index: Int, size: Size, boxes: [Box], lines: [[Segment]]
-    ) -> [Candidate] {
-        let line = lines[index]
-        let length = line.reduce(0) { $0 + ($1.end - $1.start).length }
-        guard length > 0 else { return [] }
-        let shares = [
-            0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78,
-        ]
-        return shares.map { share in
-            let box = Box(centre: point(at: share * length, on: line), size: size)
-            var cost = abs(share - 0.5) * 30
-            for other in boxes {
-                let shared = box.insetBy(-3).overlap(other)
-                if shared > 0 { cost += 150 + shared * 2 }
-            }
-            for (other, segments) in lines.enumerated() where other != index {
-                let hidden = segments.reduce(0) { $0 + box.length(of: $1) }
-                cost += hidden > 0 ? 6 + hidden * 0.8 : 0
-            }
-            return Candidate(box: box, cost: cost)
+    /// A line as segments, with the box around them.
+    private struct Course {
+        var segments: [Segment]
+        var bounds: Box
+
+        init(_ route: Route) {
+            let points = route.polyline
+            segments = zip(points, points.dropFirst()).map { Segment(start: $0, end: $1) }
+            let boxes = segments.map { Box(between: $0.start, and: $0.end) }
+            bounds = boxes.dropFirst().reduce(
+                boxes.first ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
+            ) { $0.union($1) }
+        }
+
+        /// How much of the line lies below a box.
+        func length(in box: Box) -> Double {
+            guard bounds.touches(box) else { return 0 }
+            return segments.reduce(0) { $0 + box.length(of: $1) }
         }
     }
 
-    private static func point(at distance: Double, on line: [Segment]) -> Point {
+    /// What it costs to lie on other words, a little air included.
+    private static func crowd(_ box: Box, _ others: [Box]) -> Double {
+        let room = box.insetBy(-1.5)
+        return others.reduce(0) { sum, other in
+            let shared = room.overlap(other)
+            return shared > 0 ? sum + 120 + shared * 1.5 : sum
+        }
+    }
+
+    /// Places along the line, the middle first; where all of those are taken, places beside it.
+    private static func candidates(
+        on index: Int, size: Size, boxes: [Box], lines: [Course], labelled: Set<Int>
+    ) -> [Candidate] {
+        let line = lines[index].segments
+        let length = line.reduce(0) { $0 + ($1.end - $1.start).length }
+        guard length > 0 else { return [] }
+        var candidates: [Candidate] = []
+        for share in shares {
+            let (centre, direction) = place(at: share * length, on: line)
+            let across = Point(x: -direction.y, y: direction.x)
+            // As far as the box reaches across the line.
+            let reach = (abs(across.x) * size.width + abs(across.y) * size.height) / 2
+            for side in [0, 1, -1, 1.6, -1.6] {
+                let box = Box(centre: centre + across * (side * (reach + 2)), size: size)
+                let cost = abs(share - 0.5) * 30 + abs(side) * 14
+                candidates.append(Candidate(box: box, cost: cost))
+            }
+        }
+        for at in candidates.indices {
+            let box = candidates[at].box
+            let room = box.insetBy(-3)
+            // A line whose head is covered says nothing of its direction.
+            for end in [line.first?.start, line.last?.end].compactMap(\.self)
+            where box.insetBy(-9).contains(end) { candidates[at].cost += 50 }
+            for other in boxes where room.touches(other) {
+                candidates[at].cost += 150 + room.overlap(other) * 2
+            }
+            for (other, course) in lines.enumerated() where other != index {
+                let hidden = course.length(in: box)
+                // A stance must not look as if it had the words of another.
+                let weight = labelled.contains(other) ? 1.8 : 1
+                if hidden > 0 { candidates[at].cost += (10 + hidden * 0.8) * weight }
+            }
+        }
+        return candidates
+    }
+
+    private static let shares = [
+        0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78,
+    ]
+
+    /// The point at that distance along a line, and the direction of the line there.
+    private static func place(
+        at distance: Double, on line: [Segment]
+    ) -> (point: Point, direction: Point) {
         var left = distance
         for segment in line {
-            let length = (segment.end - segment.start).length
+            let delta = segment.end - segment.start
+            let length = delta.length
             if left <= length, length > 0 {
-                return segment.start + (segment.end - segment.start) * (left / length)
+                return (segment.start + delta * (left / length), delta * (1 / length))
             }
             left -= length
         }
-        return line.last?.end ?? Point(x: 0, y: 0)
+        return (line.last?.end ?? Point(x: 0, y: 0), Point(x: 1, y: 0))
     }
 }

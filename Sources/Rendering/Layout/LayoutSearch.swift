@@ -10,7 +10,7 @@ enum LayoutSearch {
             plan.tries > 0
             ? try refined(drawing, plan: plan)
             : try spread(drawing, plan: plan, by: plan.program)
-        return LabelPlacement.placed(found, drawing: drawing).0
+        return LabelPlacement.placed(found.withEndsOffCorners(drawing), drawing: drawing).0
     }
 
     /// Starts by springs, each turned and refined a little; the best refined further, then routed.

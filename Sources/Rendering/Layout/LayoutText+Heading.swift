@@ -2,9 +2,11 @@ internal import ActorGraphs
 
 extension LayoutText {
     /// The heading and the legend, drawn by the same program as the links that they explain.
-    static func addHeading(of page: Page, palette: Palette, to text: inout GraphvizText) {
+    static func addHeading(
+        of page: Page, palette: Palette, finished: Bool, to text: inout GraphvizText
+    ) {
         addWords(of: page, palette: palette, to: &text)
-        addSwatches(of: page, palette: palette, to: &text)
+        addSwatches(of: page, palette: palette, finished: finished, to: &text)
         addSamples(of: page, palette: palette, to: &text)
     }
 
@@ -32,9 +34,19 @@ extension LayoutText {
         }
     }
 
-    private static func addSwatches(of page: Page, palette: Palette, to text: inout GraphvizText) {
+    private static func addSwatches(
+        of page: Page, palette: Palette, finished: Bool, to text: inout GraphvizText
+    ) {
         for (index, swatch) in page.swatches.enumerated() {
             guard case .kind(let kind) = swatch.entry else { continue }
+            let label =
+                "<font point-size=\"11\">\(DisplayText.escaped(swatch.words.text))</font>"
+            if finished, kind == .organization {
+                let fill = palette.fill(of: kind)
+                text.node(
+                    "s\(index)", inside(swatch.box, name: "s\(index)", fill: fill, label: label))
+                continue
+            }
             let size = Size(width: swatch.box.width, height: swatch.box.height)
             text.node(
                 "s\(index)",
@@ -45,8 +57,7 @@ extension LayoutText {
                     "width": .number(size.width / 72), "height": .number(size.height / 72),
                     "color": .text(palette.line(of: kind)),
                     "fillcolor": .text(palette.fill(of: kind)),
-                    "label": .markup(
-                        "<font point-size=\"11\">\(DisplayText.escaped(swatch.words.text))</font>"),
+                    "label": .markup(label),
                 ])
         }
     }

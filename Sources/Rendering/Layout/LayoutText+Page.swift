@@ -2,7 +2,10 @@ internal import ActorGraphs
 
 extension LayoutText {
     /// The page with all its places and words, for the program that only draws.
-    static func page(_ page: Page, resolution: Double? = nil) -> String {
+    ///
+    /// - Parameter finished: Whether nothing is done to the picture after Graphviz: then its octagons
+    ///   are drawn here.
+    static func page(_ page: Page, resolution: Double? = nil, finished: Bool = false) -> String {
         let palette = Palette.light
         let drawing = page.drawing
         var text = GraphvizText()
@@ -12,6 +15,7 @@ extension LayoutText {
             // The places are final: words are put on them again when the SVG is finished.
             "notranslate": .text("true"),
         ])
+        if finished { text.graph(["_background": .text(octagons(of: page, palette: palette))]) }
         if let resolution { text.graph(["dpi": .number(resolution)]) }
         text.nodes([
             "fixedsize": .text("true"), "fontname": .text(font), "margin": .text("0"),
@@ -21,12 +25,16 @@ extension LayoutText {
         for (index, node) in drawing.nodes.enumerated() {
             let name = "n\(index)"
             let centre = page.arrangement.centres[index]
-            text.node(name, shape(node, name: name, at: centre, palette: palette))
+            text.node(
+                name, shape(node, name: name, at: centre, palette: palette, finished: finished))
         }
         for (index, edge) in drawing.edges.enumerated() {
             add(edge, index: index, page: page, palette: palette, to: &text)
         }
-        addHeading(of: page, palette: palette, to: &text)
+        for (index, edge) in drawing.edges.enumerated() {
+            addWords(of: edge, index: index, page: page, palette: palette, to: &text)
+        }
+        addHeading(of: page, palette: palette, finished: finished, to: &text)
         return text.text
     }
 
@@ -34,8 +42,14 @@ extension LayoutText {
     static let font = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
 
     private static func shape(
-        _ node: Drawing.Node, name: String, at centre: Point, palette: Palette
+        _ node: Drawing.Node, name: String, at centre: Point, palette: Palette, finished: Bool
     ) -> GraphvizText.Attributes {
+        if finished, node.kind == .organization {
+            let fill = node.change == .removed ? palette.page : palette.fill(of: node.kind)
+            return inside(
+                Box(centre: centre, size: node.size), name: name, fill: fill,
+                label: markup(node.lines, palette: palette))
+        }
         let shape = node.kind == .organization ? "octagon" : "box"
         var style = node.kind == .person ? "rounded,filled" : "filled"
         if node.change == .removed { style += ",dashed" }
@@ -70,24 +84,12 @@ extension LayoutText {
             + (route.tip.map { "e,\($0.written) " } ?? "")
         let course = head + route.controls.map(\.written).joined(separator: " ")
         let colour = palette.line(of: edge.stroke)
-        var label = GraphvizText.Value.text("")
-        var place = ""
-        if let words = edge.label, let centre = page.arrangement.labels[index] {
-            let size = LabelPlacement.size(of: words)
-            let shown = DisplayText.escaped(DisplayText.label(words.text))
-            label = .markup(
-                "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
-                    + "bgcolor=\"\(palette.page)\" fixedsize=\"true\" width=\"\(Int(size.width))\" "
-                    + "height=\"\(Int(size.height))\"><tr><td>\(shown)</td></tr></table>")
-            place = centre.written
-        }
         text.edge(
             "n\(edge.tail)", "n\(edge.head)",
             [
                 "id": .text("e\(index)"), "pos": .text(course),
-                "lp": .text(place), "label": label,
                 "color": .text(edge.stroke.isDouble ? "\(colour):invis:\(colour)" : colour),
-                "fontcolor": .text(colour), "style": .text(edge.stroke.line),
+                "style": .text(edge.stroke.line),
                 "dir": .text(edge.direction), "arrowhead": .text(edge.stroke.head),
                 "arrowtail": .text(edge.stroke.head), "arrowsize": .number(edge.stroke.headSize),
                 "penwidth": .number(edge.stroke.width),
@@ -95,7 +97,78 @@ extension LayoutText {
     }
 }
 
+extension LayoutText {
+    /// The words of a line as a box of the page's colour, drawn after all lines: one that runs below
+    /// is broken for them.
+    private static func addWords(
+        of edge: Drawing.Edge, index: Int, page: Page, palette: Palette, to text: inout GraphvizText
+    ) {
+        guard let words = edge.label, let centre = page.arrangement.labels[index] else { return }
+        let size = LabelPlacement.size(of: words)
+        let colour = palette.line(of: edge.stroke)
+        let lines = words.lines.map { line in
+            "<font point-size=\"\(GraphvizText.Value.fixed(line.size))\" color=\"\(colour)\">"
+                + DisplayText.escaped(DisplayText.label(line.text)) + "</font>"
+        }
+        text.node(
+            "l\(index)",
+            [
+                "id": .text("l\(index)"), "pos": .text(centre.written), "shape": .text("box"),
+                "style": .text("filled"), "color": .text("transparent"),
+                "fillcolor": .text(palette.page), "width": .number(size.width / 72),
+                "height": .number(size.height / 72),
+                "label": .markup(lines.joined(separator: "<br/>")),
+            ])
+    }
+
+    /// The inside of an octagon: what runs below is hidden, and the words stand in it.
+    static func inside(
+        _ box: Box, name: String, fill: String, label: String
+    ) -> GraphvizText.Attributes {
+        let width = box.width - 2 * Outline.cut(of: .organization, in: box)
+        return [
+            "id": .text(name), "pos": .text(box.centre.written), "shape": .text("box"),
+            "style": .text("filled"), "color": .text("transparent"), "fillcolor": .text(fill),
+            "width": .number(max(width, 1) / 72), "height": .number((box.height - 2.6) / 72),
+            "label": .markup(label),
+        ]
+    }
+
+    /// Octagons with short cut corners as drawing operations of Graphviz's xdot format, which has no
+    /// such shape.
+    private static func octagons(of page: Page, palette: Palette) -> String {
+        var operations: [String] = []
+        func add(_ box: Box, fill: String, width: Double, isDashed: Bool) {
+            func word(_ operation: String, _ text: String) {
+                operations.append("\(operation) \(text.utf8.count) -\(text)")
+            }
+            word("S", isDashed ? "dashed" : "solid")
+            word("S", "setlinewidth(\(GraphvizText.Value.fixed(width)))")
+            word("c", palette.line(of: .organization))
+            word("C", fill)
+            let points = Outline.octagon(in: box).flatMap { [$0.x, $0.y] }
+            operations.append(
+                "P 8 " + points.map(GraphvizText.Value.fixed).joined(separator: " "))
+        }
+        for (node, centre) in zip(page.drawing.nodes, page.arrangement.centres)
+        where node.kind == .organization {
+            add(
+                Box(centre: centre, size: node.size),
+                fill: node.change == .removed ? palette.page : palette.fill(of: node.kind),
+                width: node.change == .added ? 2.6 : 1.4, isDashed: node.change == .removed)
+        }
+        for swatch in page.swatches {
+            guard case .kind(.organization) = swatch.entry else { continue }
+            add(swatch.box, fill: palette.fill(of: .organization), width: 1.4, isDashed: false)
+        }
+        return operations.joined(separator: " ")
+    }
+}
+
 extension Stroke {
+    /// Words for `class` of the group that holds a line's words.
+    var wordClasses: String { "words" + classes.dropFirst("link".count) }
+
     /// Words for `class`.
     var classes: String {
         "link \(meaning.rawValue)" + (isUncertain ? " uncertain" : "")

@@ -42,11 +42,11 @@ public struct Picture: Sendable {
             return Array(SVGFinisher.finished(drawn, page: page).utf8)
         case .png:
             // Twice as fine as a page's points, for sharp letters.
-            let text = LayoutText.page(page, resolution: 144)
+            let text = LayoutText.page(page, resolution: 144, finished: true)
             return try GraphvizEngine.drawing(of: text, by: .nop2, format: .png)
         case .pdf:
             let drawn = try GraphvizEngine.drawing(
-                of: LayoutText.page(page), by: .nop2, format: .pdf)
+                of: LayoutText.page(page, finished: true), by: .nop2, format: .pdf)
             return PDFDate.fixed(in: drawn)
         }
     }

@@ -13,7 +13,11 @@ extension SVGFinisher {
         for (index, edge) in page.drawing.edges.enumerated() {
             parts["e\(index)"] = Part(
                 slug: edge.slug, classes: edge.stroke.classes, tooltip: edge.tooltip,
-                anchor: page.arrangement.labels[index]?.x ?? 0)
+                anchor: 0)
+            guard let place = page.arrangement.labels[index] else { continue }
+            parts["l\(index)"] = Part(
+                slug: edge.slug + "-words", classes: edge.stroke.wordClasses,
+                tooltip: edge.tooltip, anchor: place.x)
         }
         for (index, word) in page.words.enumerated() {
             parts["h\(index)"] = Part(
@@ -34,18 +38,12 @@ extension SVGFinisher {
         return parts
     }
 
-    /// An octagon with short cut corners; Graphviz stretches a regular one to the box.
+    /// The octagon that replaces Graphviz's.
     private static func outline(of kind: ActorKind, in box: Box) -> String? {
         guard kind == .organization else { return nil }
-        let cut = min(8, box.height * 0.3)
-        let points = [
-            Point(x: box.minX + cut, y: box.minY), Point(x: box.maxX - cut, y: box.minY),
-            Point(x: box.maxX, y: box.minY + cut), Point(x: box.maxX, y: box.maxY - cut),
-            Point(x: box.maxX - cut, y: box.maxY), Point(x: box.minX + cut, y: box.maxY),
-            Point(x: box.minX, y: box.maxY - cut), Point(x: box.minX, y: box.minY + cut),
-        ]
         // The page's y points up, SVG's down.
-        return points.map { Point(x: $0.x, y: -$0.y).written }.joined(separator: " ")
+        return Outline.octagon(in: box).map { Point(x: $0.x, y: -$0.y).written }
+            .joined(separator: " ")
     }
 }
 

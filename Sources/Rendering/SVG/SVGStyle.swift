@@ -15,7 +15,7 @@ enum SVGStyle {
     private static var darkRules: String {
         let dark = Palette.dark
         var rules = [
-            ".page, .link > .paper { fill: \(dark.page); stroke: none; }",
+            ".page, .words > .paper { fill: \(dark.page); stroke: none; }",
             "text { fill: \(dark.ink); }",
             "text.faint { fill: \(dark.faint); }",
         ]
@@ -39,7 +39,7 @@ enum SVGStyle {
         rules.append(
             ".link.unchanged:not(.together) > polygon:not(.paper) "
                 + "{ fill: \(standing); stroke: \(standing); }")
-        rules.append(".link.unchanged > text { fill: \(standing); }")
+        rules.append(".words.unchanged > text { fill: \(standing); }")
         rules.append(
             ".actor.removed > path, .actor.removed > polygon { fill: \(dark.page); }")
         return rules.joined(separator: "\n")

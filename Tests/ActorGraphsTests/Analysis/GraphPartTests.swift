@@ -46,6 +46,31 @@ struct GraphPartTests {
         #expect(Self.graph.filtered(minimumConfidence: 0).isWhole)
     }
 
+    @Test("actors of other stories go before those with stances among them")
+    func opinionated() {
+        // d is louder than c, but has no stance.
+        let part = Self.graph.mostOpinionated(actors: 3)
+        #expect(part.graph.actors.map(\.name) == ["a", "b", "d"])
+        let chain = Sample.graph(
+            actors: (1...6).map { Sample.actor("person/p\($0)", salience: $0 > 3 ? 0.2 : 0.01) },
+            stances: [
+                Sample.stance("person/p1", "person/p2"), Sample.stance("person/p2", "person/p3"),
+                Sample.stance("person/p3", "person/p1"), Sample.stance("person/p4", "person/p5"),
+            ])
+        #expect(chain.mostOpinionated(actors: 3).graph.stances.count == 3)
+        #expect(chain.strongest(actors: 3).graph.stances.count < 3)
+        #expect(Self.graph.mostOpinionated(actors: 5).isWhole)
+        #expect(Self.graph.mostOpinionated(actors: 0).graph.actors.isEmpty)
+    }
+
+    @Test("without bystanders co-occurrences join actors with stances only")
+    func bystanders() {
+        let part = Self.graph.filtered(minimumConfidence: 0.5).withoutBystanders()
+        #expect(part.graph.cooccurrences.map(\.second) == ["person/b"])
+        #expect(part.graph.actors.count == 5)
+        #expect(part.hiddenStances == 1)
+    }
+
     @Test("the most important actors keep the links between them")
     func actors() {
         let part = Self.graph.strongest(actors: 3)

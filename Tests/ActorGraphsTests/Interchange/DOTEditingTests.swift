@@ -31,6 +31,34 @@ struct DOTEditingTests {
         #expect(named.actor("organization/un")?.role == "host")
     }
 
+    @Test(
+        "the name that was changed counts, in the label or in the data",
+        arguments: [
+            ("label=\"UN\"", "label=\"United Nations\"", "organization/un", "United Nations"),
+            (
+                "label=\"Russia\"", "label=\"Russian Federation\"", "country/rus",
+                "Russian Federation"
+            ),
+            ("label=\"Ana Caro\\n", "label=\"Anna Caro\\n", "person/ana-caro", "Anna Caro"),
+            ("actor=\"Ana Caro\"", "actor=\"Anna Caro\"", "person/ana-caro", "Anna Caro"),
+            ("label=\"UN\"", "label=\"\"", "organization/un", "UN"),
+        ])
+    func renamed(part: String, replacement: String, id: String, name: String) throws {
+        #expect(try ActorGraph(dot: edited(part, replacement)).actor(id)?.name == name)
+    }
+
+    @Test("a link's label is its cue, when the quote says so")
+    func relabelled() throws {
+        let graph = try ActorGraph(dot: edited("label=\"accused\"", "label=\"Kyiv accused\""))
+        let cue = try #require(graph.stances(from: "country/ukr", to: "country/rus").first)
+            .evidence[0].cue
+        #expect(cue?.text == "Kyiv accused")
+        #expect(cue?.start == 0)
+        let bytes = try edited("label=\"accused\"", "label=\"slams\"")
+        let error = try #require(throws: DOTError.self) { try ActorGraph(dot: bytes) }
+        #expect(error.description == "label \"slams\" is not words of its quote, evidence1")
+    }
+
     @Test("another kind is another id, and links follow")
     func kind() throws {
         let graph = try ActorGraph(dot: edited("kind=\"person\"", "kind=\"organization\""))
@@ -115,11 +143,14 @@ struct DOTEditingTests {
             ),
             (
                 "\n}", "\n  \"country/rus\" -> \"country/ukr\" [polarity=oppose];\n}", 18, 3,
-                "link from country/rus to country/ukr has no evidence1; give evidence1=\"…\""
+                "link from country/rus to country/ukr has no evidence1, evidence1_place; "
+                    + "give evidence1=\"the sentence\", evidence1_place=\"article start-end\""
             ),
             (
                 "\n}", "\n  \"country/rus\" -> \"country/ukr\";\n}", 18, 3,
-                "link from country/rus to country/ukr has no polarity; give polarity=\"…\""
+                "link from country/rus to country/ukr has no polarity, evidence1, evidence1_place; "
+                    + "give polarity=\"support\", \"oppose\" or \"neutral\", "
+                    + "evidence1=\"the sentence\", evidence1_place=\"article start-end\""
             ),
             (
                 "polarity=\"oppose\"", "polarity=\"hates\"", 15, 35,
@@ -130,7 +161,11 @@ struct DOTEditingTests {
                 "salience=\"0.5\"", "salience=\"7\"", 8, 3,
                 "actor country/rus: salience 7.0 is out of bounds"
             ),
-            ("\n}", "\n  x [label=Bo];\n}", 18, 3, "node \"x\" has no kind; give kind=\"…\""),
+            (
+                "\n}", "\n  x [label=Bo];\n}", 18, 3,
+                "node \"x\" has no kind; "
+                    + "give kind=\"person\", \"country\" or \"organization\""
+            ),
             (
                 "\n}", "\n  \"person/x\";\n}", 18, 3,
                 "node \"person/x\" has no actor; give actor=\"…\""

@@ -19,7 +19,13 @@ import Testing
                 testDescription: "null byte", bytes: [0x61, 0x00, 0x62], error: .binary(offset: 1)),
             Case(
                 testDescription: "UTF-16", bytes: [0xff, 0xfe, 0x61, 0x00],
-                error: .binary(offset: 3)),
+                error: .utf16),
+            Case(
+                testDescription: "UTF-16 without a mark",
+                bytes: Array("Norway thanked Chad.".utf8).flatMap { [$0, 0] }, error: .utf16),
+            Case(
+                testDescription: "null bytes in other places",
+                bytes: [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0], error: .binary(offset: 7)),
             Case(
                 testDescription: "control characters",
                 bytes: Array("ok".utf8) + [UInt8](repeating: 1, count: 9),

@@ -1,3 +1,4 @@
+import ActorGraphs
 import Testing
 
 @testable import Rendering
@@ -43,6 +44,51 @@ import Testing
     ])
     func cuesAreCutToThreeWords(cue: String, label: String) {
         #expect(ActLabel.trimmed(cue) == label)
+    }
+
+    @Test(arguments: [
+        ("dialogue", Act?.some(.reject), Polarity.oppose, "rejects"),
+        ("dialogue", .consult, .neutral, "talks with"), ("deal", .consult, .oppose, "opposes"),
+        ("sanctions", .sanction, .oppose, "sanctions"),
+        ("ties", .cooperate, .support, "works with"),
+        ("raised", nil, .oppose, "opposes"), ("condemnation", .accuse, .oppose, "accuses"),
+        ("accused", .accuse, .oppose, "accused"),
+        ("rejects dialogue", .reject, .oppose, "rejects dialogue"),
+    ])
+    func loneNounsGiveWayToVerbs(cue: String, act: Act?, polarity: Polarity, label: String) {
+        let evidence = StanceEvidence(
+            quote: SampleGraphs.passage(cue), cue: SampleGraphs.passage(cue), act: act,
+            confidence: 0.8)
+        let stance = Stance(
+            source: "country/a", target: "country/b", polarity: polarity, evidence: [evidence])
+        #expect(ActLabel.text(for: stance) == label)
+    }
+
+    @Test func claimantsAreNeverCutWords() {
+        let graph = ActorGraph(
+            articles: [],
+            actors: [
+                ActorNode(
+                    id: "organization/ecowas", name: "Economic Community of West African States",
+                    kind: .organization, aliases: ["ECOWAS", "the bloc"]),
+                ActorNode(
+                    id: "organization/rb", name: "Riverbank Brotherhood", kind: .organization),
+                ActorNode(id: "person/av", name: "Aleksandar Vučić", kind: .person),
+            ], cooccurrences: [], stances: [])
+        func label(_ claimant: String) -> [String] {
+            let evidence = StanceEvidence(
+                quote: SampleGraphs.passage("ties"), cue: SampleGraphs.passage("backed"), act: nil,
+                modality: .conditional, claimedBy: claimant, confidence: 0.8)
+            let stance = Stance(
+                source: "country/a", target: "country/b", polarity: .support, evidence: [evidence])
+            return ActLabel.label(
+                for: stance, claimant: Tooltip(graph: graph).claimant(of: stance)
+            ).lines.map(\.text)
+        }
+        #expect(label("organization/ecowas") == ["backed", "(conditional,", "says ECOWAS)"])
+        #expect(
+            label("organization/rb") == ["backed", "(conditional,", "says Riverbank Brotherhood)"])
+        #expect(label("person/av") == ["backed", "(conditional,", "says Vučić)"])
     }
 
     @Test func widthsFollowTheScript() {

@@ -112,6 +112,42 @@ import Testing
         #expect(drawing.subtitle.contains { $0.contains("3 stances") })
     }
 
+    @Test func greyLinesAreThinnedWithTheStances() throws {
+        let graph = SampleGraphs.eighteen
+        let whole = Drawing(of: graph, options: PictureOptions())
+        #expect(whole.edges.count { $0.stroke.meaning == .together } == 17)
+        let sure = Drawing(of: graph, options: PictureOptions(minimumConfidence: 0.8))
+        let (grey, stances) = (
+            sure.edges.filter { $0.stroke.meaning == .together },
+            sure.edges.filter { $0.stroke.meaning != .together }
+        )
+        #expect(grey.count <= stances.count)
+        let engaged = Set(stances.flatMap { [$0.tail, $0.head] })
+        #expect(grey.allSatisfy { engaged.isSuperset(of: [$0.tail, $0.head]) })
+    }
+
+    @Test func storiesOfManyArticlesKeepTheirStances() {
+        let graph = SampleGraphs.random(actors: 120, seed: 5)
+        let selection = Selection(of: graph, options: PictureOptions())
+        #expect(selection.actors.count <= 40)
+        #expect(selection.stances.count * 2 > graph.stances.count)
+        #expect(selection.cooccurrences.count < selection.stances.count)
+    }
+
+    @Test func pixelsAndPagesHaveTheShapesOfTheSVG() throws {
+        let drawing = Drawing(of: SampleGraphs.small, options: PictureOptions())
+        let page = Page(of: drawing, arrangement: try LayoutSearch.best(for: drawing))
+        let text = LayoutText.page(page, finished: true)
+        // Pango measures words for itself: nothing may hang on how wide a table makes a cell.
+        #expect(!text.contains("octagon"))
+        #expect(text.split(separator: "P 8 ").count == 3)
+        let words = text.split(separator: "\n").filter { $0.contains("id=\"l") }
+        #expect(words.count == 3)
+        #expect(words.allSatisfy { !$0.contains("<table") && $0.contains("width=") })
+        let svg = try Markup(Picture(of: SampleGraphs.small).svg())
+        #expect(svg.all("words").count == 3)
+    }
+
     @Test(arguments: [Modality.hedged, .conditional, .future])
     func whatIsNoFactIsDottedAndSaid(modality: Modality) throws {
         let graph = SampleGraphs.graph(
