@@ -26,6 +26,8 @@ struct ActorGraphCommand {
             throw .usage("no command; try 'actorgraph --help'")
         }
         switch first {
+        case "help" where words.count == 2:
+            return try run([words[1], "--help"])
         case "--help", "-h", "help":
             try OutputFile.print(HelpText.overview)
             return .success

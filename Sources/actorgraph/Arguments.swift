@@ -71,7 +71,9 @@ struct Arguments: Equatable {
     /// A value that must be a number in a range.
     func number(_ name: String, in range: ClosedRange<Double>) throws(CommandError) -> Double? {
         guard let text = try value(name) else { return nil }
-        guard let number = Double(text), range.contains(number) else {
+        guard text.allSatisfy({ "0123456789.".contains($0) }), let number = Double(text),
+            range.contains(number)
+        else {
             throw .usage(
                 "option '\(name)' needs a number from \(range.lowerBound) to \(range.upperBound), "
                     + "not '\(text)'")

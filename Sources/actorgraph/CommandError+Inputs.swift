@@ -6,7 +6,7 @@ extension CommandError {
     init(_ error: ArticleError, in file: InputFile) {
         switch error {
         case .empty:
-            self.init("no text; give a file with an article", at: file.name, code: .data)
+            self.init("no text; give a file with an article or a graph", at: file.name, code: .data)
         case .notUTF8(let offset):
             self.init(
                 "not UTF-8; convert it first, for instance with iconv",

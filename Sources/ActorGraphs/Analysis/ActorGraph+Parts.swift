@@ -93,15 +93,6 @@ extension ActorGraph {
                 keptKeys.contains([$0.source, $0.target, $0.polarity.rawValue])
             })
     }
-
-    /// What a reader should see first: at most that many actors, and two links an actor.
-    ///
-    /// A picture in which everything is linked to everything says nothing; two links an actor is
-    /// what twenty to forty labelled nodes bear without crossing each other out.
-    public func essentials(actors count: Int = 30) -> GraphPart {
-        let part = strongest(actors: count)
-        return part.strongest(links: 2 * part.graph.actors.count)
-    }
 }
 
 extension ActorGraph {

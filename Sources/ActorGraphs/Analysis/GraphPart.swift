@@ -30,12 +30,6 @@ public struct GraphPart: Sendable, Hashable {
             graph.cooccurrence(of: pair.first, and: pair.second) == nil
         }
     }
-
-    /// How many links are hidden, stances and pairs that only occur together.
-    public var hiddenLinks: Int { hiddenStances + hiddenCooccurrences }
-
-    /// Whether nothing is hidden.
-    public var isWhole: Bool { graph == whole }
 }
 
 extension GraphPart {

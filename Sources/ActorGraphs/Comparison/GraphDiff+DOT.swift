@@ -38,27 +38,41 @@ extension GraphDiff {
             let mark = union.mark(ofActor: port.name)
             return .node(port, mark.drawn(attributes))
         case .edge(let ends, let attributes):
-            return .edge(ends, mark(of: ends, attributes, in: union).drawn(attributes))
+            let stance = stance(of: ends, attributes, in: union)
+            let mark =
+                stance.map(union.mark(of:))
+                ?? pair(of: ends, in: union).map(union.mark(of:)) ?? .unchanged
+            // What changed sides also says on which it was.
+            let former = stance.flatMap(union.former(of:))?.polarity.rawValue
+            return .edge(
+                ends, mark.drawn(attributes) + (former.map { [DOTAttribute("was", $0)] } ?? []))
         default: return content
         }
     }
 
-    /// The mark of the link that an edge draws.
-    private func mark(
+    /// The stance that an edge draws, if it draws one.
+    private func stance(
         of ends: [DOTEnd], _ attributes: [DOTAttribute], in union: GraphUnion
-    ) -> ChangeMark {
-        let names = ends.compactMap { end in
+    ) -> Stance? {
+        let names = Self.names(ends)
+        let text = attributes.first { $0.name == "polarity" }?.text
+        guard names.count == 2, let polarity = text.flatMap(Polarity.init(rawValue:)) else {
+            return nil
+        }
+        return union.graph.stances(from: names[0], to: names[1]).first { $0.polarity == polarity }
+    }
+
+    /// The co-occurrence that an edge draws, if both of its ends are named together.
+    private func pair(of ends: [DOTEnd], in union: GraphUnion) -> CoOccurrence? {
+        let names = Self.names(ends)
+        guard names.count == 2 else { return nil }
+        return union.graph.cooccurrence(of: names[0], and: names[1])
+    }
+
+    private static func names(_ ends: [DOTEnd]) -> [String] {
+        ends.compactMap { end in
             if case .nodes(let ports) = end { ports.first?.name } else { nil }
         }
-        guard names.count == 2 else { return .unchanged }
-        let polarity = attributes.first { $0.name == "polarity" }?.text
-        if let polarity = polarity.flatMap(Polarity.init(rawValue:)) {
-            let stance = union.graph.stances(from: names[0], to: names[1])
-                .first { $0.polarity == polarity }
-            return stance.map(union.mark(of:)) ?? .unchanged
-        }
-        let pair = union.graph.cooccurrence(of: names[0], and: names[1])
-        return pair.map(union.mark(of:)) ?? .unchanged
     }
 }
 
@@ -90,7 +104,10 @@ extension ChangeMark {
             }
         }
         drawn.append(DOTAttribute("mark", rawValue))
-        if self != .removed { drawn.append(DOTAttribute("penwidth", "2.6")) }
+        if self != .removed {
+            drawn.removeAll { $0.name == "penwidth" }
+            drawn.append(DOTAttribute("penwidth", "2.6"))
+        }
         return drawn
     }
 }

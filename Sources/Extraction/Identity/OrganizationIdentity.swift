@@ -173,7 +173,7 @@ struct OrganizationIdentity {
         let words = ledger.words(mention)
         guard words.contains(where: { isTelling($0) }) else { return nil }
         var found: Set<Int> = []
-        for (other, otherWords) in names {
+        for (other, otherWords) in names.suffix(PersonIdentity.reach) {
             guard let owner = ledger.owner[other] else { continue }
             if Self.isShortForm(words, of: otherWords) || Self.isShortForm(otherWords, of: words)
                 || words.count == otherWords.count && isSlip(words, otherWords)
@@ -205,7 +205,7 @@ struct OrganizationIdentity {
 
     /// Joins "the Navy", "Civic Committee" to the one longer name of the article that ends so.
     private func joinEndings(_ named: [Int], _ ledger: inout EntityLedger) {
-        for mention in named {
+        for mention in named.prefix(4 * PersonIdentity.reach) {
             let words = ledger.words(mention)
             guard ledger.mentions[mention].known == nil,
                 ledger.mentions[mention].affiliation == nil, let short = ledger.owner[mention],
@@ -214,7 +214,7 @@ struct OrganizationIdentity {
             let isPlain = words.count < 4 && words.allSatisfy { !isTelling($0) }
             guard isPlain || words.count > 1 else { continue }
             let longs = Set(
-                named.compactMap { other -> Int? in
+                named.prefix(4 * PersonIdentity.reach).compactMap { other -> Int? in
                     let long = ledger.words(other)
                     guard long.count > words.count, Array(long.suffix(words.count)) == words,
                         isPlain || isStyle(long.dropLast(words.count))
@@ -240,6 +240,7 @@ struct OrganizationIdentity {
     /// Joins an acronym to the one name whose initials it is.
     private func joinInitials(_ named: [Int], _ ledger: inout EntityLedger) {
         let finder = AcronymFinder(reading: ledger.reading)
+        let named = named.prefix(2 * PersonIdentity.reach)
         for mention in named {
             guard ledger.mentions[mention].tokens.count == 1,
                 ledger.mentions[mention].known == nil || isNamedByAcronymOnly(mention, ledger),

@@ -4,6 +4,10 @@ import ActorGraphs
 struct PersonIdentity {
     let knowledge: Knowledge
 
+    /// A name is compared with so many of those before it at most: articles have some dozens, and
+    /// a page of nothing but names must not take the square of its length.
+    static let reach = 500
+
     /// Gives every named person of the ledger to an entity.
     func join(in ledger: inout EntityLedger) {
         let people = ledger.mentions.indices.filter {
@@ -41,7 +45,7 @@ struct PersonIdentity {
             candidate.flatMap {
                 areTwoHolders(ledger.drafts[$0.draft].entity.id, holder) ? nil : $0
             }
-            ?? full.first { entry in
+            ?? full.suffix(Self.reach).first { entry in
                 entry.name.isSamePerson(as: name)
                     && !areTwoHolders(ledger.drafts[entry.draft].entity.id, holder)
             }
@@ -69,7 +73,7 @@ struct PersonIdentity {
     ) {
         var best = 0
         var candidates: [Int] = []
-        for entry in full {
+        for entry in full.suffix(Self.reach) {
             let fit = entry.name == name ? 7 : entry.name.fit(of: name)
             if fit > best {
                 best = fit

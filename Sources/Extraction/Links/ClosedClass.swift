@@ -13,10 +13,6 @@ enum ClosedClass {
         "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot",
         "can't", "won't", "wouldn't", "shouldn't", "couldn't", "mustn't", "ought", "'ll", "'d",
     ]
-    static let negations: Set<String> = [
-        "not", "n't", "never", "no", "neither", "nor", "nobody", "none", "hardly", "rarely",
-        "seldom", "scarcely", "without",
-    ]
     static let determiners: Set<String> = [
         "the", "a", "an", "this", "these", "those", "some", "any", "each", "every", "all", "both",
         "several", "many", "most", "another", "such", "other", "no", "few", "more", "certain",

@@ -74,15 +74,23 @@ extension Drawing {
     /// shared with another actor.
     private static func quotes(of selection: Selection) -> [String: String] {
         var quotes: [String: String] = [:]
-        for stance in selection.stances {
-            for id in [stance.source, stance.target] where quotes[id] == nil {
-                quotes[id] = stance.strongest?.quote.text
+        let mentions = Dictionary(
+            selection.actors.map { ($0.id, $0.mentions.map(\.passage)) }
+        ) { first, _ in first }
+        func offer(_ quote: Passage?, to id: String) {
+            guard quotes[id] == nil, let quote else { return }
+            // A stance may lie in words about somebody who is named before them.
+            let own = mentions[id] ?? []
+            let isNamed = own.contains {
+                $0.article == quote.article && $0.start >= quote.start && $0.end <= quote.end
             }
+            if own.isEmpty || isNamed { quotes[id] = quote.text }
+        }
+        for stance in selection.stances {
+            for id in [stance.source, stance.target] { offer(stance.strongest?.quote, to: id) }
         }
         for pair in selection.cooccurrences {
-            for id in [pair.first, pair.second] where quotes[id] == nil {
-                quotes[id] = pair.evidence.first?.text
-            }
+            for id in [pair.first, pair.second] { offer(pair.evidence.first, to: id) }
         }
         return quotes
     }
