@@ -144,8 +144,9 @@ extension FrameMatcher {
         _ entry: ActEntry, _ group: Int, _ words: Range<Int>,
         _ complements: [(preposition: String, groups: [Int])]
     ) {
-        if reading.chunks[group].words.contains(where: { Self.past.contains(reading.words[$0].text) })
-        {
+        if reading.chunks[group].words.contains(where: {
+            Self.past.contains(reading.words[$0].text)
+        }) {
             return
         }
         var targets = parties.owners(of: group, onlyPossessors: true).map {

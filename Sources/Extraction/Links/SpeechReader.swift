@@ -86,7 +86,10 @@ struct SpeechReader {
 
     /// "…, said X": the subject after the verb.
     private func invertedSubject(_ clause: Clause, _ reading: SentenceReading) -> Int? {
-        guard let object = clause.objects.first, clause.verb > 0 else { return nil }
+        // "…, saying the minister had lied" keeps its subject.
+        guard let object = clause.objects.first, clause.verb > 0,
+            reading.chunks[clause.verb].verb?.finiteness == .finite
+        else { return nil }
         var before = clause.verb - 1
         while before > 0, reading.chunks[before].kind == .adverb { before -= 1 }
         let kind = reading.chunks[before].kind

@@ -239,6 +239,10 @@ struct NameEvidence {
             evidence.place += 4
         } else if Vocabulary.regionModifiers.contains(before) {
             evidence.place += 3
+        } else if Vocabulary.vessels.contains(before) {
+            // "Storm Boris", "the trawler Santa Ana"
+            evidence.thing += 6
+            evidence.person -= 3
         } else if let title = knowledge.people.titles[before] {
             evidence.person += title.kind == "modifier" ? 0.5 : 3
         } else if Vocabulary.businesses.contains(before) {

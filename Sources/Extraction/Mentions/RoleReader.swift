@@ -93,6 +93,8 @@ struct RoleReader {
             index += 1
         }
         let start = index
+        // "…, saying the prime minister had lied"
+        if sentence.contains(start), isVerbal(start) { return nil }
         var office: Int?
         while sentence.contains(index), index - start < 12 {
             let word = reading.words[index]
@@ -107,7 +109,7 @@ struct RoleReader {
                 index = piece.tokens.upperBound
                 continue
             }
-            if word == "," || word == "." || word == ";" || word == ")" { break }
+            if Self.enders.contains(word) || isQuoteMark(index) { break }
             if isOffice(index) {
                 office = index + 1
             } else if isFinite(index, isFirst: index == start && reading.words[start - 1] == ",") {
@@ -141,6 +143,21 @@ struct RoleReader {
 
     private static let objectStarts = Vocabulary.words(
         "the a an his her their its our my that this these those him them it to not no any all")
+
+    private static let enders: Set<String> = [",", ".", ";", ":", ")", "(", "[", "—", "–"]
+
+    private func isQuoteMark(_ index: Int) -> Bool {
+        let kind = reading.article.tokens[index].kind
+        return kind == .openQuote || kind == .closeQuote
+    }
+
+    /// A form in "-ing" that is no word of an office: "saying", but not "acting".
+    private func isVerbal(_ index: Int) -> Bool {
+        let word = reading.words[index]
+        return word.count > 4 && word.hasSuffix("ing") && reading.shapes[index] == .lower
+            && !Vocabulary.roleModifiers.contains(word) && !isOffice(index)
+            && VerbForms.shared.analyses(of: word).contains { $0.form == .gerund }
+    }
 
     private func isOffice(_ index: Int) -> Bool {
         let word = reading.words[index]

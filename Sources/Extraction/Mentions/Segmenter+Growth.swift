@@ -24,7 +24,12 @@ extension Segmenter {
             return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
         case .organization, .place:
             switch following.content {
-            case .title, .body, .holder: return piece
+            case .body(let type):
+                // "Texas Supreme Court": a body of a place is no country's.
+                return piece.content == .place && following.tokens.upperBound == run.upperBound
+                    && !type.isEmpty
+                    ? Piece(tokens: whole, content: .unknown) : piece
+            case .title, .holder: return piece
             case .country(let name) where name.form == .name:
                 // "Transparency International Kenya"
                 guard case .organization(let known) = piece.content, isWorldwide(known) else {

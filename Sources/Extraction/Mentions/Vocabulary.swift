@@ -244,4 +244,12 @@ enum Vocabulary {
     static func words(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
+
+    /// Ships, craft and storms, which bear names like people.
+    static let vessels = words(
+        """
+        storm hurricane typhoon cyclone trawler yacht ferry ship vessel tanker freighter warship
+        frigate destroyer submarine corvette cruiser boat lifeboat schooner tugboat barge
+        spacecraft rover satellite icebreaker battleship dinghy catamaran sailboat
+        """)
 }

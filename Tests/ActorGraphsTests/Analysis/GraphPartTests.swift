@@ -96,7 +96,8 @@ struct GraphPartTests {
         let part = Self.graph.filtered(minimumConfidence: 0.5).strongest(actors: 2).strongest(
             links: 1)
         #expect(part.whole == Self.graph)
-        #expect(part.hiddenActors == 3
+        #expect(
+            part.hiddenActors == 3
                 && part.hiddenStances + part.hiddenCooccurrences == 3)
     }
 

@@ -196,6 +196,17 @@ import Testing
     }
 
     @Test(
+        "What stands after a comma and is no role",
+        arguments: [
+            "Ana Silva, saying the minister had lied, left.",
+            "Ana Silva, “the minister of nothing”, left.",
+        ])
+    func noRole(_ text: String) throws {
+        let silva = try entities(text).all.first { $0.id == "person/ana-silva" }
+        #expect(silva != nil && silva?.role == nil)
+    }
+
+    @Test(
         "A role whose body is a pronoun",
         arguments: [
             "The Oldergate Weavers Union met. The Union and its secretary, Ana Silva, left.",

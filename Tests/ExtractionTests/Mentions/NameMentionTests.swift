@@ -27,6 +27,12 @@ import Testing
                 "an Arabic name",
                 "The judge [Ahmed bin Khalid al-Harbi|person/ahmed-bin-khalid-al-harbi] agreed."
             ),
+            ("a storm", "Storm Boris hit [Poland|country/pol]. Boris moved on."),
+            ("a boat", "The trawler Santa Anita rammed [Poland|country/pol]."),
+            (
+                "a court of a place",
+                "The [Texas Supreme Court|organization/texas-supreme-court] left."
+            ),
             ("initials", "Historian [J. K. Mbeki|person/j-k-mbeki] wrote the book."),
             ("a suffix", "Senator [Luis Ortega Jr.|person/luis-ortega-jr] voted."),
         ])
