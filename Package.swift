@@ -19,9 +19,24 @@ let package = Package(
         .target(name: "Articles", swiftSettings: settings),
         // C23 `#embed` carries the tables in the binary; clang takes it in C17 as an extension.
         .target(name: "CKnowledge", exclude: ["Tables"]),
+        // oneDNN has no pkg-config file; on Homebrew, Scripts/paths.sh says where it lies.
+        .systemLibrary(
+            name: "COneDNN", providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]),
+        .target(
+            name: "CEncoderKernels",
+            dependencies: ["COneDNN"],
+            linkerSettings: [
+                .linkedLibrary("dnnl"),  // C sources do not link what a module map names
+                .linkedLibrary("m", .when(platforms: [.linux])),  // roots and rounding
+            ]),
+        .target(name: "CEncoderWeights", exclude: ["Data"]),
+        .target(
+            name: "Encoder",
+            dependencies: ["CEncoderKernels", "CEncoderWeights"],
+            swiftSettings: settings),
         .target(
             name: "Extraction",
-            dependencies: ["ActorGraphs", "Articles", "CKnowledge"],
+            dependencies: ["ActorGraphs", "Articles", "CKnowledge", "Encoder"],
             swiftSettings: settings),
         .systemLibrary(
             name: "CGraphviz",
@@ -43,11 +58,15 @@ let package = Package(
             dependencies: ["ActorGraphs", "Articles", "Extraction"],
             swiftSettings: settings),
         .executableTarget(
-            name: "evaluate", dependencies: ["Evaluation", "Rendering"], swiftSettings: settings),
+            name: "evaluate", dependencies: ["Encoder", "Evaluation", "Rendering"],
+            swiftSettings: settings),
 
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+        .testTarget(
+            name: "EncoderTests", dependencies: ["CEncoderKernels", "Encoder"],
+            exclude: ["Cases"], swiftSettings: settings),
         .testTarget(
             name: "ExtractionTests", dependencies: ["CKnowledge", "Extraction"],
             swiftSettings: settings),

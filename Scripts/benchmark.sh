@@ -3,6 +3,7 @@
 # Needs hyperfine and GNU time (apt: hyperfine time; brew: hyperfine gnu-time) and Graphviz's `dot`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/paths.sh
 program="$1"
 for tool in hyperfine dot; do
     command -v "$tool" >/dev/null || { echo "benchmark: $tool is missing" >&2; exit 1; }
@@ -42,3 +43,6 @@ hyperfine --shell=none --warmup 3 --runs 20 \
 
 echo "== share of each stage"
 swift run -c release --quiet evaluate --stages "$folder/article.txt"
+
+echo "== the learned reader"
+swift run -c release --quiet evaluate --encoder "$folder/article.txt"

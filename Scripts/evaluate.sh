@@ -2,6 +2,7 @@
 # Prints the scores on the annotated articles: evaluate.sh FOLDER-OF-DATA
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/paths.sh
 data="${1:-../shared/data}"
 arguments=(--examples examples)
 if [ -d "$data" ]; then

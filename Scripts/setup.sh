@@ -6,6 +6,7 @@
 #   setup.sh --for-tests       what building needs, and the judges that tests ask where they find them
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/paths.sh
 
 fail() { echo "setup: $1" >&2; exit 1; }
 
@@ -38,6 +39,27 @@ if ! graphviz_is_there; then
     fi
 fi
 graphviz_is_there || fail "Graphviz is installed, but pkg-config does not find libgvc"
+
+# oneDNN has no pkg-config file: the compiler is asked whether it finds the header and the library.
+onednn_is_there() {
+    local folder found=0
+    folder="$(mktemp -d)"
+    echo 'import COneDNN' > "$folder/probe.swift"
+    swiftc -I Sources/COneDNN "$folder/probe.swift" -ldnnl -o "$folder/probe" >/dev/null 2>&1 || found=1
+    rm -rf "$folder"
+    return "$found"
+}
+
+if ! onednn_is_there; then
+    if command -v apt-get >/dev/null; then
+        apt_install libdnnl-dev
+    elif command -v brew >/dev/null; then
+        brew install --quiet onednn
+    else
+        fail "install oneDNN with its C header dnnl.h (libdnnl-dev, onednn), then run this again"
+    fi
+    onednn_is_there || fail "oneDNN is installed, but the compiler does not find it"
+fi
 
 case "${1:-}" in
     --only-install) exit 0 ;;

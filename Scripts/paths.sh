@@ -1,0 +1,6 @@
+# Sourced by the scripts that build: tells the compiler where Homebrew keeps what has no pkg-config.
+if command -v brew >/dev/null; then
+    prefix="$(brew --prefix)"
+    export CPATH="$prefix/include${CPATH:+:$CPATH}"
+    export LIBRARY_PATH="$prefix/lib${LIBRARY_PATH:+:$LIBRARY_PATH}"
+fi
