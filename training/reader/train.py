@@ -1,0 +1,197 @@
+"""Joint training of all heads on one encoder.
+
+    python -m reader.train --data DIR [--config FILE] [--name RUN] [--second] [--resume]"""
+
+import argparse
+import os
+import random
+import threading
+import time
+
+import numpy as np
+import torch
+
+from . import data, losses
+from .model import LAYERS, Reader
+
+
+def groups(model, t):
+    """Learning rates: lower layers learn more slowly; heads faster. No decay for vectors."""
+    out = []
+    for name, p in model.named_parameters():
+        if name.startswith("layers."):
+            rate = t["rate"] * t["layer_decay"] ** (LAYERS - 1 - int(name.split(".")[1]))
+        elif name.startswith(("word.", "position.", "norm.")):
+            rate = t["rate"] * t["layer_decay"] ** LAYERS
+        elif name.startswith("shape."):
+            rate = t["rate"] * 5
+        else:
+            rate = t["head_rate"]
+        out.append({"params": [p], "lr": rate, "base": rate,
+                    "weight_decay": t["weight_decay"] if p.dim() > 1 else 0.0})
+    return out
+
+
+def schedule(step, t, minutes=0.0):
+    """Factor of the learning rates: warm-up, then linear to the end, which is that of the steps or, if
+    `minutes` is set, that of the time when it comes first."""
+    warm = t["warmup"] * t["steps"]
+    done = max(step / t["steps"], minutes / t["minutes"] if t["minutes"] else 0)
+    return min(1.0, (step + 1) / warm) * max(0.02, 1 - done)
+
+
+def mixture(step, t, mix, tasks):
+    x = min(1.0, step / t["steps"])
+    return [mix[k][0] * (1 - x) + mix[k][1] * x for k in tasks]
+
+
+def gradients(model, draws, tasks, chosen, c, seen=None):
+    """Adds the gradients of one batch of each chosen task."""
+    t = c["train"]
+    for task in chosen:
+        items = draws[task].next()
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=t["bf16"]):
+            parts = losses.TASKS[task](model, items, c["weights"])
+        loss = sum(parts.values()) / (len(chosen) * c["processes"])
+        if not torch.isfinite(loss):
+            print("not finite", task, parts, flush=True)
+            continue
+        loss.backward()
+        if seen is not None:
+            for k, v in parts.items():
+                v = float(v.detach())
+                seen[k] = v if k not in seen else 0.97 * seen[k] + 0.03 * v
+
+
+def helper(rank, c, folder, model, shared, touched, barrier, first):
+    """Another process: computes gradients of its own batches of the same tasks on the shared weights."""
+    t = c["train"]
+    torch.set_num_threads(1)
+    torch.manual_seed(c["seed"] + 1000 * rank)
+    draws = data.draws({**c, "seed": c["seed"] + 1000 * rank}, folder)
+    tasks = [k for k in c["mix"] if k in draws]
+    pick = random.Random(c["seed"])
+    parameters = list(model.parameters())
+    model.train()
+    for step in range(first, t["steps"]):
+        try:
+            barrier.wait()
+        except threading.BrokenBarrierError:     # the first process is gone
+            return
+        for p in parameters:
+            p.grad = None
+        gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c)
+        for k, (p, g) in enumerate(zip(parameters, shared)):
+            touched[k] = p.grad is not None
+            if p.grad is not None:
+                g.copy_(p.grad)
+        barrier.wait()
+
+
+def run(c, folder, name, resume, start_from=None):
+    t = c["train"]
+    torch.set_num_threads(1)
+    random.seed(c["seed"]), np.random.seed(c["seed"]), torch.manual_seed(c["seed"])
+    model = Reader(dropout=c["model"]["dropout"], head_dropout=c["model"]["head_dropout"],
+                   pair_layers=c["model"]["pair_layers"])
+    model.load_minilm(os.path.join(data.start_folder(c), "model.safetensors"))
+    if start_from and start_from.endswith(".bin"):
+        from . import export
+        export.load(model, start_from)
+    elif start_from:
+        model.load_state_dict(torch.load(start_from, weights_only=True)["average"])
+    draws = data.draws(c, folder)
+    tasks = [k for k in c["mix"] if k in draws]
+    optimizer = torch.optim.AdamW(groups(model, t), fused=True, betas=(0.9, 0.98))
+    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+    keys = list(average)
+    path = os.path.join(data.here(c["build"]), f"{name}.pt")
+    first = 0
+    if resume and os.path.exists(path):
+        # the streams of batches begin anew with another seed; weights, moments and average go on
+        saved = torch.load(path, weights_only=False)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        average, first = saved["average"], saved["step"]
+        c["seed"] += first
+        draws = data.draws(c, folder)
+    pick = random.Random(c["seed"])
+    parameters = list(model.parameters())
+    others = []
+    if c["processes"] > 1:
+        model.share_memory()
+        context = torch.multiprocessing.get_context("spawn")
+        barrier = context.Barrier(c["processes"], timeout=600)
+        for rank in range(1, c["processes"]):
+            shared = [torch.zeros_like(p.data).share_memory_() for p in parameters]
+            touched = torch.zeros(len(parameters), dtype=torch.bool).share_memory_()
+            context.Process(target=helper, args=(rank, c, folder, model, shared, touched, barrier, first),
+                            daemon=True).start()
+            others.append((shared, touched))
+    model.train()
+    seen, begin, told = {}, time.time(), 0
+    for step in range(first, t["steps"]):
+        minutes = (time.time() - begin) / 60
+        if t["minutes"] and minutes >= t["minutes"]:
+            break
+        factor = schedule(step, t, minutes)
+        for g in optimizer.param_groups:
+            g["lr"] = g["base"] * factor
+        optimizer.zero_grad(set_to_none=True)
+        if others:
+            barrier.wait()
+        gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c, seen)
+        if others:
+            barrier.wait()
+        for shared, touched in others:
+            for p, g, has in zip(parameters, shared, touched.tolist()):
+                if has and p.grad is None:
+                    p.grad = g.clone()
+                elif has:
+                    p.grad.add_(g)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), t["clip"], foreach=True)
+        optimizer.step()
+        rate = min(t["average"], (step + 1) / (step + 10))
+        state = model.state_dict()
+        with torch.no_grad():
+            torch._foreach_lerp_([average[k] for k in keys], [state[k] for k in keys], 1 - rate)
+        if time.time() - told > 30 or step + 1 == t["steps"]:
+            told = time.time()
+            spent = told - begin
+            left = spent / (step + 1 - first) * (t["steps"] - step - 1)
+            print(f"{step + 1}/{t['steps']} {spent / 60:.1f} min, {left / 60:.0f} left | "
+                  + " ".join(f"{k} {v:.3f}" for k, v in sorted(seen.items()))
+                  + " | epochs " + " ".join(f"{k} {d.epochs}" for k, d in draws.items()), flush=True)
+        if (step + 1) % t["checkpoint"] == 0 or step + 1 == t["steps"]:
+            save(path, model, optimizer, average, step + 1)
+    else:
+        return
+    save(path, model, optimizer, average, step)
+    print(f"ended after {t['minutes']} minutes, step {step}", flush=True)
+
+
+def save(path, model, optimizer, average, step):
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step},
+               path + ".new")
+    os.replace(path + ".new", path)
+
+
+if __name__ == "__main__":
+    a = argparse.ArgumentParser()
+    a.add_argument("--data", default=data.here("../shared/data"))
+    a.add_argument("--config")
+    a.add_argument("--name", default="reader")
+    a.add_argument("--resume", action="store_true")
+    a.add_argument("--second", action="store_true", help="the shorter second run, from the averaged weights of the first")
+    a.add_argument("--start-from", help="a model.bin, to go on from the weights in the program")
+    a = a.parse_args()
+    c = data.config(a.config)
+    if a.second:
+        second = c["second"]
+        c["train"].update({k: v for k, v in second.items() if not isinstance(v, dict)})
+        c["mix"] = second["mix"]
+        c["weights"].update(second.get("weights", {}))
+        c["seed"] += 1
+        a.start_from = os.path.join(data.here(c["build"]), f"{a.name}.pt")
+        a.name += "-second"
+    run(c, a.data, a.name, a.resume, a.start_from)
