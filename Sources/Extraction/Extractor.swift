@@ -11,15 +11,28 @@ public import Articles
 /// ```
 public struct Extractor: Sendable {
     private let knowledge: Knowledge
+    /// Asks the learned reader, where it has a say beside the rules.
+    private let reading: (@Sendable (Article) -> ReadArticle)?
 
     /// An extractor with the facts that the package carries.
     public init() {
         knowledge = .shared
+        reading = nil
+    }
+
+    /// An extractor in which the learned reader has its say: `Extractor(reading: ReadArticle.init)`.
+    ///
+    /// It finds more actors and stances than the rules alone, but not yet with their precision, so
+    /// only the evaluation asks it.
+    package init(reading: @escaping @Sendable (Article) -> ReadArticle) {
+        knowledge = .shared
+        self.reading = reading
     }
 
     /// The actors, co-occurrences and stances of an article.
     public func graph(of article: Article) -> ActorGraph {
-        let mentions = MentionFinder(knowledge: knowledge).mentions(in: article)
+        let mentions = MentionFinder(knowledge: knowledge)
+            .mentions(in: article, read: reading?(article))
         let entities = IdentityResolver(knowledge: knowledge).entities(of: mentions)
         return graph(of: entities)
     }

@@ -14,14 +14,17 @@ import Extraction
 struct EvaluateCommand {
     static let usage = """
         usage: evaluate [--world FILE] [--seesaw FOLDER] [--examples FOLDER] [--gold-mentions]
-                        [--errors COUNT]
+                        [--learned] [--errors COUNT]
                evaluate --stages FILE
+               evaluate --encoder FILE
           --world FILE       annotated articles, JSON Lines in the form of world_actors
           --seesaw FOLDER    SEESAW articles, one JSON file each
           --examples FOLDER  articles with their annotation in FOLDER/gold
           --gold-mentions    take the annotated mentions, to judge the links alone
+          --learned          give the learned reader its say
           --errors COUNT     print up to so many faults an article
           --stages FILE      the time that each stage takes for one article
+          --encoder FILE     how fast the learned reader reads one article
         """
 
     static func main() throws {
@@ -30,13 +33,20 @@ struct EvaluateCommand {
             try StageReport(ofFile: arguments[1]).lines.forEach { print($0) }
             return
         }
+        if arguments.count == 2, arguments[0] == "--encoder" {
+            try EncoderReport(ofFile: arguments[1]).lines.forEach { print($0) }
+            return
+        }
         var sets: [(option: String, path: String)] = []
         var usesGoldMentions = false
         var errorLimit = 0
+        var extractor = Extractor()
         while !arguments.isEmpty {
             let option = arguments.removeFirst()
             if option == "--gold-mentions" {
                 usesGoldMentions = true
+            } else if option == "--learned" {
+                extractor = Extractor(reading: { ReadArticle($0) })
             } else if ["--world", "--seesaw", "--examples", "--errors"].contains(option),
                 !arguments.isEmpty
             {
@@ -53,14 +63,14 @@ struct EvaluateCommand {
         }
         for (option, path) in sets {
             switch option {
-            case "--seesaw": try reportSeesaw(in: path)
+            case "--seesaw": try reportSeesaw(in: path, extractor)
             case "--world":
                 let data = try Data(contentsOf: URL(filePath: path))
                 let documents = try GoldDocument.documents(inLinesOf: data)
-                report(documents, from: path, usesGoldMentions, errorLimit)
+                report(documents, from: path, extractor, usesGoldMentions, errorLimit)
             default:
                 let documents = try examples(in: path)
-                report(documents, from: path, usesGoldMentions, errorLimit)
+                report(documents, from: path, extractor, usesGoldMentions, errorLimit)
             }
         }
     }
@@ -82,12 +92,12 @@ struct EvaluateCommand {
     }
 
     static func report(
-        _ documents: [GoldDocument], from path: String, _ usesGoldMentions: Bool, _ limit: Int
+        _ documents: [GoldDocument], from path: String, _ extractor: Extractor,
+        _ usesGoldMentions: Bool, _ limit: Int
     ) {
         var actors = ActorScore()
         var stances = StanceScore()
         var quotes = Ratio()
-        let extractor = Extractor()
         var time = Duration.zero
         var words = 0
         for document in documents {
@@ -134,10 +144,9 @@ struct EvaluateCommand {
         print("  \(pad("words per second")) \(Int(Double(words) / max(seconds, 1e-9)))")
     }
 
-    static func reportSeesaw(in folder: String) throws {
+    static func reportSeesaw(in folder: String, _ extractor: Extractor) throws {
         let manager = FileManager.default
         var score = SeesawScore()
-        let extractor = Extractor()
         let names = try manager.contentsOfDirectory(atPath: folder).sorted()
             .filter { $0.hasSuffix(".json") }
         for name in names {

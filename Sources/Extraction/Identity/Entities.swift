@@ -5,6 +5,8 @@ package import Articles
 package struct Entities: Sendable {
     /// The article.
     package let article: Article
+    /// The article as the learned reader has read it, where it was asked.
+    package let read: ReadArticle?
     /// The mentions that name an actor, in text order. Places that are only places are gone;
     /// pronouns and nominals that could be resolved have come.
     package let mentions: [Mention]
@@ -14,9 +16,11 @@ package struct Entities: Sendable {
     package let entityOfMention: [Int]
 
     package init(
-        article: Article, mentions: [Mention], all: [Entity], entityOfMention: [Int]
+        article: Article, read: ReadArticle? = nil, mentions: [Mention], all: [Entity],
+        entityOfMention: [Int]
     ) {
         self.article = article
+        self.read = read
         self.mentions = mentions
         self.all = all
         self.entityOfMention = entityOfMention

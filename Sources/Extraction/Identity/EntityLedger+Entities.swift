@@ -3,7 +3,7 @@ import Articles
 
 extension EntityLedger {
     /// The entities with their mentions, sorted by id; what nobody claims is left out.
-    func entities(of article: Article) -> Entities {
+    func entities(of mentions: Mentions) -> Entities {
         var all: [Entity] = []
         var drafts: [Int] = []
         var taken: Set<String> = []
@@ -30,9 +30,10 @@ extension EntityLedger {
         let sorted = all.indices.sorted { all[$0].id < all[$1].id }
         var place: [Int: Int] = [:]
         for (new, old) in sorted.enumerated() { place[drafts[old]] = new }
-        let kept = mentions.indices.filter { owner[$0] != nil }
+        let kept = self.mentions.indices.filter { owner[$0] != nil }
         return Entities(
-            article: article, mentions: kept.map { mentions[$0] }, all: sorted.map { all[$0] },
+            article: mentions.article, read: mentions.read,
+            mentions: kept.map { self.mentions[$0] }, all: sorted.map { all[$0] },
             entityOfMention: kept.compactMap { owner[$0].flatMap { place[$0] } })
     }
 

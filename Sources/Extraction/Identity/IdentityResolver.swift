@@ -27,7 +27,8 @@ package struct IdentityResolver: Sendable {
         OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
         PersonIdentity(knowledge: knowledge).join(in: &ledger)
         ReferenceResolver(knowledge: knowledge, home: home).resolve(in: &ledger)
-        return ledger.entities(of: mentions.article)
+        if let read = mentions.read { LearnedReferences(read: read).resolve(in: &ledger) }
+        return ledger.entities(of: mentions)
     }
 
     /// The country that half of all words for countries name, places and origins included; where

@@ -11,7 +11,7 @@ struct OrganizationIdentity {
     /// Gives every named organization of the ledger to an entity.
     func join(in ledger: inout EntityLedger) {
         let named = ledger.mentions.indices.filter {
-            ledger.mentions[$0].kind == .organization
+            ledger.mentions[$0].isActor && ledger.mentions[$0].kind == .organization
                 && (ledger.mentions[$0].form == .name || ledger.mentions[$0].form == .metonym)
         }
         let defined = definitions(named, ledger)

@@ -11,7 +11,8 @@ struct PersonIdentity {
     /// Gives every named person of the ledger to an entity.
     func join(in ledger: inout EntityLedger) {
         let people = ledger.mentions.indices.filter {
-            ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
+            ledger.mentions[$0].isActor && ledger.mentions[$0].kind == .person
+                && ledger.mentions[$0].form == .name
         }
         var names: [Int: PersonName] = [:]
         for mention in people { names[mention] = PersonName(ledger.words(mention)) }

@@ -15,7 +15,8 @@ struct ReferenceResolver {
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
         let armies = armies(in: ledger)
-        for mention in ledger.mentions.indices where ledger.owner[mention] == nil {
+        for mention in ledger.mentions.indices
+        where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
             let found: Int? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
                 case (.pronoun, .person): pronouns.antecedent(of: mention, ledger)

@@ -18,7 +18,7 @@ enum SharedSeat {
             seat.known = union
             return seat
         }
-        return Mentions(article: mentions.article, all: all)
+        return Mentions(article: mentions.article, read: mentions.read, all: all)
     }
 
     private static let country = "country/bel"

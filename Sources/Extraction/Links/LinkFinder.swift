@@ -11,8 +11,12 @@ package struct LinkFinder: Sendable {
 
     /// The links between the actors of an article.
     package func links(between entities: Entities) -> Links {
-        Links(
+        let hints = LexiconReader(entities: entities, knowledge: knowledge).hints()
+        let findings =
+            entities.read.map { PairReader(entities: entities, read: $0, hints: hints).findings() }
+            ?? hints.inOrder
+        return Links(
             cooccurrences: CoOccurrenceCounter(entities: entities).cooccurrences(),
-            stances: StanceFinder(entities: entities, knowledge: knowledge).stances())
+            stances: StanceAssembler(entities: entities).stances(of: findings))
     }
 }

@@ -13,7 +13,9 @@ package struct MentionFinder: Sendable {
     }
 
     /// The mentions of an article, in text order.
-    package func mentions(in article: Article) -> Mentions {
+    ///
+    /// `read` is the article as the learned reader has read it, which then has its say.
+    package func mentions(in article: Article, read: ReadArticle? = nil) -> Mentions {
         let reading = Reading(article)
         let pieces = pieces(of: reading)
         let verdicts = NameClassifier(reading: reading, knowledge: knowledge)
@@ -21,11 +23,15 @@ package struct MentionFinder: Sendable {
         var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
         for sentence in pieces { builder.add(sentence) }
         var all = builder.finished()
+        if let read {
+            all = MentionMerger(reading: reading, knowledge: knowledge)
+                .merged(all, read.learnedMentions())
+        }
         all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)
         all.sort {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
-        return Mentions(article: article, all: all)
+        return Mentions(article: article, read: read, all: all)
     }
 
     /// The pieces of every sentence.

@@ -1,35 +1,25 @@
 import ActorGraphs
 import Articles
 
-/// Reads every sentence of an article and puts its stances together.
-struct StanceFinder {
+/// Finds what the words of the lexicon say in every sentence of an article.
+struct LexiconReader {
     let entities: Entities
     let knowledge: Knowledge
 
-    /// The stances of the article, one per source, target and polarity.
-    func stances() -> [Stance] {
-        var evidence: [Key: [StanceEvidence]] = [:]
-        for (sentence, findings) in findings() {
-            for finding in findings {
-                let key = Key(
-                    source: finding.source.entity, target: finding.target.entity,
-                    polarity: finding.polarity)
-                evidence[key, default: []].append(self.evidence(of: finding, in: sentence))
-            }
-        }
-        return evidence.map { key, items in
-            Stance(
-                source: entities.all[key.source].id, target: entities.all[key.target].id,
-                polarity: key.polarity, evidence: items)
-        }.sorted {
-            ($0.source, $0.target, $0.polarity) < ($1.source, $1.target, $1.polarity)
-        }
-    }
-
-    private struct Key: Hashable {
-        let source: Int
-        let target: Int
-        let polarity: Polarity
+    /// What the lexicon finds, sentence by sentence.
+    func hints() -> Hints {
+        Hints(
+            findings().flatMap { sentence, findings in
+                findings.map { finding in
+                    PairFinding(
+                        key: Hints.Key(
+                            sentence: sentence.index, source: finding.source.entity,
+                            target: finding.target.entity),
+                        polarity: finding.polarity, act: finding.act, modality: finding.modality,
+                        claimedBy: finding.claimedBy, cue: cue(of: finding, in: sentence),
+                        probability: finding.confidence)
+                }
+            })
     }
 
     /// The findings of every sentence that names two actors or stands in somebody's words.
@@ -48,7 +38,7 @@ struct StanceFinder {
         }
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         var doers: [Int] = []
-        return zip(article.sentences, zip(readings, attributions)).compactMap { sentence, read in
+        return zip(readings.indices, zip(readings, attributions)).compactMap { index, read in
             guard let reading = read.0 else { return nil }
             let parties = PartyReader(
                 reading: reading, entities: entities, speakers: read.1.speakers)
@@ -56,7 +46,7 @@ struct StanceFinder {
                 in: reading, parties: parties, lexicon: knowledge.acts, doersBefore: doers)
             doers = self.doers(reading, parties) ?? doers
             guard !findings.isEmpty else { return nil }
-            return (SentenceInArticle(range: sentence.range, words: reading.words), findings)
+            return (SentenceInArticle(index: index, words: reading.words), findings)
         }
     }
 
@@ -71,18 +61,14 @@ struct StanceFinder {
 
     /// A sentence with its words.
     struct SentenceInArticle {
-        let range: Range<Int>
+        /// Its index in the article.
+        let index: Int
         let words: [Word]
     }
 
-    private func evidence(of finding: Finding, in sentence: SentenceInArticle) -> StanceEvidence {
-        let article = entities.article
-        let first = article.tokens[sentence.words[finding.cue.lowerBound].token].range.lowerBound
-        let last = article.tokens[sentence.words[finding.cue.upperBound - 1].token].range.upperBound
-        return StanceEvidence(
-            quote: article.passage(sentence.range), cue: article.passage(first..<last),
-            act: finding.act, modality: finding.modality,
-            claimedBy: finding.claimedBy.map { entities.all[$0].id },
-            confidence: finding.confidence)
+    private func cue(of finding: Finding, in sentence: SentenceInArticle) -> Range<Int> {
+        let tokens = entities.article.tokens
+        let first = tokens[sentence.words[finding.cue.lowerBound].token].range.lowerBound
+        return first..<tokens[sentence.words[finding.cue.upperBound - 1].token].range.upperBound
     }
 }

@@ -1,0 +1,54 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// The street with the learned reader's say.
+@Suite struct LearnedExtractionTests {
+    static let articles = [
+        "",
+        "Norway accused Russia of spying.",
+        "Aminata Sow leads the Tide Party. She thanked Ghana, and the party praised her.",
+        "“We will never back Chad,” said Omar Diallo. He had met Ana Silva in Lagos.",
+        "Nobody.\n\nNothing happened here.",
+        "A \u{202E}B [c](javascript:d) <e> Mali & Togo\u{0} met.",
+    ]
+
+    private func graph(_ text: String) throws -> ActorGraph? {
+        guard let article = try? Article(parsing: Array(text.utf8), source: "a.txt") else {
+            return nil
+        }
+        let graph = Extractor(reading: { ReadArticle($0) }).graph(of: article)
+        try graph.checkInvariants()
+        for evidence in graph.stances.flatMap(\.evidence) {
+            let quote = evidence.quote
+            #expect(article.text(in: quote.start..<quote.end) == quote.text)
+            if let cue = evidence.cue {
+                #expect(article.text(in: cue.start..<cue.end) == cue.text)
+                #expect(cue.start >= quote.start && cue.end <= quote.end)
+            }
+        }
+        return graph
+    }
+
+    @Test("graphs keep their laws, and are the same twice", arguments: articles)
+    func laws(_ text: String) throws {
+        #expect(try graph(text)?.json() == graph(text)?.json())
+    }
+
+    @Test func whatTheLexiconFindsIsFoundToo() throws {
+        let found = try graph("Norway accused Russia of spying.")?.stances ?? []
+        #expect(
+            found.contains {
+                $0.source == "country/nor" && $0.target == "country/rus" && $0.polarity == .oppose
+            })
+    }
+
+    @Test func namesThatNoRuleSeesAreFound() throws {
+        let text = "Kweku Tetteh of Blenko praised Efua Mensimah."
+        let rules = try Extractor().graph(of: Article(parsing: Array(text.utf8), source: nil))
+        let both = try graph(text)
+        #expect((both?.actors.count ?? 0) >= rules.actors.count)
+    }
+}
