@@ -222,7 +222,9 @@ struct ReferenceResolver {
         guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
             let name = knowledge.countries.country(id: country)?.name
         else { return nil }
-        let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+            .replacing(" '", with: "'")
         let entity = Entity(
             id: Slug.organization("\(title) (\(name))"), name: "\(title) (\(name))",
             kind: .organization, affiliation: country)

@@ -84,11 +84,18 @@ struct SpeechReader {
         return result
     }
 
+    /// Verbs whose object is who is spoken to: "Greenpeace, which sued Shell, urged Norway".
+    private static let addressing: Set<String> = [
+        "tell", "urge", "warn", "call", "ask", "remind", "inform", "assure", "accuse", "advise",
+        "notify", "order", "beg", "implore", "promise",
+    ]
+
     /// "…, said X": the subject after the verb.
     private func invertedSubject(_ clause: Clause, _ reading: SentenceReading) -> Int? {
         // "…, saying the minister had lied" keeps its subject.
         guard let object = clause.objects.first, clause.verb > 0,
-            reading.chunks[clause.verb].verb?.finiteness == .finite
+            let verb = reading.chunks[clause.verb].verb, verb.finiteness == .finite,
+            !Self.addressing.contains(verb.lemma)
         else { return nil }
         var before = clause.verb - 1
         while before > 0, reading.chunks[before].kind == .adverb { before -= 1 }

@@ -55,6 +55,7 @@ import Testing
         "[*Jo Lee] described [*Ana Ruiz] as a true hero. ⇒ Jo Lee -SUPPORT/support/asserted-> Ana Ruiz «hero»",
         "[*Jo Lee] said [*Ana Ruiz] is a liar. ⇒ Jo Lee -ACCUSE/oppose/asserted-> Ana Ruiz «liar»",
         "“[*Ana Ruiz] is a hero,” said [*Jo Lee]. ⇒ Jo Lee -SUPPORT/support/asserted-> Ana Ruiz «hero»",
+        "[Oman], which has accused [Mali], urged [Togo] to stop. ⇒ Oman -ACCUSE/oppose/asserted-> Mali «accused» | Oman -REQUEST/neutral/asserted-> Togo «urged»",
         "“The rain is cold,” said [*Jo Lee]. “We thank [Togo].” ⇒ Jo Lee -SUPPORT/support/asserted-> Togo «thank»",
         "“We thank [Togo],” a farmer said in [Mali]. ⇒ nothing",
     ]
