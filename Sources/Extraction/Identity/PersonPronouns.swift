@@ -48,7 +48,12 @@ struct PersonPronouns {
         let sentence = ledger.mentions[mention].sentence
         var people: [[Int]] = [[], []]
         var index = mention - 1
+        let isFronted = followsFrontedPhrase(mention, ledger)
         while index >= 0, sentence - ledger.mentions[index].sentence < people.count {
+            if isFronted, ledger.mentions[index].sentence == sentence {
+                index -= 1
+                continue
+            }
             if let owner = ledger.owner[index], isFit(ledger.drafts[owner], gender) {
                 people[sentence - ledger.mentions[index].sentence].insert(owner, at: 0)
             }
@@ -56,6 +61,20 @@ struct PersonPronouns {
         }
         return people
     }
+
+    /// "In a letter to Ana Silva, she": a subject is not named inside the phrase before it.
+    private func followsFrontedPhrase(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let token = ledger.mentions[mention].tokens.lowerBound
+        guard ["he", "she"].contains(reading.words[token]),
+            reading.word(token - 1, inSentenceOf: token) == ","
+        else { return false }
+        let before = reading.words[reading.sentence(of: token).lowerBound..<token - 1]
+        return before.first.map(Self.fronting.contains) ?? false
+            && !before.contains(",") && !before.contains { Vocabulary.acts.contains($0) }
+    }
+
+    private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
     /// "Ana Silva praised her": the object of a clause is not its subject.
     private func isObjectOfOnlySubject(_ mention: Int, _ ledger: EntityLedger) -> Bool {

@@ -1,3 +1,4 @@
+import ActorGraphs
 package import Articles
 
 /// Finds the spans of an article that may name a person, a country or an organization.
@@ -22,7 +23,7 @@ package struct MentionFinder: Sendable {
             .verdicts(occurrences(in: pieces))
         var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
         for sentence in pieces { builder.add(sentence) }
-        var all = builder.finished()
+        var all = builder.finished().filter { !isAgency($0, of: article) }
         if let read {
             all = MentionMerger(reading: reading, knowledge: knowledge)
                 .merged(all, read.learnedMentions())
@@ -32,6 +33,13 @@ package struct MentionFinder: Sendable {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
         return Mentions(article: article, read: read, all: all)
+    }
+
+    /// Whether a mention is the news agency of a dateline, which reports and does not act.
+    private func isAgency(_ mention: Mention, of article: Article) -> Bool {
+        guard mention.kind == .organization else { return false }
+        let block = article.blocks[article.sentences[mention.sentence].block]
+        return block.dateline.map { $0.contains(mention.range.lowerBound) } ?? false
     }
 
     /// The pieces of every sentence.

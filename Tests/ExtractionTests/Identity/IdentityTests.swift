@@ -20,6 +20,17 @@ import Testing
                 "[Amina Diallo|person/amina-diallo] won. [Diallo|person/amina-diallo] thanked voters."
             ),
             (
+                "nobody in the phrase before a subject",
+                """
+                [Omar Diallo|person/omar-diallo] left. In a letter to [Ibrahim Sow|person/ibrahim-sow], \
+                [he|person/omar-diallo:pronoun] blamed nobody.
+                """
+            ),
+            (
+                "the agency of a dateline",
+                "OSLO (Reuters) — [Omar Diallo|person/omar-diallo] left on Monday."
+            ),
+            (
                 "two people of one surname",
                 """
                 [Amina Diallo|person/amina-diallo] met [Omar Diallo|person/omar-diallo]. \
