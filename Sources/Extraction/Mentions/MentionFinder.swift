@@ -19,8 +19,17 @@ package struct MentionFinder: Sendable {
     package func mentions(in article: Article, read: ReadArticle? = nil) -> Mentions {
         let reading = Reading(article)
         let pieces = pieces(of: reading)
-        let verdicts = NameClassifier(reading: reading, knowledge: knowledge)
+        var verdicts = NameClassifier(reading: reading, knowledge: knowledge)
             .verdicts(occurrences(in: pieces))
+        // "GEBZE, Turkey — …": where a report comes from is a place all through it.
+        for piece in pieces.joined() where piece.isUnknown {
+            if isInDateline(
+                reading.range(piece.tokens), reading.sentenceOfToken[piece.tokens.lowerBound],
+                article)
+            {
+                verdicts[reading.key(piece.tokens)] = .place
+            }
+        }
         var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
         for sentence in pieces { builder.add(sentence) }
         var all = builder.finished().filter { !isAgency($0, of: article) }
@@ -37,9 +46,14 @@ package struct MentionFinder: Sendable {
 
     /// Whether a mention is the news agency of a dateline, which reports and does not act.
     private func isAgency(_ mention: Mention, of article: Article) -> Bool {
-        guard mention.kind == .organization else { return false }
-        let block = article.blocks[article.sentences[mention.sentence].block]
-        return block.dateline.map { $0.contains(mention.range.lowerBound) } ?? false
+        mention.kind == .organization && isInDateline(mention.range, mention.sentence, article)
+    }
+
+    private func isInDateline(
+        _ range: Range<Int>, _ sentence: Int, _ article: Article
+    ) -> Bool {
+        article.blocks[article.sentences[sentence].block].dateline?.contains(range.lowerBound)
+            ?? false
     }
 
     /// The pieces of every sentence.

@@ -27,6 +27,10 @@ import Testing
                 """
             ),
             (
+                "the town of a dateline",
+                "ZORVIK, Norway — [Omar Diallo|person/omar-diallo] left. Residents of Zorvik stayed."
+            ),
+            (
                 "the agency of a dateline",
                 "OSLO (Reuters) — [Omar Diallo|person/omar-diallo] left on Monday."
             ),
