@@ -42,16 +42,3 @@ package struct ReadArticle: Sendable {
         return from < to ? from..<to : nil
     }
 }
-
-extension Array {
-    /// The first index whose element fulfils a condition that all later ones fulfil too.
-    func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
