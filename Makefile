@@ -1,6 +1,11 @@
 # Shortcuts for people who work on the program; the README needs only Scripts/.
 DATA ?= ../shared/data
 PREFIX ?= $(HOME)/.local
+ifeq ($(shell uname),Darwin)
+# Tells the compiler where Homebrew keeps what has no pkg-config.
+export CPATH := $(shell . Scripts/paths.sh; echo "$$CPATH")
+export LIBRARY_PATH := $(shell . Scripts/paths.sh; echo "$$LIBRARY_PATH")
+endif
 PROGRAM = $(shell swift build -c release --show-bin-path)/actorgraph
 
 .PHONY: all check format build install examples evaluate benchmark sanitize clean

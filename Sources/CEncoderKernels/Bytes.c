@@ -1,6 +1,8 @@
 #include "CEncoderKernels.h"
 #include "Vectors.h"
 
+#include <float.h>
+
 FOR_EVERY_PROCESSOR
 void kernels_dequantise(
     size_t rows, size_t width, const int8_t *from, const float *scales, float *to) {
@@ -20,14 +22,18 @@ void kernels_quantise(
     for (size_t row = 0; row < rows; row++) {
         const float least = fminf(-greatest(width, from, -1.0f), 0.0f);
         const float most = fmaxf(greatest(width, from, 1.0f), 0.0f);
-        const float scale = most > least ? (most - least) / top : 1.0f;
+        // Numbers that are none, and ranges too small to divide by, give zeros.
+        const float range = (most - least) / top;
+        const float scale = range >= FLT_MIN && range <= FLT_MAX ? range : 1.0f;
         const float inverse = 1.0f / scale;
-        const float zero = rintf(-least * inverse);
+        float zero = rintf(-least * inverse);
+        zero = zero >= 0.0f ? zero : 0.0f;
+        zero = zero > top ? top : zero;
         // The sum is positive, so cutting rounds down, and the half makes that rounding to nearest.
         const float half = zero + 0.5f;
         for (size_t i = 0; i < width; i++) {
             float value = from[i] * inverse + half;
-            value = value < 0.0f ? 0.0f : value;
+            value = value >= 0.0f ? value : 0.0f;
             value = value > top ? top : value;
             to[i] = (uint8_t)(int32_t)value;
         }
@@ -58,11 +64,12 @@ void kernels_quantise_weights(
     size_t rows, size_t width, const float *from, int8_t *to, float *scales) {
     for (size_t row = 0; row < rows; row++) {
         const float most = fmaxf(greatest(width, from, 1.0f), greatest(width, from, -1.0f));
-        const float scale = most > 0 ? most / 127.0f : 1.0f;
+        const float range = most / 127.0f;
+        const float scale = range >= FLT_MIN && range <= FLT_MAX ? range : 1.0f;
         const float inverse = 1.0f / scale;
         for (size_t i = 0; i < width; i++) {
             float value = rintf(from[i] * inverse);
-            value = value < -127.0f ? -127.0f : value;
+            value = value >= -127.0f ? value : -127.0f;
             value = value > 127.0f ? 127.0f : value;
             to[i] = (int8_t)(int32_t)value;
         }

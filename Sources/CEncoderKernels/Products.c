@@ -3,6 +3,7 @@
 
 #include <dlfcn.h>
 #include <dnnl.h>
+#include <string.h>
 
 // oneDNN is built over OpenMP by most distributions. The encoder spreads passages over threads
 // itself, and a team of OpenMP threads inside each would only wait for itself.
@@ -15,16 +16,11 @@ void kernels_use_one_thread(void) {
 }
 
 bool kernels_have_byte_products(void) {
-    switch (dnnl_get_effective_cpu_isa()) {
-        case dnnl_cpu_isa_all:
-        case dnnl_cpu_isa_sse41:
-        case dnnl_cpu_isa_avx:
-        case dnnl_cpu_isa_avx2:
-        case dnnl_cpu_isa_avx512_core:
-            return false;
-        default:
-            return true;
-    }
+    // The names of instruction sets are masks, of which a later one holds all bits of an earlier.
+    const unsigned isa = (unsigned)dnnl_get_effective_cpu_isa();
+    const unsigned wide = (unsigned)dnnl_cpu_isa_avx512_core_vnni;
+    const unsigned narrow = (unsigned)dnnl_cpu_isa_avx2_vnni;
+    return (isa & wide) == wide || (isa & narrow) == narrow;
 }
 
 uint8_t kernels_greatest_byte(void) { return kernels_have_byte_products() ? 255 : 127; }
@@ -32,18 +28,29 @@ uint8_t kernels_greatest_byte(void) { return kernels_have_byte_products() ? 255 
 bool kernels_multiply(
     size_t m, size_t n, size_t k, float factor, const float *a, size_t a_stride, const float *b,
     size_t b_stride, bool transposed, float *c, size_t c_stride, bool adds) {
-    return dnnl_sgemm(
+    if (m == 0 || n == 0) return true;
+    kernels_use_one_thread();
+    const bool done = k > 0 && dnnl_sgemm(
                'N', transposed ? 'T' : 'N', (dnnl_dim_t)m, (dnnl_dim_t)n, (dnnl_dim_t)k, factor, a,
                (dnnl_dim_t)a_stride, b, (dnnl_dim_t)b_stride, adds ? 1 : 0, c,
                (dnnl_dim_t)c_stride)
         == dnnl_success;
+    // What could not be multiplied counts as nothing, never as what lay in the memory.
+    for (size_t row = 0; !done && !adds && row < m; row++) {
+        memset(c + row * c_stride, 0, n * sizeof *c);
+    }
+    return done || k == 0;
 }
 
 bool kernels_multiply_bytes(
     size_t m, size_t n, size_t k, const uint8_t *a, const int8_t *b, int32_t *c) {
     const int32_t offset = 0;
-    return dnnl_gemm_u8s8s32(
+    if (m == 0 || n == 0) return true;
+    kernels_use_one_thread();
+    const bool done = k > 0 && dnnl_gemm_u8s8s32(
                'N', 'T', 'F', (dnnl_dim_t)m, (dnnl_dim_t)n, (dnnl_dim_t)k, 1, a, (dnnl_dim_t)k, 0,
                b, (dnnl_dim_t)k, 0, 0, c, (dnnl_dim_t)n, &offset)
         == dnnl_success;
+    if (!done) memset(c, 0, m * n * sizeof *c);
+    return done || k == 0;
 }

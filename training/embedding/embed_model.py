@@ -10,7 +10,7 @@ import shutil
 import struct
 import sys
 
-export = sys.argv[1]
+export = os.path.abspath(sys.argv[1])
 os.chdir(os.path.dirname(os.path.abspath(__file__)) + "/../..")
 target = "Sources/CEncoderWeights/Data"
 

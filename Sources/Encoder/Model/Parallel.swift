@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// Each thread makes what it works with once and takes the next value that nobody has taken. How work
 /// is cut never depends on how many processors there are, so that a text gives the same numbers on
-/// all of them.
+/// any number of them; another kind of processor may round otherwise.
 func parallelMap<Tools, Value: Sendable>(
     _ count: Int, threads: Int, tools: @Sendable () -> Tools,
     _ body: @Sendable (Tools, Int) -> Value

@@ -56,7 +56,7 @@ struct PairReader {
                         target: entity($0.target))
                 }
             })
-        found += hints.all.filter { !asked.contains($0.key) }.flatMap(\.value)
+        found += hints.inOrder.filter { !asked.contains($0.key) }
         return found
     }
 

@@ -32,11 +32,12 @@ package struct MentionFinder: Sendable {
         }
         var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
         for sentence in pieces { builder.add(sentence) }
-        var all = builder.finished().filter { !isAgency($0, of: article) }
+        var all = builder.finished()
         if let read {
             all = MentionMerger(reading: reading, knowledge: knowledge)
                 .merged(all, read.learnedMentions())
         }
+        all.removeAll { isAgency($0, of: article) }
         all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)
         all.sort {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -73,7 +73,7 @@ struct MentionMerger {
         return result
     }
 
-    /// Whether a name stays that only the rules see: the tables must know it.
+    /// Whether a name stays that only the rules see: the tables know it, or it has several words.
     private func keeps(_ mention: Mention) -> Bool {
         mention.known != nil || mention.tokens.count > 1
     }
@@ -82,7 +82,10 @@ struct MentionMerger {
         switch learned.form {
         case .pronoun, .nominal:
             // A name that the tables know is no common noun: "the Kremlin".
-            let names = ruled.filter { $0.known != nil && $0.tokens == learned.tokens }
+            // "Russian" in "the Russian foreign ministry" stays what it is.
+            let names = ruled.filter {
+                $0.known != nil && $0.tokens.clamped(to: learned.tokens) == $0.tokens
+            }
             return names.isEmpty ? [made(learned)] : names
         case .name, .demonym, .metonym:
             return names(learned, ruled)
