@@ -27,10 +27,34 @@ import Testing
         #expect(outcome.code == 0, "\(outcome.errors)")
         for ending in ["json", "dot"] {
             let made = try folder.text("\(stem).\(ending)")
-            let recorded = try String(
-                contentsOf: Tool.root.appending(path: "output/\(stem).\(ending)"), encoding: .utf8)
+            let recorded = try Self.recorded("\(stem).\(ending)")
             #expect(made == recorded, "output/\(stem).\(ending) differs; see 'make examples'")
         }
+    }
+
+    @Test func firstPictureIsTheFirstExample() throws {
+        for ending in ["dot", "svg"] {
+            let first = try Self.recorded("actors.\(ending)")
+            #expect(first == (try Self.recorded("harbor-talks.\(ending)")))
+        }
+    }
+
+    @Test func differenceIsAsRecorded() throws {
+        let folder = try TemporaryFolder()
+        let names = ["txt", "json", "dot"].map { "palk-strait-diff.\($0)" }
+        let outcome = try Tool.run(
+            ["diff", "examples/palk-strait-north.txt", "examples/palk-strait-south.txt"]
+                + names.flatMap { ["-o", folder.file($0)] }, in: Tool.root.path)
+        #expect(outcome.code == 1, "\(outcome.errors)")
+        for name in names {
+            let made = try folder.text(name)
+            let recorded = try Self.recorded(name)
+            #expect(made == recorded, "output/\(name) differs; see 'make examples'")
+        }
+    }
+
+    private static func recorded(_ name: String) throws -> String {
+        try String(contentsOf: Tool.root.appending(path: "output/\(name)"), encoding: .utf8)
     }
 
     /// Swift seeds its hashes anew in every process, so 20 runs are 20 orders of every set.
