@@ -14,23 +14,24 @@ enum LabelPlacement {
         let boxes = arrangement.boxes(of: drawing)
         let lines = arrangement.routes.map(Course.init)
         let labelled = drawing.edges.indices.filter { drawing.edges[$0].label != nil }
-        var candidates: [Int: [Candidate]] = [:]
+        // A stance must not look as if it had the words of another.
+        let weights = drawing.edges.map { $0.label == nil ? 1 : 1.8 }
+        var candidates = [[Candidate]](repeating: [], count: drawing.edges.count)
         for index in labelled {
             guard let label = drawing.edges[index].label else { continue }
             candidates[index] = Self.candidates(
-                on: index, size: size(of: label), boxes: boxes, lines: lines,
-                labelled: Set(labelled))
+                on: index, size: size(of: label), boxes: boxes, lines: lines, weights: weights)
         }
-        var chosen: [Int: Candidate] = [:]
+        var chosen = [Candidate?](repeating: nil, count: drawing.edges.count)
         // The most confined labels choose first; later rounds let every label choose again.
-        let least = candidates.mapValues { $0.map(\.cost).min() ?? 0 }
-        let order = labelled.sorted { (least[$1] ?? 0, $0) < (least[$0] ?? 0, $1) }
+        let least = candidates.map { $0.map(\.cost).min() ?? 0 }
+        let order = labelled.sorted { (least[$1], $0) < (least[$0], $1) }
         for _ in 0..<4 {
             for index in order {
-                let others = chosen.filter { $0.key != index }.sorted { $0.key < $1.key }.map(
-                    \.value.box)
+                chosen[index] = nil
+                let others = chosen.compactMap { $0?.box }
                 var best: (cost: Double, candidate: Candidate)?
-                for candidate in candidates[index] ?? [] {
+                for candidate in candidates[index] {
                     if let best, candidate.cost >= best.cost { continue }
                     let cost = candidate.cost + crowd(candidate.box, others)
                     if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
@@ -39,10 +40,10 @@ enum LabelPlacement {
             }
         }
         var total = 0.0
-        for (index, candidate) in chosen.sorted(by: { $0.key < $1.key }) {
+        for index in labelled {
+            guard let candidate = chosen[index] else { continue }
             result.labels[index] = candidate.box.centre
-            let others = chosen.filter { $0.key > index }.sorted { $0.key < $1.key }.map(
-                \.value.box)
+            let others = chosen[(index + 1)...].compactMap { $0?.box }
             total += candidate.cost + crowd(candidate.box, others)
         }
         return (result, total)
@@ -85,7 +86,7 @@ enum LabelPlacement {
 
     /// Places along the line, the middle first; where all of those are taken, places beside it.
     private static func candidates(
-        on index: Int, size: Size, boxes: [Box], lines: [Course], labelled: Set<Int>
+        on index: Int, size: Size, boxes: [Box], lines: [Course], weights: [Double]
     ) -> [Candidate] {
         let line = lines[index].segments
         let length = line.reduce(0) { $0 + ($1.end - $1.start).length }
@@ -113,9 +114,7 @@ enum LabelPlacement {
             }
             for (other, course) in lines.enumerated() where other != index {
                 let hidden = course.length(in: box)
-                // A stance must not look as if it had the words of another.
-                let weight = labelled.contains(other) ? 1.8 : 1
-                if hidden > 0 { candidates[at].cost += (10 + hidden * 0.8) * weight }
+                if hidden > 0 { candidates[at].cost += (10 + hidden * 0.8) * weights[other] }
             }
         }
         return candidates
