@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,8 +13,8 @@
 
 // MARK: Messages
 
-// agseterrf takes a function without a context, so what Graphviz says is kept here; the caller's
-// lock guards it. Longer talk than this adds nothing.
+// agseterrf takes a function without a context, so what Graphviz says is kept here, under the one
+// lock. Longer talk than this adds nothing.
 static char said[4096];
 static size_t said_length = 0;
 
@@ -121,9 +122,13 @@ static GVC_t *context(bool with_pango) {
 
 // MARK: Calls
 
+// Graphviz is not safe for two threads, even with a context for each: held from opening a graph to
+// closing it. A lock of pthreads is one that the thread sanitizer can see.
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
 typedef graphviz_answer (*layout_use)(GVC_t *gvc, graph_t *graph, const char *format);
 
-static graphviz_answer with_layout(
+static graphviz_answer laid_out(
     const char *dot, const char *engine, const char *format, bool with_pango, layout_use use) {
     begin_hearing();
     GVC_t *gvc = context(with_pango);
@@ -139,6 +144,14 @@ static graphviz_answer with_layout(
     graphviz_answer result = use(gvc, graph, format);
     gvFreeLayout(gvc, graph);
     agclose(graph);
+    return result;
+}
+
+static graphviz_answer with_layout(
+    const char *dot, const char *engine, const char *format, bool with_pango, layout_use use) {
+    pthread_mutex_lock(&one_at_a_time);
+    graphviz_answer result = laid_out(dot, engine, format, with_pango, use);
+    pthread_mutex_unlock(&one_at_a_time);
     return result;
 }
 

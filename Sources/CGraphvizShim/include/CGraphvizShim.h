@@ -28,7 +28,7 @@ typedef struct {
 
 /// Lays out `dot` with `engine` and returns positions as lines of tab-separated fields:
 /// `graph` box, `node` name position, `edge` id position.
-/// Not safe for two threads at once: the caller holds one lock around every call of this header.
+/// Any thread may call; one at a time is let in, the others wait.
 graphviz_answer graphviz_positions(const char *dot, const char *engine);
 
 /// Lays out `dot` with `engine` and returns the drawing in `format`.

@@ -1,11 +1,8 @@
 import CGraphvizShim
-import Synchronization
 
-/// The one door to Graphviz, which is not safe for two threads even with a context for each.
+/// The one door to Graphviz, which is not safe for two threads even with a context for each; the C
+/// module lets in one call at a time.
 enum GraphvizEngine {
-    /// Held from opening a graph to closing it.
-    private static let lock = Mutex(())
-
     /// The layout programs used here.
     enum Program: String {
         /// Springs: the best for some tens of actors without hierarchy.
@@ -48,17 +45,16 @@ enum GraphvizEngine {
     private static func answer(
         program: Program, format: String, call: () -> graphviz_answer
     ) throws(RenderingError) -> [UInt8] {
-        let (status, bytes, messages) = lock.withLock { _ in
-            let answer = call()
-            defer { graphviz_release(answer) }
-            let bytes = UnsafeRawBufferPointer(start: answer.bytes, count: answer.length)
-            return (answer.status, [UInt8](bytes), String(cString: answer.messages))
-        }
-        let message = firstError(in: messages)
-        switch status {
+        let answer = call()
+        defer { graphviz_release(answer) }
+        let message = firstError(in: String(cString: answer.messages))
+        switch answer.status {
         case graphviz_done:
             // A bad label is drawn as nothing, with success and a message.
-            guard let message else { return bytes }
+            guard let message else {
+                return [UInt8](
+                    UnsafeRawBufferPointer(start: answer.bytes, count: answer.length))
+            }
             throw .layoutFailed(engine: program.rawValue, message: message)
         case graphviz_no_output:
             throw .outputFailed(format: format, message: message ?? "")
