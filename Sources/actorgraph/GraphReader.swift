@@ -4,7 +4,6 @@ import Extraction
 
 /// Turns the operands of a command into graphs, whatever they are: articles, JSON or DOT.
 struct GraphReader {
-    private let extractor = Extractor()
     /// What an article on standard input is; nil when its letters tell.
     private let standardInput: Article.Format?
 
@@ -30,7 +29,9 @@ struct GraphReader {
     func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
         let file = try InputFile(reading: operand)
         switch try kind(of: file) {
-        case .article(let format): return [extractor.graph(of: try article(file, format))]
+        case .article(let format):
+            // Made where it is needed: its tables take some milliseconds, and graphs need none.
+            return [Extractor().graph(of: try article(file, format))]
         case .json: return [try json(file)]
         case .jsonLines: return try jsonLines(file)
         case .dot: return [try dot(file)]
