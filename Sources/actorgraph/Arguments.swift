@@ -1,3 +1,5 @@
+import Extraction
+
 /// A command line taken apart: operands, and options with their values.
 struct Arguments: Equatable {
     /// An option that a command knows.
@@ -103,8 +105,10 @@ struct Arguments: Equatable {
     /// "; did you mean …?" when a known word is at most two letters away or holds the word, else all
     /// that are known.
     static func hint(for word: String, in known: [String]) -> String {
-        let near = known.map { ($0, word.editDistance(to: $0)) }.min { $0.1 < $1.1 }
-        if let near, near.1 <= 2 { return "; did you mean '\(near.0)'?" }
+        let near = known.compactMap { name in
+            EditDistance.between(word, name, limit: 2).map { (name, $0) }
+        }.min { $0.1 < $1.1 }
+        if let near { return "; did you mean '\(near.0)'?" }
         let letters = word.drop { $0 == "-" }
         if letters.count > 2, let longer = known.first(where: { $0.contains(letters) }) {
             return "; did you mean '\(longer)'?"
@@ -115,23 +119,5 @@ struct Arguments: Equatable {
     static func == (left: Arguments, right: Arguments) -> Bool {
         left.operands == right.operands && left.found.map(\.name) == right.found.map(\.name)
             && left.found.map(\.values) == right.found.map(\.values)
-    }
-}
-
-extension String {
-    /// The least number of letters to insert, delete or replace (Levenshtein, 1966).
-    func editDistance(to other: String) -> Int {
-        let columns = Array(other.unicodeScalars)
-        var row = Array(0...columns.count)
-        for (line, scalar) in unicodeScalars.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for (column, candidate) in columns.enumerated() {
-                let replaced = diagonal + (scalar == candidate ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = Swift.min(replaced, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[columns.count]
     }
 }

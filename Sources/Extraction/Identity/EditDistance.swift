@@ -1,8 +1,8 @@
 /// How many letters one word is from another: inserted, deleted, replaced, or two neighbours
 /// swapped (optimal string alignment; Damerau, 1964).
-enum EditDistance {
+package enum EditDistance {
     /// The distance of two words, or nil when it is larger than `limit`.
-    static func between(_ left: String, _ right: String, limit: Int) -> Int? {
+    package static func between(_ left: String, _ right: String, limit: Int) -> Int? {
         let left = Array(left.unicodeScalars)
         let right = Array(right.unicodeScalars)
         guard abs(left.count - right.count) <= limit else { return nil }

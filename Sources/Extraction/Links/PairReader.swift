@@ -87,7 +87,7 @@ struct PairReader {
     ) -> PairFinding? {
         let hint = hints.strongest(key)
         let shares = weighed(relation.polarity, hint)
-        let isInside = pair.standing == .together
+        let isInside = !pair.isCarried
         let signed = shares[1] + shares[2]
         let index: Int
         if signed >= (isInside ? Self.signed : Self.signedCarried) {

@@ -81,7 +81,7 @@ struct MentionMerger {
     private func mentions(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
         switch learned.form {
         case .pronoun, .nominal:
-            // A name that the tables know is no common noun: "the Kremlin".
+            // A name that the tables know is no common noun, "the Kremlin", nor a part of one:
             // "Russian" in "the Russian foreign ministry" stays what it is.
             let names = ruled.filter {
                 $0.known != nil && $0.tokens.clamped(to: learned.tokens) == $0.tokens
