@@ -41,6 +41,8 @@ private struct Record: Decodable {
     }
 
     struct Stance: Decodable {
+        /// The words that carry it.
+        var cue: End?
         var source: End
         var target: End
         var polarity: String
@@ -84,8 +86,9 @@ extension Record {
                     let target = stance.target.actor(in: actorOfSpan),
                     let polarity = Polarity(rawValue: stance.polarity)
                 else { return nil }
+                let place = stance.cue?.start ?? stance.source.start ?? stance.target.start
                 return GoldStance(
-                    source: source, target: target, polarity: polarity,
+                    sentence: place.flatMap(article.sentence(containing:)), source: source, target: target, polarity: polarity,
                     act: stance.act.flatMap(Act.init(rawValue:)),
                     modality: Modality(rawValue: stance.modality) ?? .asserted,
                     claimedBy: stance.claimedBy, isClear: stance.clear)

@@ -30,6 +30,8 @@ package struct GoldMention: Sendable, Hashable {
 
 /// An annotated stance between two canonical names.
 package struct GoldStance: Sendable, Hashable {
+    /// The sentence of the article that states it, by the program's own cut, where that is known.
+    package var sentence: Int?
     /// Who takes it.
     package let source: String
     /// Towards whom.

@@ -97,6 +97,7 @@ struct EvaluateCommand {
     ) {
         var actors = ActorScore()
         var stances = StanceScore()
+        var sentences = SentenceStanceScore()
         var quotes = Ratio()
         var time = Duration.zero
         var words = 0
@@ -110,6 +111,7 @@ struct EvaluateCommand {
             var errors: [String] = []
             actors.add(graph, document, errors: &errors)
             stances.add(graph, document, errors: &errors)
+            sentences.add(graph, document)
             for evidence in graph.stances.flatMap(\.evidence) {
                 let quote = evidence.quote
                 quotes.count(
@@ -138,6 +140,10 @@ struct EvaluateCommand {
         line("modality accuracy", stances.modality)
         line("claimedBy accuracy", stances.claimedBy)
         line("quotes verbatim", quotes)
+        line("in their sentence: precision", sentences.precision)
+        line("in their sentence: recall", sentences.recall)
+        line("in their sentence: clear ones", sentences.clearRecall)
+        print("  \(pad("in their sentence: F1")) \(fixed(sentences.f1))")
         for bin in stances.calibration { print("    confidence \(bin)") }
         for point in stances.curve { print("    \(point)") }
         let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)

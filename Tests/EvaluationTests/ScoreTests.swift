@@ -53,9 +53,12 @@ import Testing
             ])
     }
 
-    static func gold(_ source: String, _ target: String, _ polarity: Polarity) -> GoldStance {
+    static func gold(
+        _ source: String, _ target: String, _ polarity: Polarity, sentence: Int = 0,
+        modality: Modality = .asserted
+    ) -> GoldStance {
         GoldStance(
-            source: source, target: target, polarity: polarity, act: .accuse, modality: .asserted,
+            sentence: sentence, source: source, target: target, polarity: polarity, act: .accuse, modality: modality,
             claimedBy: nil, isClear: true)
     }
 
@@ -146,6 +149,27 @@ import Testing
         #expect(score.recall == Ratio(hits: item.recall, total: 1))
         #expect(score.sign == item.sign)
         #expect(score.embarrassing.hits == item.embarrassing)
+    }
+
+    @Test("a stance counts in the sentence that states it, and denied ones nowhere")
+    func inTheirSentence() throws {
+        func score(_ gold: GoldStance, _ found: Stance) throws -> SentenceStanceScore {
+            var score = SentenceStanceScore()
+            score.add(Self.graph(Self.right, [found]), try Self.document([gold]))
+            return score
+        }
+        let accused = Self.stance("country/nor", "country/rus", .oppose)
+        let there = try score(Self.gold("Norway", "Russia", .oppose), accused)
+        #expect(there.precision == Ratio(hits: 1, total: 1))
+        #expect(there.recall == Ratio(hits: 1, total: 1))
+        #expect(there.clearRecall == Ratio(hits: 1, total: 1))
+        let elsewhere = try score(Self.gold("Norway", "Russia", .oppose, sentence: 1), accused)
+        #expect(elsewhere.precision == Ratio(hits: 0, total: 1))
+        #expect(elsewhere.recall == Ratio(hits: 0, total: 1))
+        let denied = try score(
+            Self.gold("Norway", "Russia", .oppose, modality: .negated), accused)
+        #expect(denied.precision == Ratio())
+        #expect(denied.recall == Ratio())
     }
 
     @Test(arguments: [(0.0, "0.000"), (1, "1.000"), (0.0456, "0.046"), (12.5, "12.500")])

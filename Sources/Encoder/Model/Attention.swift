@@ -8,12 +8,15 @@ struct Attention: Sendable {
     private let projections: Dense
     private let output: Dense
     private let norm: LayerNorm
+    private let distances: PieceDistances?
 
     init(
-        _ file: WeightFile, _ layer: String, width: Int, heads: Int, precision: Precision
+        _ file: WeightFile, _ layer: String, width: Int, heads: Int,
+        distances: PieceDistances?, precision: Precision
     ) throws(EncoderError) {
         self.width = width
         self.heads = heads
+        self.distances = distances
         projections = try Dense(
             file, "\(layer).qkv", inputs: width, outputs: 3 * width, precision: precision)
         output = try Dense(
@@ -44,6 +47,7 @@ struct Attention: Sendable {
             _ = kernels_multiply(
                 count, count, size, factor, queries, 3 * width, queries + width, 3 * width, true,
                 scores, stride, false)
+            distances?.add(head: head, count: count, stride: stride, to: scores)
             kernels_softmax(count, count, stride, scores)
             _ = kernels_multiply(
                 count, size, count, 1, scores, stride, queries + 2 * width, 3 * width, false,

@@ -1,4 +1,4 @@
-/// The encoder: BERT with the norms behind each half layer (Devlin et al. 2019).
+/// The encoder: BERT with the norms behind each half layer (Devlin et al. 2019), or MPNet.
 struct Transformer: Sendable {
     /// The sizes of a model.
     struct Configuration: Sendable, Hashable {
@@ -44,13 +44,15 @@ struct Transformer: Sendable {
         self.precision = precision
         embeddings = try Embeddings(
             file, width: sizes.hidden, longest: sizes.longest, pieces: vocabulary.count)
+        let distances = try PieceDistances(file, heads: sizes.heads, longest: sizes.longest)
         var layers: [(attention: Attention, feedForward: FeedForward)] = []
         for number in 0..<sizes.layers {
             let name = "layer.\(number)"
             layers.append(
                 (
                     try Attention(
-                        file, name, width: sizes.hidden, heads: sizes.heads, precision: precision),
+                        file, name, width: sizes.hidden, heads: sizes.heads,
+                        distances: distances, precision: precision),
                     try FeedForward(
                         file, name, width: sizes.hidden, inner: sizes.inner, precision: precision)
                 ))
