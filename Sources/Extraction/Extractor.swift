@@ -37,9 +37,12 @@ public struct Extractor: Sendable {
         return graph(of: entities)
     }
 
+    /// The name and version of what reads the articles, as it stands in their records.
+    public var reader: String { "rules-1" }
+
     /// The graph of actors that are known already, as the evaluation of the links alone needs it.
     package func graph(of entities: Entities) -> ActorGraph {
         let links = LinkFinder(knowledge: knowledge).links(between: entities)
-        return GraphAssembler().graph(of: entities, links: links)
+        return GraphAssembler(reader: reader).graph(of: entities, links: links)
     }
 }

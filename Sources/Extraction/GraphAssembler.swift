@@ -3,7 +3,12 @@ import Articles
 
 /// Turns the last stage's value into a graph: ids, salience, passages, order.
 package struct GraphAssembler: Sendable {
-    package init() {}
+    /// What found the actors and links, with its version.
+    private let reader: String
+
+    package init(reader: String) {
+        self.reader = reader
+    }
 
     /// The graph of an article's actors and links.
     package func graph(of entities: Entities, links: Links) -> ActorGraph {
@@ -23,7 +28,7 @@ package struct GraphAssembler: Sendable {
                 mentions: mentions)
         }
         return ActorGraph(
-            articles: [article.record],
+            articles: [article.record(reader: reader)],
             actors: actors.sorted { $0.id < $1.id },
             cooccurrences: links.cooccurrences.sorted {
                 ($0.first, $0.second) < ($1.first, $1.second)
@@ -44,9 +49,9 @@ extension Article {
     }
 
     /// What the graph keeps of the article.
-    var record: ArticleRecord {
+    func record(reader: String) -> ArticleRecord {
         ArticleRecord(
             id: id, title: title, source: source, sha256: sha256, published: published,
-            characters: scalars.count)
+            characters: scalars.count, reader: reader)
     }
 }

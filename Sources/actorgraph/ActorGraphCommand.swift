@@ -1,4 +1,5 @@
 import ActorGraphs
+import Extraction
 
 #if canImport(Glibc)
     import Glibc
@@ -32,8 +33,9 @@ struct ActorGraphCommand {
             try OutputFile.print(HelpText.overview)
             return .success
         case "--version":
-            let current = Generator.current
-            try OutputFile.print("\(current.name) \(current.version) (\(current.model))\n")
+            let program = Generator.current(of: [])
+            let reader = Extractor().reader
+            try OutputFile.print("\(program.name) \(program.version) (\(reader))\n")
             return .success
         default: break
         }

@@ -12,7 +12,7 @@ extension GraphDiff {
         }
         let value: JSONValue = [
             "format": "actorgraph-diff/1",
-            "generator": Generator.current.jsonValue,
+            "generator": Generator.current(of: before.articles + after.articles).jsonValue,
             "before": .array(before.articles.map(\.jsonValue)),
             "after": .array(after.articles.map(\.jsonValue)),
             "actors": [

@@ -5,7 +5,7 @@ extension DOTFields {
             id: try required(prefix), title: text(prefix + "_title"),
             source: text(prefix + "_source"), sha256: try required(prefix + "_sha256"),
             published: text(prefix + "_published"),
-            characters: try integer(prefix + "_characters"))
+            characters: try integer(prefix + "_characters"), reader: text(prefix + "_reader"))
     }
 
     /// The id of the actor that a node is.

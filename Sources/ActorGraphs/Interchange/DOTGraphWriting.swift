@@ -6,8 +6,8 @@ extension ActorGraph {
     /// Everything but the actors' mentions can be read back by ``init(dot:)``:
     ///
     /// - the graph has `format="actorgraph/1"`, and of every article `article1` (its id),
-    ///   `article1_title`, `article1_source`, `article1_sha256`, `article1_published` and
-    ///   `article1_characters`;
+    ///   `article1_title`, `article1_source`, `article1_sha256`, `article1_published`,
+    ///   `article1_characters` and `article1_reader`;
     /// - a node is named by the actor's id and has `actor` (the name), `kind`, `role`, `affiliation`, `aliases`,
     ///   `identifiers` and `salience`;
     /// - an edge of a stance has `polarity` and of every quote `evidence1` (its words),
@@ -45,6 +45,7 @@ extension ActorGraph {
             fields.add(prefix + "_sha256", article.sha256)
             fields.add(prefix + "_published", article.published)
             fields.add(prefix + "_characters", article.characters)
+            fields.add(prefix + "_reader", article.reader)
             statements.append(DOTStatement(.attributes(.graph, fields.attributes)))
         }
         return statements

@@ -65,7 +65,8 @@ extension JSONGraphReader {
             source: try cursor.optional("source")?.string(),
             sha256: try cursor.field("sha256").string(),
             published: try cursor.optional("published")?.string(),
-            characters: try cursor.field("characters").integer())
+            characters: try cursor.field("characters").integer(),
+            reader: try cursor.optional("reader")?.string())
     }
 
     private static func actor(_ cursor: JSONCursor) throws(JSONGraphError) -> ActorNode {

@@ -10,7 +10,7 @@ extension ActorGraph {
     package var jsonValue: JSONValue {
         [
             "format": .string(Self.jsonFormat),
-            "generator": Generator.current.jsonValue,
+            "generator": Generator.current(of: articles).jsonValue,
             "articles": .array(articles.map(\.jsonValue)),
             "actors": .array(actors.map(\.jsonValue)),
             "cooccurrences": .array(cooccurrences.map(\.jsonValue)),
@@ -32,7 +32,7 @@ extension ArticleRecord {
         [
             "id": .string(id), "title": .optional(title), "source": .optional(source),
             "sha256": .string(sha256), "published": .optional(published),
-            "characters": .integer(characters),
+            "characters": .integer(characters), "reader": .optional(reader),
         ]
     }
 }

@@ -13,7 +13,7 @@ extension ActorGraph {
                 ArticleRecord(
                     id: renamed(article.id), title: article.title, source: article.source,
                     sha256: article.sha256, published: article.published,
-                    characters: article.characters)
+                    characters: article.characters, reader: article.reader)
             }.sorted { $0.id < $1.id },
             actors: actors.map { actor in
                 ActorNode(

@@ -35,6 +35,13 @@ extension ArticleRecord {
             id: id, title: Preference.fuller(title, other.title),
             source: Preference.first(source, other.source), sha256: sha256,
             published: Preference.first(published, other.published),
-            characters: max(characters, other.characters))
+            characters: max(characters, other.characters),
+            reader: Self.joined([reader, other.reader]))
+    }
+
+    /// All readers that records name, each once, sorted; nil for none.
+    static func joined(_ readers: [String?]) -> String? {
+        let names = Set(readers.compactMap { $0 }.flatMap { $0.split(separator: "+") })
+        return names.isEmpty ? nil : names.sorted().joined(separator: "+")
     }
 }

@@ -12,11 +12,14 @@ public struct ArticleRecord: Sendable, Hashable {
     public let published: String?
     /// The length of the text in Unicode scalars.
     public let characters: Int
+    /// What found the actors and links in it, with its version: "reader-442db5affb5acca3"; several,
+    /// joined by "+", when graphs of theirs were merged; nil when that is not known.
+    public let reader: String?
 
     /// A record of those parts.
     public init(
         id: String, title: String?, source: String?, sha256: String, published: String?,
-        characters: Int
+        characters: Int, reader: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -24,5 +27,6 @@ public struct ArticleRecord: Sendable, Hashable {
         self.sha256 = sha256
         self.published = published
         self.characters = characters
+        self.reader = reader
     }
 }

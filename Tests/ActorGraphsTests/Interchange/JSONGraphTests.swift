@@ -109,7 +109,7 @@ struct JSONGraphTests {
                   "articles": [],
                   "cooccurrences": [],
                   "format": "actorgraph/1",
-                  "generator": {"model": "rules-1", "name": "actorgraph", "version": "0.1.0"},
+                  "generator": {"model": "none", "name": "actorgraph", "version": "0.1.0"},
                   "stances": []
                 }
 

@@ -71,7 +71,8 @@ extension RandomGraph {
             id: text.id, title: chance(0.7) ? "Talks “fail”" : nil,
             source: chance(0.7) ? "articles/\(text.id).txt" : nil, sha256: text.text.sha256,
             published: chance(0.5) ? "2025-0\(Int.random(in: 1...9, using: &generator))-16" : nil,
-            characters: text.text.scalars.count)
+            characters: text.text.scalars.count,
+            reader: chance(0.7) ? ["rules-1", "reader-0a"].randomElement(using: &generator) : nil)
     }
 
     private mutating func node(

@@ -6,7 +6,7 @@ enum SampleJSON {
           "generator": {"name": "other", "version": "9", "model": "none", "mood": 1},
           "articles": [{"id": "istanbul-talks", "title": "Talks", "source": "istanbul-talks.txt",
                         "sha256": "\(String(repeating: "0a", count: 32))",
-                        "published": "2025-05-16", "characters": 40}],
+                        "published": "2025-05-16", "characters": 40, "reader": "rules-1"}],
           "actors": [
             {"id": "country/ukr", "name": "Ukraine", "kind": "country", "aliases": ["Kyiv"],
              "identifiers": {"iso3166": "UKR"}, "salience": 0.5, "mentions": []},

@@ -4,7 +4,7 @@
 struct SmallModel {
     var settings: [(name: String, value: String)] = [
         ("checksum", "0"), ("layers", "1"), ("hidden", "16"), ("heads", "2"), ("ffn", "32"),
-        ("pieces", "12"),
+        ("pieces", "12"), ("distances", "4"), ("norm_epsilon", "1e-5"),
         ("context_pieces", "4"), ("span", "8"), ("pair", "16"), ("pair_heads", "2"),
         ("pair_layers", "1"), ("antecedents", "3"), ("carried_before", "3"),
         ("carried_after", "1"), ("name_tags", "O B-PER I-PER"),
@@ -29,6 +29,7 @@ struct SmallModel {
         }
         tensors.append(("embeddings.word", "i8", [8, hidden]))
         tensors.append(("embeddings.position", "f32", [12, hidden]))
+        tensors.append(("embeddings.distance", "f32", [4, 2]))
         tensors.append(("embeddings.shape", "f32", [9, hidden]))
         norm("embeddings.norm")
         dense("layer.0.qkv", 3 * hidden, hidden, bytes: true)

@@ -54,6 +54,8 @@ struct WeightFileTests {
             ("layers\t1\n", "layers\t2\n", .missing("layer.1.qkv.bias")),
             ("heads\t2\n", "heads\t3\n", .badSetting("heads", value: "3")),
             ("hidden\t16\n", "hidden\t99999\n", .badSetting("hidden", value: "99999")),
+            ("distances\t4\n", "distances\t6\n", .badSetting("distances", value: "6")),
+            ("norm_epsilon\t1e-5", "norm_epsilon\tx", .badSetting("norm_epsilon", value: "x")),
             (
                 "hidden\t16\n", "hidden\t32\n",
                 .wrongShape("embeddings.word", expected: [8, 32], found: [8, 16])
