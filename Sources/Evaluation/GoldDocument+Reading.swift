@@ -88,7 +88,8 @@ extension Record {
                 else { return nil }
                 let place = stance.cue?.start ?? stance.source.start ?? stance.target.start
                 return GoldStance(
-                    sentence: place.flatMap(article.sentence(containing:)), source: source, target: target, polarity: polarity,
+                    sentence: place.flatMap(article.sentence(containing:)), source: source,
+                    target: target, polarity: polarity,
                     act: stance.act.flatMap(Act.init(rawValue:)),
                     modality: Modality(rawValue: stance.modality) ?? .asserted,
                     claimedBy: stance.claimedBy, isClear: stance.clear)

@@ -29,7 +29,9 @@ struct StageReport {
             let links = measure("links") {
                 LinkFinder(knowledge: knowledge).links(between: entities)
             }
-            let graph = measure("graph") { GraphAssembler(reader: "stages").graph(of: entities, links: links) }
+            let graph = measure("graph") {
+                GraphAssembler(reader: "stages").graph(of: entities, links: links)
+            }
             _ = measure("JSON") { graph.json() }
             let picture = try measure("layout") { try Picture(of: graph) }
             _ = try measure("SVG") { try picture.data(as: .svg) }

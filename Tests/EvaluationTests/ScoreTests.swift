@@ -58,7 +58,8 @@ import Testing
         modality: Modality = .asserted
     ) -> GoldStance {
         GoldStance(
-            sentence: sentence, source: source, target: target, polarity: polarity, act: .accuse, modality: modality,
+            sentence: sentence, source: source, target: target, polarity: polarity, act: .accuse,
+            modality: modality,
             claimedBy: nil, isClear: true)
     }
 
