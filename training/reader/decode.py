@@ -48,7 +48,7 @@ class Reading:
     def tags(self, head, names, bias=0.0):
         """Tags per word of the document, sentence by sentence; the bias is added to O."""
         with torch.no_grad():
-            logits = head(self.h).numpy()
+            logits = head(self.h).float().numpy()
         logits[:, 0] += bias
         out = ["O"] * len(self.doc.pieces)
         for s, (shift, first, end) in self.doc.core.items():
@@ -80,7 +80,7 @@ class Reading:
         if not pairs:
             return chain
         a = np.array([p[:2] + p[4:] for p in pairs], np.int64)
-        scores = self.model.coreference(g, *(losses.tensor(a[:, k]) for k in range(5))).numpy()
+        scores = self.model.coreference(g, *(losses.tensor(a[:, k]) for k in range(5))).float().numpy()
         best = {}
         for p, s in zip(pairs, scores):
             if s > 0 and s > best.get(p[2], (0, 0))[0]:
@@ -107,8 +107,8 @@ class Reading:
         arrays, labels = rows.arrays(len(self.batch.spans))
         t = {k: losses.tensor(v) for k, v in arrays.items()}
         x, scores = self.model.pairs(self.h, g, t)
-        claims = self.model.claims(x, g, t).numpy()
-        polarity, act, modality = (f(x).numpy() for f in (self.model.polarity, self.model.act, self.model.modality))
+        claims = self.model.claims(x, g, t).float().numpy()
+        polarity, act, modality = (f(x).float().numpy() for f in (self.model.polarity, self.model.act, self.model.modality))
         out = []
         for r, k, (sentence, p, q, where) in labels:
             _, _, first, end, _, _, claimants = rows.rows[r]

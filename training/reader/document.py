@@ -12,6 +12,7 @@ POLARITIES = ["none", "support", "oppose", "neutral"]
 ACTS = ["none", "AGREE", "CONSULT", "SUPPORT", "AID", "COOPERATE", "YIELD", "REQUEST", "ACCUSE", "REJECT",
         "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 MODALITIES = ["asserted", "negated", "hedged", "conditional", "future"]
+MASK = 103              # the piece that stands for a hidden one
 QUADS = {1: ["AGREE", "CONSULT", "SUPPORT"], 2: ["AID", "COOPERATE", "YIELD"],
          3: ["ACCUSE", "REJECT", "REQUEST", "THREATEN"], 4: ["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION"]}
 

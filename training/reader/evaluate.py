@@ -180,16 +180,20 @@ class Stances:
                                      kinds_found=kinds_found, chains=chains, found_pairs=found_pairs,
                                      chain_gold=chain_gold, who=aligned(f, d)))
 
-    def measure(self, settings, end_to_end=False, neutral=False, lenient=False):
-        """Count of (sentence, source, target, sign); negated ones left out on both sides."""
+    def measure(self, settings, end_to_end=False, neutral=False, lenient=False, inside=False):
+        """Count of (sentence, source, target, sign); negated ones left out on both sides. Inside: only those
+        of two actors that the sentence mentions, on both sides."""
         count, clear = Count(), Count()
         for n, e in enumerate(self.entries):
             gold = gold_stances(e["doc"])
-            wanted, negated, arguable, certain = set(), set(), set(), set()
+            wanted, negated, arguable, certain, outside = set(), set(), set(), set(), set()
             for (s, a, b), ss in gold.items():
                 for x in ss:
                     key = (n, s, a, b, x.polarity)
                     if x.polarity == 3 and not neutral:
+                        continue
+                    if inside and min(x.source, x.target) < 0:
+                        outside.add(key)
                         continue
                     if x.modality == 1:
                         negated.add(key)
@@ -203,9 +207,11 @@ class Stances:
                     continue
                 if end_to_end:
                     a, b = e["who"][p["p"]], e["who"][p["q"]]
+                if inside and p["where"] and (n, s, a, b, sign) not in wanted:
+                    continue
                 if a != b:
                     found.add((n, s, a, b, sign))
-            found -= negated - wanted
+            found -= (negated | outside) - wanted
             if lenient:
                 missed = arguable - certain - found
                 count.add(found - (arguable - certain), wanted - (arguable - certain))
@@ -317,6 +323,9 @@ def stances(model, docs, settings, tune, label, bars=True):
         tell(f"{label}: signed stances F1, {word}", c.f1, bar(b))
         print("     ", c)
         tell(f"{label}: recall of clear ones, {word}", clear, bar(0.50) if e2e else None)
+        c, clear = s.measure(settings, e2e, inside=True)
+        tell(f"{label}: both mentioned in the sentence, F1, {word}", c.f1)
+        tell(f"{label}: both mentioned in the sentence, recall of clear ones, {word}", clear)
         c, clear = s.measure(settings, e2e, neutral=True)
         tell(f"{label}: stances with neutral F1, {word}", c.f1)
         c, _ = s.measure(settings, e2e, lenient=True)
@@ -394,7 +403,7 @@ def main():
     if a.quantised:
         from .export import quantised
         state = quantised(state)
-    model = Reader(pair_layers=c["model"]["pair_layers"])
+    model = Reader(c["model"]["start"], pair_layers=c["model"]["pair_layers"])
     model.load_state_dict(state)
     model.eval()
     print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else ""))

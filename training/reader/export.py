@@ -7,17 +7,18 @@ The format and every tensor are described in README.md, "Export"."""
 import argparse
 import json
 import os
-import shutil
 
 import numpy as np
 import torch
 
 from . import data, losses, sources, windows
+from .decode import DEFAULTS
 from .document import ACTS, FORMS, KINDS, MENTION_TAGS, MODALITIES, NAME_TAGS, POLARITIES
-from .model import EPS, FFN, HEADS, HIDDEN, LAYERS, PAIR, PAIR_HEADS, PIECES, SPAN, Reader
+from .model import PAIR, PAIR_HEADS, PIECES, SPAN, Reader
 
 MAGIC = b"AGRENC1\n"
 RENAME = (("word.weight", "embeddings.word"), ("position.weight", "embeddings.position"),
+          ("distance.weight", "embeddings.distance"),
           ("shape.weight", "embeddings.shape"), ("norm.", "embeddings.norm."), ("layers.", "layer."),
           ("pair_layers.", "pair."), ("pair_input.", "pair.input."), ("pair_norm.", "pair.norm."),
           ("pair_where.weight", "pair.where"), ("nobody", "pair.nobody"), ("coref_mentions.weight", "coref.mentions"),
@@ -122,14 +123,15 @@ def load(model, path):
 
 
 def settings(model, decode):
-    base = {"version": 1, "layers": LAYERS, "hidden": HIDDEN, "heads": HEADS, "ffn": FFN, "pieces": PIECES,
-            "norm_epsilon": EPS, "span": SPAN, "pair": PAIR, "pair_heads": PAIR_HEADS,
+    size = model.size
+    base = {"version": 1, "layers": size.layers, "hidden": size.hidden, "heads": size.heads,
+            "ffn": size.ffn, "distances": size.distances, "pieces": PIECES, "norm_epsilon": size.eps, "span": SPAN, "pair": PAIR, "pair_heads": PAIR_HEADS,
             "pair_layers": len(model.pair_layers), "context_pieces": 64,
             "carried_before": windows.CARRIED_BEFORE, "carried_after": windows.CARRIED_AFTER,
             "antecedents": windows.ANTECEDENTS, "name_tags": " ".join(NAME_TAGS),
             "mention_tags": " ".join(MENTION_TAGS), "kinds": " ".join(KINDS), "forms": " ".join(FORMS),
             "polarities": " ".join(POLARITIES), "acts": " ".join(ACTS), "modalities": " ".join(MODALITIES)}
-    return {**base, **decode}
+    return {**base, **DEFAULTS, **decode}
 
 
 def rounded(t):
@@ -194,10 +196,10 @@ def main():
     out = a.out or os.path.join(data.here(c["build"]), "export")
     os.makedirs(out, exist_ok=True)
     torch.manual_seed(c["seed"])
-    model = Reader(pair_layers=c["model"]["pair_layers"])
+    model = Reader(c["model"]["start"], pair_layers=c["model"]["pair_layers"])
     decode = {}
     if a.untrained:
-        model.load_minilm(os.path.join(data.start_folder(c), "model.safetensors"))
+        model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
         with torch.no_grad():
             torch.nn.init.normal_(model.shape.weight, std=0.02)
             torch.nn.init.normal_(model.nobody, std=0.02)
@@ -208,9 +210,11 @@ def main():
         if os.path.exists(path):
             with open(path) as f:
                 decode = json.load(f)
+    decode.update(c["program"])
     state = {k: v.detach() for k, v in model.state_dict().items()}
     bytes_ = write(os.path.join(out, "model.bin"), state, settings(model, decode))
-    shutil.copy(os.path.join(data.start_folder(c), "vocab.txt"), os.path.join(out, "vocab.txt"))
+    with open(os.path.join(out, "vocab.txt"), "w", encoding="utf-8") as f:
+        f.writelines(piece + "\n" for piece in data.vocabulary(c).pieces)
     rounded_state = quantised(state)
     _, back = read(os.path.join(out, "model.bin"))
     for k, x in rounded_state.items():

@@ -221,6 +221,55 @@ def stance(model, h, g, rows, nobody, weights):
     return losses
 
 
+def soft(logits, target):
+    """Cross-entropy against probabilities, one a row."""
+    return -(tensor(target.astype(np.float32)) * logits.float().log_softmax(-1)).sum(-1)
+
+
+def taught(model, items, weights):
+    """What a teacher said of an article: its probabilities instead of labels."""
+    batch, h = encode(model, items)
+    target = np.stack([d.soft_tags[k] for d, k in zip(batch.word_document, batch.word_index)])
+    losses = {"taught_mentions": weights["mentions"] * soft(model.mentions(model.head_dropout(h)), target).mean()}
+    bases, usables = zip(*(batch.add_spans(d) for d in batch.docs))
+    if not batch.spans:
+        return losses
+    g = spans(model, batch, h)
+    keep = np.flatnonzero(np.concatenate([np.array(u, bool) for u in usables]))
+    if not len(keep):
+        return losses
+    gd = model.head_dropout(g[tensor(keep)])
+    for name, head in (("kind", model.kind), ("form", model.form)):
+        target = np.concatenate([getattr(d, f"soft_{name}s").reshape(-1, head.out_features) for d in batch.docs])[keep]
+        losses[f"taught_{name}"] = weights[name] * soft(head(gd), target).mean()
+    loss = coreference(model, g, batch.docs, bases, usables, weights["coref"])
+    if loss is not None:
+        losses["taught_coref"] = loss
+    rows = PairRows()
+    for doc, base, u in zip(batch.docs, bases, usables):
+        for sentence, pairs, claimants in pair_labels(doc, u):
+            pairs = [(p, q, where, doc.soft_pairs[sentence, p, q]) for p, q, where, _ in pairs
+                     if (sentence, p, q) in doc.soft_pairs]
+            if pairs:
+                rows.add(doc, sentence, pairs, base, claimants)
+    if not rows.rows:
+        return losses
+    arrays, labels = rows.arrays(len(batch.spans))
+    x, _ = model.pairs(h, g, {k: tensor(v) for k, v in arrays.items()})
+    x = model.head_dropout(x)
+    flat = x[tensor(np.array([l[0] for l in labels])), tensor(np.array([l[1] for l in labels]))]
+    target = np.stack([l[2] for l in labels]).astype(np.float32)
+    linked = tensor(1 - target[:, 0])
+    n, acts = model.polarity.out_features, model.act.out_features
+    amount = len(labels) ** 0.5 * linked.sum().clamp(min=4) ** 0.5
+    losses["taught_polarity"] = weights["polarity"] * soft(model.polarity(flat), target[:, :n]).sum() / amount
+    some = linked.sum().clamp(min=2)
+    losses["taught_act"] = weights["act"] * (soft(model.act(flat), target[:, n:n + acts]) * linked).sum() / some
+    losses["taught_modality"] = weights["modality"] * (
+        soft(model.modality(flat), target[:, n + acts:]) * linked).sum() / some
+    return losses
+
+
 def coref(model, items, weights):
     batch, h = encode(model, items)
     bases, usables = zip(*(batch.add_spans(d) for d in batch.docs))
@@ -299,5 +348,5 @@ def newsmtsc(model, items, weights):
     return {"newsmtsc": weights["newsmtsc"] * F.cross_entropy(model.target(model.head_dropout(g)).float(), gold)}
 
 
-TASKS = {"names": names, "actors": actors, "own": actors, "coref": coref, "gap": gap, "dse": dse, "plv": plv,
+TASKS = {"names": names, "actors": actors, "own": actors, "taught": taught, "coref": coref, "gap": gap, "dse": dse, "plv": plv,
          "newsmtsc": newsmtsc}

@@ -1,12 +1,13 @@
 """Readers of the data files: each gives Documents."""
 
+import copy
 import glob
 import json
 import os
 import re
 
 from . import markup
-from .document import ACTS, FORMS, KINDS, MODALITIES, NAME_TAGS, POLARITIES, Document, Mention, Stance
+from .document import ACTS, FORMS, KINDS, MASK, MODALITIES, NAME_TAGS, POLARITIES, Document, Mention, Stance
 
 
 def records(path):
@@ -63,6 +64,19 @@ def actors(path, vocabulary):
         _annotate(d, r["mentions"], r["stances"])
         docs.append(d)
     return docs
+
+
+def hide_names(doc, random, share=0.4):
+    """A copy in which some actors' names are hidden pieces, so that who it is cannot tell the stance; whether
+    two names are alike, which coreference asks of the words, is still known."""
+    hidden = {a for a in sorted({m.actor for m in doc.mentions}) if random.random() < share}
+    copy_ = copy.copy(doc)
+    copy_.pieces = list(doc.pieces)
+    for m in doc.mentions:
+        if m.actor in hidden and FORMS[m.form] in ("name", "demonym", "metonym"):
+            for k in range(m.first, m.last + 1):
+                copy_.pieces[k] = [MASK] * len(doc.pieces[k])
+    return copy_
 
 
 def own(path, vocabulary):

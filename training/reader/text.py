@@ -65,7 +65,10 @@ def basic_words(text):
 
 class Vocabulary:
     def __init__(self, path):
-        self.pieces = [line.rstrip("\n") for line in open(path, encoding="utf-8")]
+        pieces = [line.rstrip("\n") for line in open(path, encoding="utf-8")]
+        if pieces[0] == "<s>":          # MPNet's: BERT's pieces between special ones of its own
+            pieces = pieces[4:-1]
+        self.pieces = pieces
         self.index = {p: i for i, p in enumerate(self.pieces)}
         self.cls, self.sep, self.unk = (self.index[x] for x in (CLS, SEP, UNK))
         self.cache = {}

@@ -1,6 +1,6 @@
 """Joint training of all heads on one encoder.
 
-    python -m reader.train --data DIR [--config FILE] [--name RUN] [--second] [--resume]"""
+    python -m reader.train --data DIR [--config FILE] [--name RUN] [--resume] [--start-from FILE]"""
 
 import argparse
 import os
@@ -12,17 +12,19 @@ import numpy as np
 import torch
 
 from . import data, losses
-from .model import LAYERS, Reader
+from .model import Reader
 
 
 def groups(model, t):
     """Learning rates: lower layers learn more slowly; heads faster. No decay for vectors."""
-    out = []
+    out, last = [], model.size.layers
     for name, p in model.named_parameters():
+        if not p.requires_grad:
+            continue
         if name.startswith("layers."):
-            rate = t["rate"] * t["layer_decay"] ** (LAYERS - 1 - int(name.split(".")[1]))
-        elif name.startswith(("word.", "position.", "norm.")):
-            rate = t["rate"] * t["layer_decay"] ** LAYERS
+            rate = t["rate"] * t["layer_decay"] ** (last - 1 - int(name.split(".")[1]))
+        elif name.startswith(("word.", "position.", "distance.", "norm.")):
+            rate = t["rate"] * t["layer_decay"] ** last
         elif name.startswith("shape."):
             rate = t["rate"] * 5
         else:
@@ -71,7 +73,7 @@ def helper(rank, c, folder, model, shared, touched, barrier, first):
     draws = data.draws({**c, "seed": c["seed"] + 1000 * rank}, folder)
     tasks = [k for k in c["mix"] if k in draws]
     pick = random.Random(c["seed"])
-    parameters = list(model.parameters())
+    parameters = [p for p in model.parameters() if p.requires_grad]
     model.train()
     for step in range(first, t["steps"]):
         try:
@@ -92,9 +94,10 @@ def run(c, folder, name, resume, start_from=None):
     t = c["train"]
     torch.set_num_threads(1)
     random.seed(c["seed"]), np.random.seed(c["seed"]), torch.manual_seed(c["seed"])
-    model = Reader(dropout=c["model"]["dropout"], head_dropout=c["model"]["head_dropout"],
-                   pair_layers=c["model"]["pair_layers"])
-    model.load_minilm(os.path.join(data.start_folder(c), "model.safetensors"))
+    m = c["model"]
+    model = Reader(m["start"], dropout=m["dropout"], head_dropout=m["head_dropout"], pair_layers=m["pair_layers"])
+    model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
+    model.word.weight.requires_grad = not m["keep_words"]
     if start_from and start_from.endswith(".bin"):
         from . import export
         export.load(model, start_from)
@@ -116,7 +119,7 @@ def run(c, folder, name, resume, start_from=None):
         c["seed"] += first
         draws = data.draws(c, folder)
     pick = random.Random(c["seed"])
-    parameters = list(model.parameters())
+    parameters = [p for p in model.parameters() if p.requires_grad]
     others = []
     if c["processes"] > 1:
         model.share_memory()
@@ -182,16 +185,7 @@ if __name__ == "__main__":
     a.add_argument("--config")
     a.add_argument("--name", default="reader")
     a.add_argument("--resume", action="store_true")
-    a.add_argument("--second", action="store_true", help="the shorter second run, from the averaged weights of the first")
     a.add_argument("--start-from", help="a model.bin, to go on from the weights in the program")
     a = a.parse_args()
     c = data.config(a.config)
-    if a.second:
-        second = c["second"]
-        c["train"].update({k: v for k, v in second.items() if not isinstance(v, dict)})
-        c["mix"] = second["mix"]
-        c["weights"].update(second.get("weights", {}))
-        c["seed"] += 1
-        a.start_from = os.path.join(data.here(c["build"]), f"{a.name}.pt")
-        a.name += "-second"
     run(c, a.data, a.name, a.resume, a.start_from)
