@@ -68,7 +68,7 @@ let package = Package(
             name: "EncoderTests", dependencies: ["CEncoderKernels", "Encoder"],
             exclude: ["Cases"], swiftSettings: settings),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["CKnowledge", "Extraction"],
+            name: "ExtractionTests", dependencies: ["CKnowledge", "Encoder", "Extraction"],
             swiftSettings: settings),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
         .testTarget(

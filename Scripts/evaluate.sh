@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source Scripts/paths.sh
 data="${1:-../shared/data}"
-arguments=(--examples examples)
+arguments=(--examples examples --examples Tests/HeldOut)
 if [ -d "$data" ]; then
     arguments+=(--world "$data/actors/world_actors.valid.jsonl")
     arguments+=(--seesaw "$data/document/seesaw_valid")

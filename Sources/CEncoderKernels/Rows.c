@@ -82,12 +82,9 @@ void kernels_normalise(
             for (size_t i = 0; i < width; i++) x[i] += residual[i];
             residual += width;
         }
-        float sum = 0;
-        for (size_t i = 0; i < width; i++) sum += x[i];
-        const float mean = sum / (float)width;
-        float squares = 0;
-        for (size_t i = 0; i < width; i++) squares += (x[i] - mean) * (x[i] - mean);
-        const float inverse = 1.0f / sqrtf(squares / (float)width + epsilon);
+        const float mean = sum(width, x, 0.0f, false) / (float)width;
+        const float variance = sum(width, x, mean, true) / (float)width;
+        const float inverse = 1.0f / sqrtf(variance + epsilon);
         for (size_t i = 0; i < width; i++) x[i] = (x[i] - mean) * inverse * gain[i] + shift[i];
         x += width;
     }
@@ -99,12 +96,8 @@ void kernels_softmax(size_t rows, size_t width, size_t stride, float *x) {
         // The power of what stands past the width is about 1e-38: nothing beside the greatest, 1.
         for (size_t i = width; i < stride; i++) x[i] = -INFINITY;
         const float most = greatest(stride, x, 1.0f);
-        float sum = 0;
-        for (size_t i = 0; i < stride; i++) {
-            x[i] = exponential(x[i] - most);
-            sum += x[i];
-        }
-        const float inverse = 1.0f / sum;
+        for (size_t i = 0; i < stride; i++) x[i] = exponential(x[i] - most);
+        const float inverse = 1.0f / sum(stride, x, 0.0f, false);
         for (size_t i = 0; i < width; i++) x[i] *= inverse;
         x += stride;
     }

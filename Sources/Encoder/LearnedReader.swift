@@ -3,7 +3,7 @@
 /// Making one takes some milliseconds, so a program makes one and keeps it. It holds no state that
 /// changes, and any number of threads may ask it at once.
 ///
-///     let reader = try LearnedReader.shared.get()
+///     let reader = try LearnedReader.shared(.standard).get()
 ///     let text = reader.read(article.scalars, sentences: article.sentences.map(\.range))
 ///     let mentions = reader.mentions(in: text)
 ///     let vectors = reader.vectors(of: mentions.map(\.words), in: text)
@@ -21,15 +21,27 @@ package struct LearnedReader: Sendable {
     let coreferenceHead: CoreferenceHead
     let pairHead: PairHead
 
-    /// The reader that the program was built with, made at the first use.
-    package static let shared = Result<LearnedReader, EncoderError> { () throws(EncoderError) in
-        try LearnedReader()
+    /// A reader that the program was built with, made at the first use.
+    package static func shared(_ model: EmbeddedModel) -> Result<LearnedReader, EncoderError> {
+        switch model {
+        case .standard: standard
+        case .fast: fast
+        }
+    }
+
+    private static let standard = Result<LearnedReader, EncoderError> { () throws(EncoderError) in
+        try LearnedReader(.standard)
+    }
+    private static let fast = Result<LearnedReader, EncoderError> { () throws(EncoderError) in
+        try LearnedReader(.fast)
     }
 
     /// A new reader from the weights that the program was built with.
-    package init(precision: Precision = .fastest) throws(EncoderError) {
+    package init(
+        _ model: EmbeddedModel, precision: Precision = .fastest
+    ) throws(EncoderError) {
         try self.init(
-            weights: .embedded, vocabulary: Vocabulary.embedded.get(),
+            weights: .embedded(model), vocabulary: Vocabulary.embedded.get(),
             characters: CharacterTable.embedded.get(), precision: precision)
     }
 

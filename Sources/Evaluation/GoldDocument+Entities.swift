@@ -3,8 +3,9 @@ import Articles
 package import Extraction
 
 extension GoldDocument {
-    /// The annotated mentions as the identity stage's value, to judge the links stage by itself.
-    package var entities: Entities {
+    /// The annotated mentions as the identity stage's value, to judge the links stage by itself;
+    /// `read` is the article as the learned reader has read it.
+    package func entities(read: ReadArticle) -> Entities {
         let kinds = kinds
         let names = kinds.keys.filter { (kinds[$0] ?? nil) != nil }.sorted()
         let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
@@ -24,7 +25,7 @@ extension GoldDocument {
             owners.append(owner)
         }
         return Entities(
-            article: article, mentions: used,
+            article: article, read: read, mentions: used,
             all: names.enumerated().map { number, name in
                 let kind = (kinds[name] ?? nil) ?? .organization
                 return Entity(id: "\(kind.rawValue)/gold-\(number)", name: name, kind: kind)

@@ -2,8 +2,8 @@ package import ActorGraphs
 
 /// How well the links of graphs are the stances that annotators read in each sentence.
 ///
-/// Compared are (sentence, source, target, support or oppose); denied stances are left out on both
-/// sides. An actor that a sentence means without naming it counts as annotated there, so a reader of
+/// Compared are (sentence, source, target, support or oppose) of actors that can be nodes; denied
+/// stances and unnamed groups are left out on both sides. An actor that a sentence means without naming it counts as annotated there, so a reader of
 /// single sentences cannot reach a recall of 1.
 package struct SentenceStanceScore: Sendable {
     /// Sentences' links that an annotator read there too.
@@ -21,7 +21,16 @@ package struct SentenceStanceScore: Sendable {
     /// Adds one article.
     package mutating func add(_ graph: ActorGraph, _ document: GoldDocument) {
         let alignment = Alignment(of: graph, to: document)
-        let gold = document.stances.filter { $0.polarity != .neutral }
+        let kinds = document.kinds
+        func isNode(_ actor: String) -> Bool { (kinds[actor] ?? nil) != nil }
+        let annotated = Set(document.mentions.map(\.actor))
+        /// Groups, and who is only ever called by a noun: annotated, but no node of its own.
+        func isUnnamed(_ actor: String) -> Bool {
+            annotated.contains(actor)
+                && (document.isGroup(actor) || !kinds.keys.contains(actor))
+        }
+        let all = document.stances.filter { $0.polarity != .neutral }
+        let gold = all.filter { isNode($0.source) && isNode($0.target) }
         func key(_ stance: GoldStance) -> Key {
             Key(
                 sentence: stance.sentence,
@@ -29,13 +38,14 @@ package struct SentenceStanceScore: Sendable {
                     source: stance.source, target: stance.target, polarity: stance.polarity))
         }
         let wanted = Set(gold.filter { $0.modality != .negated }.map(key))
-        let denied = Set(gold.filter { $0.modality == .negated }.map(key)).subtracting(wanted)
+        let denied = Set(all.filter { $0.modality == .negated }.map(key)).subtracting(wanted)
         var found: Set<Key> = []
         for stance in graph.stances where stance.polarity != .neutral {
             let pair = StanceKey(
                 source: alignment.goldOfNode[stance.source] ?? "?" + stance.source,
                 target: alignment.goldOfNode[stance.target] ?? "?" + stance.target,
                 polarity: stance.polarity)
+            if [pair.source, pair.target].contains(where: isUnnamed) { continue }
             for evidence in stance.evidence {
                 let sentence = document.article.sentence(containing: evidence.quote.start)
                 found.insert(Key(sentence: sentence, pair: pair))

@@ -1,5 +1,6 @@
 public import ActorGraphs
 public import Articles
+package import Encoder
 
 /// Reads an article and returns who stands where in it.
 ///
@@ -10,39 +11,63 @@ public import Articles
 /// let graph = Extractor().graph(of: article)
 /// ```
 public struct Extractor: Sendable {
-    private let knowledge: Knowledge
-    /// Asks the learned reader, where it has a say beside the rules.
-    private let reading: (@Sendable (Article) -> ReadArticle)?
-
-    /// An extractor with the facts that the package carries.
-    public init() {
-        knowledge = .shared
-        reading = nil
+    /// Which of the readers that the package carries is asked.
+    public enum Model: Sendable, Hashable, CaseIterable {
+        /// The one that reads best.
+        case standard
+        /// A smaller one, which reads several times as fast.
+        case fast
     }
 
-    /// An extractor in which the learned reader has its say: `Extractor(reading: ReadArticle.init)`.
-    ///
-    /// It finds more actors and stances than the rules alone, but not yet with their precision, so
-    /// only the evaluation asks it.
-    package init(reading: @escaping @Sendable (Article) -> ReadArticle) {
+    private let knowledge: Knowledge
+    private let learned: LearnedReader
+    private let thresholds: StanceThresholds?
+
+    /// An extractor with the facts and the readers that the package carries.
+    public init(model: Model = .standard) {
+        guard case .success(let learned) = LearnedReader.shared(model.embedded) else {
+            preconditionFailure("the program was built with broken weights")
+        }
+        self.init(learned)
+    }
+
+    /// An extractor that asks a reader; `thresholds` other than the reader's own are for measuring.
+    package init(_ learned: LearnedReader, thresholds: StanceThresholds? = nil) {
         knowledge = .shared
-        self.reading = reading
+        self.learned = learned
+        self.thresholds = thresholds
     }
 
     /// The actors, co-occurrences and stances of an article.
     public func graph(of article: Article) -> ActorGraph {
-        let mentions = MentionFinder(knowledge: knowledge)
-            .mentions(in: article, read: reading?(article))
+        let read = read(article)
+        let mentions = MentionFinder(knowledge: knowledge).mentions(in: article, read: read)
         let entities = IdentityResolver(knowledge: knowledge).entities(of: mentions)
         return graph(of: entities)
     }
 
-    /// The name and version of what reads the articles, as it stands in their records.
-    public var reader: String { "rules-1" }
+    /// An article as the learned reader has read it.
+    package func read(_ article: Article) -> ReadArticle {
+        ReadArticle(article, reader: learned)
+    }
+
+    /// The names and versions of what reads the articles, as they stand in their records: sorted, as
+    /// merging sorts them.
+    public var reader: String { "reader-\(learned.version)+rules-2" }
 
     /// The graph of actors that are known already, as the evaluation of the links alone needs it.
     package func graph(of entities: Entities) -> ActorGraph {
-        let links = LinkFinder(knowledge: knowledge).links(between: entities)
+        let links = LinkFinder(knowledge: knowledge, thresholds: thresholds).links(
+            between: entities)
         return GraphAssembler(reader: reader).graph(of: entities, links: links)
+    }
+}
+
+extension Extractor.Model {
+    fileprivate var embedded: EmbeddedModel {
+        switch self {
+        case .standard: .standard
+        case .fast: .fast
+        }
     }
 }

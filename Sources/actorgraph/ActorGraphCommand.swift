@@ -77,4 +77,7 @@ extension Arguments.Option {
     static let output = Self("--output", "-o", values: 1)
     static let format = Self("--format", "-f", values: 1)
     static let inputFormat = Self("--input-format", values: 1)
+    static let fast = Self("--fast")
+    static let actors = Self("--actors", values: 1)
+    static let rollUp = Self("--roll-up")
 }

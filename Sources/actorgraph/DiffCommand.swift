@@ -7,6 +7,7 @@ enum DiffCommand: Subcommand {
     static let help = HelpText.diff
     static let options = [
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .inputFormat,
+        .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {

@@ -9,7 +9,7 @@ enum DrawCommand: Subcommand {
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
         Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
         Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-        .inputFormat,
+        .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {

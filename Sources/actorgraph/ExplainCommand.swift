@@ -6,7 +6,8 @@ enum ExplainCommand: Subcommand {
     static let help = HelpText.explain
     static let options = [
         Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
-        .inputFormat,
+        Arguments.Option("--suggest"),
+        .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
@@ -15,10 +16,15 @@ enum ExplainCommand: Subcommand {
         }
         let wanted = try arguments.value("--actor")
         let pairs = arguments.all("--between")
-        guard pairs.count + (wanted == nil ? 0 : 1) <= 1 else {
-            throw .usage("give '--actor' or '--between', once")
+        let suggests = arguments.has("--suggest")
+        guard pairs.count + (wanted == nil ? 0 : 1) + (suggests ? 1 : 0) <= 1 else {
+            throw .usage("give '--actor', '--between' or '--suggest', once")
         }
         let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        if suggests {
+            try OutputFile.print(CorrectionList.suggestions(for: graph))
+            return .success
+        }
         let explanation = Explanation(of: graph)
         let place = arguments.operands.first ?? "standard input"
         if let wanted {

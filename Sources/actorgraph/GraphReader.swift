@@ -6,9 +6,21 @@ import Extraction
 struct GraphReader {
     /// What an article on standard input is; nil when its letters tell.
     private let standardInput: Article.Format?
+    private let model: Extractor.Model
+    /// What `--actors` corrects in every graph; nil to look beside each article.
+    private let corrections: CorrectionList?
+    private let rollsUp: Bool
 
-    /// A reader as `--input-format` asks for it.
+    /// The file with corrections that is found beside an article.
+    static let correctionsName = "actorgraph.actors"
+
+    /// A reader as `--input-format`, `--fast` and `--actors` ask for it.
     init(_ arguments: Arguments) throws(CommandError) {
+        rollsUp = arguments.has("--roll-up")
+        corrections = try arguments.value("--actors").map { path throws(CommandError) in
+            try Self.corrections(in: InputFile(reading: path))
+        }
+        model = arguments.has("--fast") ? .fast : .standard
         switch try arguments.value("--input-format") {
         case nil: standardInput = nil
         case "text": standardInput = .plainText
@@ -25,13 +37,47 @@ struct GraphReader {
         case dot
     }
 
-    /// The graphs of an input: one, or one a line of JSON Lines.
+    /// The graphs of an input, corrected and rolled up: one, or one a line of JSON Lines.
     func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
+        let graphs = try correctedGraphs(of: operand)
+        return rollsUp ? graphs.map { $0.rolledUp() } : graphs
+    }
+
+    private func correctedGraphs(of operand: String) throws(CommandError) -> [ActorGraph] {
         let file = try InputFile(reading: operand)
-        switch try kind(of: file) {
+        let kind = try kind(of: file)
+        let graphs = try graphs(in: file, kind)
+        if let corrections { return graphs.map { $0.corrected(by: corrections) } }
+        guard case .article = kind, let path = file.path else { return graphs }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let beside = folder + Self.correctionsName
+        guard InputFile.exists(beside) else { return graphs }
+        let found = try Self.corrections(in: InputFile(reading: beside))
+        return graphs.map { $0.corrected(by: found) }
+    }
+
+    private static func corrections(
+        in file: InputFile
+    ) throws(CommandError) -> CorrectionList {
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+            throw CommandError(
+                "not UTF-8; convert it first, for instance with iconv", at: file.name, code: .data)
+        }
+        do {
+            return try CorrectionList(parsing: text)
+        } catch {
+            throw CommandError(
+                error.problem, at: "\(file.name):\(error.line):\(error.column)", code: .data)
+        }
+    }
+
+    private func graphs(
+        in file: InputFile, _ kind: Kind
+    ) throws(CommandError) -> [ActorGraph] {
+        switch kind {
         case .article(let format):
             // Made where it is needed: its tables take some milliseconds, and graphs need none.
-            return [Extractor().graph(of: try article(file, format))]
+            return [Extractor(model: model).graph(of: try article(file, format))]
         case .json: return [try json(file)]
         case .jsonLines: return try jsonLines(file)
         case .dot: return [try dot(file)]

@@ -40,6 +40,10 @@ enum HelpText {
               --title TEXT           the picture's title; else the article's
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
+              --fast                 read articles with the smaller reader: faster, less exact
+              --actors FILE          correct actors: merge, split, rename, retype, ignore,
+                                     affiliate; else actorgraph.actors beside an article
+              --roll-up              count people and organizations to their country
               --top N                draw the N actors that matter most
               --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
                                      those below 0.5 unless told otherwise
@@ -68,6 +72,10 @@ enum HelpText {
               --jsonl                one line of JSON for each article instead of one graph of all
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
+              --fast                 read articles with the smaller reader: faster, less exact
+              --actors FILE          correct actors: merge, split, rename, retype, ignore,
+                                     affiliate; else actorgraph.actors beside an article
+              --roll-up              count people and organizations to their country
           -h, --help                 print this
 
         examples:
@@ -89,6 +97,10 @@ enum HelpText {
                                 svg png pdf
               --input-format FORMAT
                                 what an article on standard input is: text or markdown
+              --fast            read articles with the smaller reader: faster, less exact
+              --actors FILE     correct actors: merge, split, rename, retype, ignore,
+                                affiliate; else actorgraph.actors beside an article
+              --roll-up         count people and organizations to their country
           -h, --help            print this
 
         exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
@@ -108,6 +120,10 @@ enum HelpText {
           -f, --format FORMAT   format for standard output: json (default) or dot
               --input-format FORMAT
                                 what an article on standard input is: text or markdown
+              --fast            read articles with the smaller reader: faster, less exact
+              --actors FILE     correct actors: merge, split, rename, retype, ignore,
+                                affiliate; else actorgraph.actors beside an article
+              --roll-up         count people and organizations to their country
           -h, --help            print this
 
         A GRAPH is JSON, JSON Lines or DOT of this program; an article is read first.
@@ -125,8 +141,13 @@ enum HelpText {
         options:
               --actor A       only this actor: its mentions and its links; by id, name or alias
               --between A B   only the links between these two
+              --suggest       print a first file of corrections for --actors
               --input-format FORMAT
                               what an article on standard input is: text or markdown
+              --fast          read articles with the smaller reader: faster, less exact
+              --actors FILE   correct actors: merge, split, rename, retype, ignore,
+                              affiliate; else actorgraph.actors beside an article
+              --roll-up       count people and organizations to their country
           -h, --help          print this
 
         Mentions are listed for articles and JSON; DOT does not keep them.

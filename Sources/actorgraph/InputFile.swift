@@ -51,6 +51,9 @@ struct InputFile {
         }
     }
 
+    /// Whether there is something to open.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     static func fileExtension(of path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
         guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return "" }

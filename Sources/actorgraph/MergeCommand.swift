@@ -4,7 +4,7 @@ import ActorGraphs
 enum MergeCommand: Subcommand {
     static let name = "merge"
     static let help = HelpText.merge
-    static let options = [Arguments.Option.output, .format, .inputFormat]
+    static let options = [Arguments.Option.output, .format, .inputFormat, .fast, .actors, .rollUp]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: [.json, .dot])

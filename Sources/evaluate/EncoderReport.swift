@@ -19,7 +19,7 @@ struct EncoderReport {
     let lines: [String]
 
     /// Reads an article some times over.
-    init(ofFile path: String, runs: Int = 20) throws {
+    init(ofFile path: String, model: EmbeddedModel, runs: Int = 20) throws {
         let bytes = Array(try Data(contentsOf: URL(filePath: path)))
         let article = try Article(parsing: bytes, source: path)
         let sentences = article.sentences.map(\.range)
@@ -29,7 +29,9 @@ struct EncoderReport {
             $0 == .floats && $1 != .floats
         }) {
             var reader: LearnedReader?
-            let loading = try Self.seconds { reader = try LearnedReader(precision: precision) }
+            let loading = try Self.seconds {
+                reader = try LearnedReader(model, precision: precision)
+            }
             guard let reader else { continue }
             let read = { (threads: Int) in
                 reader.read(article.scalars, sentences: sentences, threads: threads)
@@ -60,14 +62,13 @@ struct EncoderReport {
 
     /// Asks everything that an extraction asks.
     private static func ask(_ reader: LearnedReader, _ text: EncodedText) {
-        _ = reader.names(in: text)
         let vectors = reader.vectors(of: reader.mentions(in: text).map(\.words), in: text)
         _ = reader.kinds(of: vectors)
         _ = reader.forms(of: vectors)
         let actors = reader.antecedents(of: vectors, in: text, threads: 1).chains
         let queries = reader.queries(about: vectors, actors: actors, in: text)
         _ = reader.relations(
-            of: queries, vectors: vectors, in: text, detailsFrom: reader.decoding.leastLink,
+            of: queries, vectors: vectors, in: text, detailsFrom: reader.decoding.thresholds.least,
             threads: 1)
     }
 

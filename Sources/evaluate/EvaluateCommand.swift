@@ -1,67 +1,43 @@
 import ActorGraphs
 import Articles
+import Encoder
 import Evaluation
 import Extraction
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
+import Foundation
 
 /// Measures the extractor on annotated articles and prints the scores; for maintainers.
 @main
 struct EvaluateCommand {
     static let usage = """
-        usage: evaluate [--world FILE] [--seesaw FOLDER] [--examples FOLDER] [--gold-mentions]
-                        [--learned] [--errors COUNT]
-               evaluate --stages FILE
-               evaluate --encoder FILE
+        usage: evaluate [OPTIONS]
           --world FILE       annotated articles, JSON Lines in the form of world_actors
           --seesaw FOLDER    SEESAW articles, one JSON file each
           --examples FOLDER  articles with their annotation in FOLDER/gold
           --gold-mentions    take the annotated mentions, to judge the links alone
-          --learned          give the learned reader its say
+          --fast             ask the smaller reader
+          --thresholds S C N D  probabilities from which a pair is linked: signed, signed with an
+                             actor of another sentence, neutral, neutral with such an actor
           --errors COUNT     print up to so many faults an article
           --stages FILE      the time that each stage takes for one article
           --encoder FILE     how fast the learned reader reads one article
         """
 
     static func main() throws {
-        var arguments = Array(CommandLine.arguments.dropFirst())
-        if arguments.count == 2, arguments[0] == "--stages" {
-            try StageReport(ofFile: arguments[1]).lines.forEach { print($0) }
-            return
+        guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+            FileHandle.standardError.write(Data((usage + "\n").utf8))
+            exit(64)
         }
-        if arguments.count == 2, arguments[0] == "--encoder" {
-            try EncoderReport(ofFile: arguments[1]).lines.forEach { print($0) }
-            return
+        if let path = options.stages {
+            try StageReport(ofFile: path, model: options.model).lines.forEach { print($0) }
         }
-        var sets: [(option: String, path: String)] = []
-        var usesGoldMentions = false
-        var errorLimit = 0
-        var extractor = Extractor()
-        while !arguments.isEmpty {
-            let option = arguments.removeFirst()
-            if option == "--gold-mentions" {
-                usesGoldMentions = true
-            } else if option == "--learned" {
-                extractor = Extractor(reading: { ReadArticle($0) })
-            } else if ["--world", "--seesaw", "--examples", "--errors"].contains(option),
-                !arguments.isEmpty
-            {
-                let value = arguments.removeFirst()
-                if option == "--errors" {
-                    errorLimit = Int(value) ?? 0
-                } else {
-                    sets.append((option, value))
-                }
-            } else {
-                print(usage)
-                return
-            }
+        if let path = options.encoder {
+            try EncoderReport(ofFile: path, model: options.model).lines.forEach { print($0) }
         }
-        for (option, path) in sets {
+        guard !options.sets.isEmpty else { return }
+        let extractor = Extractor(
+            try LearnedReader(options.model), thresholds: options.thresholds)
+        let (usesGoldMentions, errorLimit) = (options.usesGoldMentions, options.errorLimit)
+        for (option, path) in options.sets {
             switch option {
             case "--seesaw": try reportSeesaw(in: path, extractor)
             case "--world":
@@ -105,7 +81,8 @@ struct EvaluateCommand {
             let start = ContinuousClock.now
             let graph =
                 usesGoldMentions
-                ? extractor.graph(of: document.entities) : extractor.graph(of: document.article)
+                ? extractor.graph(of: document.entities(read: extractor.read(document.article)))
+                : extractor.graph(of: document.article)
             time += ContinuousClock.now - start
             words += document.article.tokens.count { $0.kind == .word }
             var errors: [String] = []

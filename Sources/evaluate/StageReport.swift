@@ -1,5 +1,6 @@
 import ActorGraphs
 import Articles
+import Encoder
 import Evaluation
 import Extraction
 import Rendering
@@ -15,13 +16,15 @@ struct StageReport {
     private var times: [(stage: String, milliseconds: [Double])] = []
 
     /// Runs the street some times and keeps what every stage took.
-    init(ofFile path: String, runs: Int = 20) throws {
+    init(ofFile path: String, model: EmbeddedModel, runs: Int = 20) throws {
         let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+        let reader = try LearnedReader(model)
         for _ in 0..<runs {
             let article = try measure("article") { try Article(parsing: bytes, source: path) }
             let knowledge = Knowledge.shared
+            let read = measure("reading") { ReadArticle(article, reader: reader) }
             let mentions = measure("mentions") {
-                MentionFinder(knowledge: knowledge).mentions(in: article)
+                MentionFinder(knowledge: knowledge).mentions(in: article, read: read)
             }
             let entities = measure("identity") {
                 IdentityResolver(knowledge: knowledge).entities(of: mentions)

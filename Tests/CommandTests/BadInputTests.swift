@@ -43,6 +43,15 @@ import Testing
             testDescription: "broken DOT", file: ("a.dot", Array("digraph {\n  a -> ;\n}\n".utf8)),
             arguments: ["draw", "a.dot", "-o", "x.svg"], code: .data, message: "a.dot:2:"),
         Case(
+            testDescription: "broken corrections",
+            file: ("c.actors", Array("ignore \"Chad\"\nmerge Chad".utf8)),
+            arguments: ["draw", "--actors", "c.actors", "a.txt", "-o", "x.svg"], code: .data,
+            message: "c.actors:2:7: error: 'Chad' is no actor's id"),
+        Case(
+            testDescription: "no corrections",
+            arguments: ["draw", "--actors", "c.actors", "a.txt", "-o", "x.svg"], code: .noInput,
+            message: "c.actors: error: cannot open: "),
+        Case(
             testDescription: "a page", file: ("a.html", Array("<p>Hello</p>".utf8)),
             arguments: ["draw", "a.html", "-o", "x.svg"], code: .data, message: "a.html: error: "),
         Case(

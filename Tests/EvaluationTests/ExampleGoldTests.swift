@@ -7,15 +7,17 @@ import Testing
     import Foundation
 #endif
 
-@Suite("The gold annotation of the example articles")
+@Suite("The gold annotation of the example articles and of those held out")
 struct ExampleGoldTests {
-    @Test("every article has its annotation, and every annotation its article")
-    func pairs() throws {
-        let articles = try names(in: Example.folder) { name in
+    @Test(
+        "every article has its annotation, and every annotation its article",
+        arguments: [("examples", 15), ("Tests/HeldOut", 8)])
+    func pairs(folder: String, atLeast count: Int) throws {
+        let articles = try names(in: Example.root + folder) { name in
             name != "README.md" && (name.hasSuffix(".txt") || name.hasSuffix(".md"))
         }
-        #expect(articles.count >= 15)
-        #expect(try Example.all.map(\.article) == articles)
+        #expect(articles.count >= count)
+        #expect(try Example.all(in: folder).map(\.article) == articles)
     }
 
     @Test("every quoted span is the article's text at its offsets", arguments: Example.loaded)
@@ -75,6 +77,8 @@ struct ExampleGoldTests {
 
 /// The annotation of one example as it stands in its file.
 struct Example: Decodable, Sendable, CustomTestStringConvertible {
+    /// The folder in which the article lies.
+    var folder: String?
     var article: String
     var mentions: [Mention]
     var stances: [Stance]
@@ -121,33 +125,35 @@ struct Example: Decodable, Sendable, CustomTestStringConvertible {
 }
 
 extension Example {
-    /// The repository's `examples` folder, found from this file.
-    static let folder: String = {
+    /// The repository, found from this file.
+    static let root: String = {
         let parts = #filePath.split(separator: "/").dropLast(3)
-        return "/" + parts.joined(separator: "/") + "/examples"
+        return "/" + parts.joined(separator: "/") + "/"
     }()
 
-    /// All annotations, sorted by article.
-    static var all: [Example] {
-        get throws {
-            try FileManager.default.contentsOfDirectory(atPath: folder + "/gold")
-                .filter { $0.hasSuffix(".json") }
-                .map { name in
-                    let data = try Data(
-                        contentsOf: URL(filePath: folder + "/gold/" + name))
-                    return try JSONDecoder().decode(Example.self, from: data)
-                }
-                .sorted { $0.article < $1.article }
-        }
+    /// All annotations of a folder, sorted by article.
+    static func all(in folder: String) throws -> [Example] {
+        try FileManager.default.contentsOfDirectory(atPath: root + folder + "/gold")
+            .filter { $0.hasSuffix(".json") }
+            .map { name in
+                let data = try Data(contentsOf: URL(filePath: root + folder + "/gold/" + name))
+                var example = try JSONDecoder().decode(Example.self, from: data)
+                example.folder = folder
+                return example
+            }
+            .sorted { $0.article < $1.article }
     }
 
     /// The annotations that can be read; `pairs()` fails when one cannot.
-    static let loaded: [Example] = (try? all) ?? []
+    static let loaded: [Example] = ["examples", "Tests/HeldOut"].flatMap { folder in
+        (try? all(in: folder)) ?? []
+    }
 
     /// The article as Unicode scalars, which the offsets count.
     var text: [Unicode.Scalar] {
         get throws {
-            let data = try Data(contentsOf: URL(filePath: Self.folder + "/" + article))
+            let path = Self.root + (folder ?? "") + "/" + article
+            let data = try Data(contentsOf: URL(filePath: path))
             return Array(String(decoding: data, as: UTF8.self).unicodeScalars)
         }
     }

@@ -171,6 +171,16 @@ import Testing
             Self.gold("Norway", "Russia", .oppose, modality: .negated), accused)
         #expect(denied.precision == Ratio())
         #expect(denied.recall == Ratio())
+        // A group is no node: neither wanted nor wrong.
+        var group = SentenceStanceScore()
+        let singing = Self.node("organization/protesters", .organization, "Protesters")
+        group.add(
+            Self.graph(
+                Self.right + [singing],
+                [Self.stance("organization/protesters", "country/rus", .oppose)]),
+            try Self.document([Self.gold("protesters", "Russia", .oppose)]))
+        #expect(group.precision == Ratio())
+        #expect(group.recall == Ratio())
     }
 
     @Test(arguments: [(0.0, "0.000"), (1, "1.000"), (0.0456, "0.046"), (12.5, "12.500")])

@@ -34,6 +34,9 @@ struct PairHead: Sendable {
             throw .badSetting("pair_heads", value: "\(heads)")
         }
         polarities = try file.list("polarities")
+        guard polarities == ["none", "support", "oppose", "neutral"] else {
+            throw .badSetting("polarities", value: polarities.joined(separator: " "))
+        }
         acts = try file.list("acts")
         modalities = try file.list("modalities")
         carriedBefore = min(try file.count("carried_before", from: 0), 3)

@@ -44,7 +44,7 @@ struct TagHead: Sendable {
             let best = decoder.best(UnsafeBufferPointer(start: start, count: words.count * tags))
             kernels_softmax(words.count, tags, tags, start)
             for span in decoder.spans(of: best) {
-                let probability = span.words.map { start[$0 * tags + best[$0]] }.min() ?? 0
+                let probability = 1 - (span.words.map { start[$0 * tags] }.max() ?? 1)
                 let words =
                     span.words.lowerBound + words.lowerBound..<span.words.upperBound
                     + words.lowerBound
@@ -66,6 +66,6 @@ package struct TaggedSpan: Sendable, Hashable {
     package let sentence: Int
     /// The index of the label among the head's labels.
     package let label: Int
-    /// The least probability, 0...1, of the tag of any of the words.
+    /// The least probability, 0...1, that one of its words is in a span of any label.
     package let probability: Float
 }

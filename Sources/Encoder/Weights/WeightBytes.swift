@@ -9,7 +9,12 @@ final class WeightBytes: @unchecked Sendable {
     private let copy: Memory<UInt8>?
 
     /// The weights that the program was built with.
-    static let embedded = WeightBytes(CEncoderModel())
+    static func embedded(_ model: EmbeddedModel) -> WeightBytes {
+        switch model {
+        case .standard: WeightBytes(CEncoderModel())
+        case .fast: WeightBytes(CEncoderFastModel())
+        }
+    }
 
     private init(_ embedded: CEncoderBytes) {
         buffer = UnsafeRawBufferPointer(start: embedded.bytes, count: embedded.count)

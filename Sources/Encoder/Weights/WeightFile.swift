@@ -8,6 +8,8 @@ struct WeightFile: Sendable {
     static let magic = "AGRENC1\n"
 
     private let bytes: WeightBytes
+    /// Behind the line `end`.
+    private let headerEnd: Int
     private let dataStart: Int
     private let settings: [String: String]
     private let entries: [String: Entry]
@@ -48,18 +50,28 @@ struct WeightFile: Sendable {
         self.bytes = bytes
         self.settings = settings
         self.entries = entries
+        headerEnd = start
         dataStart = (start + 63) / 64 * 64
     }
 
-    /// The checksum of the data: FNV-1a over words of 64 bits.
+    /// The checksum of the data and of the header without the checksum's own line: FNV-1a over
+    /// words of 64 bits.
     var checksum: UInt64 {
         let data = bytes.buffer[min(dataStart, bytes.buffer.count)...]
-        return stride(from: data.startIndex, to: data.endIndex - 7, by: 8).reduce(
-            0xCBF2_9CE4_8422_2325
-        ) { sum, place in
-            let word = bytes.buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            return (sum ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
+        let header = bytes.buffer[..<min(headerEnd, bytes.buffer.count)]
+            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .filter { !$0.starts(with: "config\tchecksum\t".utf8) }
+            .joined(separator: CollectionOfOne(UInt8(ascii: "\n")))
+        var settings = Array(header)
+        settings += [UInt8](repeating: 0, count: (8 - settings.count % 8) % 8)
+        func sum(_ words: UnsafeRawBufferPointer, _ range: Range<Int>, _ start: UInt64) -> UInt64 {
+            stride(from: range.lowerBound, to: range.upperBound - 7, by: 8).reduce(start) {
+                let word = words.loadUnaligned(fromByteOffset: $1, as: UInt64.self)
+                return ($0 ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
+            }
         }
+        let ofData = sum(bytes.buffer, data.startIndex..<data.endIndex, 0xCBF2_9CE4_8422_2325)
+        return settings.withUnsafeBytes { sum($0, $0.indices, ofData) }
     }
 
     // MARK: Settings

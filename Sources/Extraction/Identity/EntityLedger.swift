@@ -58,6 +58,32 @@ struct EntityLedger {
         assign(mention, to: draft)
     }
 
+    /// Makes one entity of two: the second takes the mentions of the first, which is gone, and what
+    /// it did not know itself. The fuller name stays, unless the tables have the second.
+    mutating func merge(_ one: Int, into other: Int) {
+        let draft = drafts[one]
+        for mention in draft.mentions { owner[mention] = other }
+        drafts[one].mentions = []
+        let isFuller =
+            drafts[other].mentions.allSatisfy { mentions[$0].known == nil }
+            && draft.entity.name.split(separator: " ").count
+                > drafts[other].entity.name.split(separator: " ").count
+        if draftOfID[draft.entity.id] == one { draftOfID[draft.entity.id] = nil }
+        update(other) { joined in
+            joined.mentions.append(contentsOf: draft.mentions)
+            joined.descriptions.formUnion(draft.descriptions)
+            joined.bodyKey = joined.bodyKey ?? draft.bodyKey
+            joined.gender = joined.gender ?? draft.gender
+            joined.entity.affiliation = joined.entity.affiliation ?? draft.entity.affiliation
+            joined.entity.role = joined.entity.role ?? draft.entity.role
+            joined.entity.identifiers.merge(draft.entity.identifiers) { own, _ in own }
+            if isFuller {
+                joined.entity.name = draft.entity.name
+                joined.entity.id = draft.entity.id
+            }
+        }
+    }
+
     /// Changes an entity in the making.
     mutating func update(_ draft: Int, _ change: (inout Draft) -> Void) {
         let id = drafts[draft].entity.id

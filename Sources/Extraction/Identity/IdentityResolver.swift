@@ -27,7 +27,11 @@ package struct IdentityResolver: Sendable {
         OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
         PersonIdentity(knowledge: knowledge).join(in: &ledger)
         ReferenceResolver(knowledge: knowledge, home: home).resolve(in: &ledger)
-        if let read = mentions.read { LearnedReferences(read: read).resolve(in: &ledger) }
+        if let read = mentions.read {
+            let antecedents = MentionAntecedents(of: ledger.mentions, in: read)
+            LearnedNames(antecedents: antecedents).join(in: &ledger)
+            LearnedReferences(antecedents: antecedents).resolve(in: &ledger)
+        }
         return ledger.entities(of: mentions)
     }
 

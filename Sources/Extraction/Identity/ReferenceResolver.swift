@@ -59,6 +59,7 @@ struct ReferenceResolver {
 
     /// "the president": the one person of the article who is one.
     private func holder(of mention: Int, _ ledger: EntityLedger) -> Int? {
+        if let named = apposed(to: mention, ledger) { return named }
         let phrase = ledger.words(mention).joined(separator: " ")
         let country = adjective(before: mention, ledger)
         let candidates = ledger.drafts.indices.filter { index in
@@ -70,6 +71,22 @@ struct ReferenceResolver {
             return draft.descriptions.contains { Self.role($0, isCalled: phrase) }
         }
         return candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
+    }
+
+    /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
+    private func apposed(to mention: Int, _ ledger: EntityLedger) -> Int? {
+        let end = ledger.mentions[mention].tokens.upperBound
+        guard ledger.reading.word(end, inSentenceOf: end - 1) == "," else { return nil }
+        let named = ledger.mentions.indices.dropFirst(mention + 1).first {
+            ledger.mentions[$0].tokens.lowerBound == end + 1
+        }
+        guard let named, ledger.mentions[named].form == .name,
+            ledger.mentions[named].kind == .person,
+            // "the president, Ana Ruiz and Omar Sow": a list, not another name.
+            [",", ".", "", ";", "said", "told"].contains(
+                ledger.reading.word(ledger.mentions[named].tokens.upperBound, inSentenceOf: end))
+        else { return nil }
+        return ledger.owner[named]
     }
 
     /// "turkish foreign minister" is called "foreign minister" and "minister".

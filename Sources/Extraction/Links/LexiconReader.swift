@@ -8,8 +8,9 @@ struct LexiconReader {
 
     /// What the lexicon finds, sentence by sentence.
     func hints() -> Hints {
-        Hints(
-            findings().flatMap { sentence, findings in
+        let readings = readings()
+        return Hints(
+            findings(in: readings).flatMap { sentence, findings in
                 findings.map { finding in
                     PairFinding(
                         key: Hints.Key(
@@ -19,23 +20,45 @@ struct LexiconReader {
                         claimedBy: finding.claimedBy, cue: cue(of: finding, in: sentence),
                         probability: finding.confidence)
                 }
-            })
+            }, verbs: readings.map { $0.map(verbs) ?? [] })
     }
 
-    /// The findings of every sentence that names two actors or stands in somebody's words.
-    func findings() -> [(sentence: SentenceInArticle, findings: [Finding])] {
+    /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
+    private func verbs(of reading: SentenceReading) -> [Hints.Verb] {
+        reading.clauses.indices.map { index in
+            let words = reading.chunks[reading.clauses[index].verb].words
+            return Hints.Verb(
+                range: scalars(words, of: reading.words),
+                modality: reading.manner(of: index).modality)
+        }
+    }
+
+    private func scalars(_ range: Range<Int>, of words: [Word]) -> Range<Int> {
+        let tokens = entities.article.tokens
+        let first = tokens[words[range.lowerBound].token].range.lowerBound
+        return first..<tokens[words[range.upperBound - 1].token].range.upperBound
+    }
+
+    /// Every sentence read into clauses, nil where there is nothing to read.
+    private func readings() -> [SentenceReading?] {
         let article = entities.article
         var mentionOfToken: [Int: Int] = [:]
         for (index, mention) in entities.mentions.enumerated() {
             for token in mention.tokens { mentionOfToken[token] = index }
         }
         let tagger = Tagger(verbs: knowledge.verbs)
-        let readings: [SentenceReading?] = article.sentences.map { sentence in
+        return article.sentences.map { sentence in
             // A sentence without end is a table or a page gone wrong; there is nothing to read.
             guard !sentence.tokens.isEmpty, sentence.tokens.count <= 250 else { return nil }
             return SentenceReading(
                 words: tagger.words(of: sentence, in: article, mentionOfToken: mentionOfToken))
         }
+    }
+
+    /// The findings of every sentence that names two actors or stands in somebody's words.
+    private func findings(
+        in readings: [SentenceReading?]
+    ) -> [(sentence: SentenceInArticle, findings: [Finding])] {
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         var doers: [Int] = []
         return zip(readings.indices, zip(readings, attributions)).compactMap { index, read in
@@ -67,8 +90,6 @@ struct LexiconReader {
     }
 
     private func cue(of finding: Finding, in sentence: SentenceInArticle) -> Range<Int> {
-        let tokens = entities.article.tokens
-        let first = tokens[sentence.words[finding.cue.lowerBound].token].range.lowerBound
-        return first..<tokens[sentence.words[finding.cue.upperBound - 1].token].range.upperBound
+        scalars(finding.cue, of: sentence.words)
     }
 }

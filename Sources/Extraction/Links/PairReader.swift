@@ -9,41 +9,39 @@ struct PairReader {
     let read: ReadArticle
     /// What the words of the lexicon say, by sentence and actors.
     let hints: Hints
+    /// From which probability a pair is linked.
+    let thresholds: StanceThresholds
 
     private let reader: LearnedReader
-
-    // A link that the article does not make costs more than one that is missed, so these lie above
-    // the thresholds for the best F1 that training chose; from the curves on the validation articles.
-
-    /// p(support) + p(oppose) from which a pair of one sentence has a side.
-    private static let signed: Float = 0.7
-    /// The same for a pair of which one is carried over from another sentence.
-    private static let signedCarried: Float = 0.9
-    /// p(neutral) from which a pair without a side is a contact.
-    private static let neutral: Float = 0.8
-    /// How far the lexicon's odds count.
-    private static let trust: Float = 20
-
-    /// The mentions with words, as indices of the entities' mentions: a row of vectors each.
+    private let judge: StanceJudge
+    /// The mentions that the reader has read, as indices of the entities' mentions, and their words:
+    /// a row of vectors each.
     private let known: [Int]
+    private let words: [Range<Int>]
 
-    init(entities: Entities, read: ReadArticle, hints: Hints) {
+    init(
+        entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
+    ) {
         self.entities = entities
         self.read = read
         self.hints = hints
+        self.thresholds = thresholds
         reader = read.reader
-        known = entities.mentions.indices.filter {
-            read.words(in: entities.mentions[$0].range) != nil
+        judge = StanceJudge(reader, thresholds: thresholds)
+        let rows = entities.mentions.indices.compactMap { index in
+            read.readWords(in: entities.mentions[index].range).map { (index, $0) }
         }
+        known = rows.map(\.0)
+        words = rows.map(\.1)
     }
 
     /// The stances of the article, sentence by sentence, each pair and polarity once a sentence.
     func findings() -> [PairFinding] {
-        let words = known.map { read.words(in: entities.mentions[$0].range) ?? 0..<1 }
         let vectors = reader.vectors(of: words, in: read.encoded)
         let actors = known.map { entities.entityOfMention[$0] }
         let queries = reader.queries(about: vectors, actors: actors, in: read.encoded)
-        let answers = reader.relations(of: queries, vectors: vectors, in: read.encoded)
+        let answers = reader.relations(
+            of: queries, vectors: vectors, in: read.encoded, detailsFrom: thresholds.least)
         var found = zip(queries, answers).flatMap { query, relations in
             findings(query, relations)
         }
@@ -86,61 +84,39 @@ struct PairReader {
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery
     ) -> PairFinding? {
         let hint = hints.strongest(key)
-        let shares = weighed(relation.polarity, hint)
-        let isInside = !pair.isCarried
-        let signed = shares[1] + shares[2]
-        let index: Int
-        if signed >= (isInside ? Self.signed : Self.signedCarried) {
-            index = shares[1] >= shares[2] ? 1 : 2
-        } else if shares[3] >= Self.neutral {
-            index = 3
-        } else {
-            return nil
-        }
-        guard let polarity = Polarity(rawValue: reader.polarities[index]) else { return nil }
-        if let hint, hint.polarity == polarity {
-            // The lexicon knows its own words best: act, cue, manner and claimant are theirs.
-            var finding = hint
-            finding.probability = Double(shares[index])
+        guard let verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
+        else { return nil }
+        if verdict.isOfLexicon, var finding = hint {
+            finding.probability = verdict.probability
             return finding
         }
-        let modality =
-            best(relation.modality).flatMap { Modality(rawValue: reader.modalities[$0]) }
-            ?? .asserted
-        // A denied act is no stance.
-        guard modality != .negated else { return nil }
-        let act = relation.act.indices.dropFirst().max { relation.act[$0] < relation.act[$1] }
-            .flatMap { Act(rawValue: reader.acts[$0]) }
+        let cue = cue(relation, query.sentence)
+        let ruled = cue.flatMap { hints.modality(of: $0, in: query.sentence) }
+        // "did not criticize": the rules know denials better than the reader.
+        if ruled == .negated { return nil }
         var claimant: Int?
-        if let claim = best(relation.claim), claim < query.claimants.count {
+        if let claim = verdict.claimant, claim < query.claimants.count {
             let entity = entity(query.claimants[claim])
             if entity != key.source { claimant = entity }
         }
         return PairFinding(
-            key: key, polarity: polarity, act: act, modality: modality, claimedBy: claimant,
-            cue: cue(relation, query.sentence), probability: Double(shares[index]))
+            key: key, polarity: verdict.polarity, act: verdict.act,
+            modality: ruled.map { $0 == .asserted ? verdict.modality : $0 } ?? verdict.modality,
+            claimedBy: claimant, cue: cue, probability: verdict.probability)
     }
 
-    /// The probabilities of the polarities, that of the lexicon's finding raised by its odds.
-    private func weighed(_ probabilities: [Float], _ hint: PairFinding?) -> [Float] {
-        guard let hint, let index = reader.polarities.firstIndex(of: hint.polarity.rawValue) else {
-            return probabilities
-        }
-        var shares = probabilities
-        shares[index] *= Float(hint.probability / (1 - min(hint.probability, 0.97))) * Self.trust
-        let total = shares.reduce(0, +)
-        return shares.map { $0 / max(total, .leastNormalMagnitude) }
-    }
-
-    private func best(_ values: [Float]) -> Int? {
-        values.indices.max { values[$0] < values[$1] }
-    }
-
-    /// The cue's words, as scalars of the article.
+    /// The cue's words, as scalars of the article; nil for words that say nothing by themselves,
+    /// "should", "where".
     private func cue(_ relation: Relation, _ sentence: Int) -> Range<Int>? {
         guard let words = relation.cueWords(share: reader.decoding.cueShare) else { return nil }
         let first = read.encoded.text.sentences[sentence].lowerBound
         let text = read.encoded.text.words
+        let isTelling = words.contains { word in
+            let letters = read.article.text(in: text[first + word].range)
+            return letters.contains(where: \.isLetter)
+                && !Vocabulary.grammar.contains(letters.lowercased())
+        }
+        guard isTelling else { return nil }
         let start = text[first + words.lowerBound].range.lowerBound
         return start..<text[first + words.upperBound - 1].range.upperBound
     }
@@ -169,10 +145,20 @@ struct Hints: Sendable {
         let target: Int
     }
 
+    /// A verb group, and how its clause is put.
+    struct Verb: Sendable, Hashable {
+        /// In scalars of the article.
+        let range: Range<Int>
+        let modality: Modality
+    }
+
     /// The findings for each key, the surest first.
     let all: [Key: [PairFinding]]
+    /// The verb groups of each sentence.
+    private let verbs: [[Verb]]
 
-    init(_ findings: [PairFinding]) {
+    init(_ findings: [PairFinding], verbs: [[Verb]] = []) {
+        self.verbs = verbs
         all = Dictionary(grouping: findings, by: \.key).mapValues { findings in
             findings.sorted {
                 ($0.probability, $1.cue?.lowerBound ?? 0) > (
@@ -188,6 +174,12 @@ struct Hints: Sendable {
             ($0.key.sentence, $0.key.source, $0.key.target)
                 < ($1.key.sentence, $1.key.source, $1.key.target)
         }.flatMap(\.value)
+    }
+
+    /// How the clause is put whose verb shares letters with a range; nil where there is none.
+    func modality(of range: Range<Int>, in sentence: Int) -> Modality? {
+        guard verbs.indices.contains(sentence) else { return nil }
+        return verbs[sentence].first { $0.range.overlaps(range) }?.modality
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }

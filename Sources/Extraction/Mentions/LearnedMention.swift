@@ -21,7 +21,7 @@ struct LearnedMention {
     let form: MentionForm
     /// The probability of every kind, for the mention as a whole.
     let kinds: [Kind: Float]
-    /// The least probability of the tags of its words, 0…1.
+    /// The least probability that one of its words is in a mention, 0…1.
     let probability: Float
 }
 

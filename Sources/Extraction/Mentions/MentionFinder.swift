@@ -4,8 +4,9 @@ package import Articles
 /// Finds the spans of an article that may name a person, a country or an organization.
 ///
 /// A line of small rules: runs of capital words are cut into pieces by the tables, what no table
-/// knows is weighed by its evidence, countries are judged as actors or places, roles are read, and
-/// pronouns and common nouns that may stand for an actor are added for the next stage to resolve.
+/// knows is weighed by its evidence, countries are judged as actors or places, roles are read. What
+/// the learned reader takes for mentions is joined with that, and pronouns and common nouns that may
+/// stand for an actor are added for the next stage to resolve.
 package struct MentionFinder: Sendable {
     private let knowledge: Knowledge
 
@@ -35,7 +36,7 @@ package struct MentionFinder: Sendable {
         var all = builder.finished()
         if let read {
             all = MentionMerger(reading: reading, knowledge: knowledge)
-                .merged(all, read.learnedMentions())
+                .merged(all, read.learnedMentions()) { read.readWords(in: $0.range) != nil }
         }
         all.removeAll { isAgency($0, of: article) }
         all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)

@@ -10,7 +10,13 @@ struct MentionMerger {
     let knowledge: Knowledge
 
     /// The mentions of both, in text order; they do not overlap.
-    func merged(_ ruled: [Mention], _ learned: [LearnedMention]) -> [Mention] {
+    ///
+    /// `isRead` tells whether the reader has seen a mention's words, which it has not at the end of an
+    /// endless sentence.
+    func merged(
+        _ ruled: [Mention], _ learned: [LearnedMention],
+        isRead: (Mention) -> Bool = { _ in true }
+    ) -> [Mention] {
         let learned = agreed(learned, ruled)
         var all: [Mention] = []
         var taken = [Bool](repeating: false, count: reading.words.count)
@@ -33,7 +39,7 @@ struct MentionMerger {
         for (index, mention) in learned.enumerated() {
             for found in self.mentions(mention, rulesOf[index] ?? []) { add(found) }
         }
-        for mention in alone where keeps(mention) { add(mention) }
+        for mention in alone where keeps(mention, isRead(mention)) { add(mention) }
         return all.sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
@@ -52,7 +58,7 @@ struct MentionMerger {
         for mention in ruled where mention.form == .name && mention.known == nil {
             let key = reading.key(mention.tokens)
             guard sums[key] != nil else { continue }
-            sums[key]?[.actor(mention.kind), default: 0] += 1
+            sums[key]?[.actor(mention.kind), default: 0] += Self.vote
         }
         var result = learned
         for index in names {
@@ -73,9 +79,12 @@ struct MentionMerger {
         return result
     }
 
-    /// Whether a name stays that only the rules see: the tables know it, or it has several words.
-    private func keeps(_ mention: Mention) -> Bool {
-        mention.known != nil || mention.tokens.count > 1
+    /// What the rules' guess at a kind counts, where the reader's is certain at 1.
+    private static let vote: Float = 0.5
+
+    /// Whether a name stays that only the rules see: the tables know it, or the reader never saw it.
+    private func keeps(_ mention: Mention, _ isRead: Bool) -> Bool {
+        mention.known != nil || !isRead
     }
 
     private func mentions(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
@@ -92,23 +101,59 @@ struct MentionMerger {
         }
     }
 
-    /// The rules' mentions in a learned name, else the name alone.
+    /// A name that the reader sees, with what the rules know of it.
     ///
-    /// The rules know better where a name begins and ends, the reader what it is.
+    /// The reader knows better what is one name and what it is; the rules, which country or
+    /// organization it stands for, and which title, office or word of direction is no part of it.
     private func names(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
-        guard ruled.isEmpty else {
-            return ruled.map { mention in
-                var mention = mention
-                settle(&mention, learned)
-                return mention
-            }
+        let closest = ruled.max { one, other in
+            let shared = (one.tokens, other.tokens)
+            return (shared.0.clamped(to: learned.tokens).count, -shared.0.count)
+                < (shared.1.clamped(to: learned.tokens).count, -shared.1.count)
         }
-        guard learned.probability >= Self.sure, isWritten(learned.tokens) else { return [] }
-        return [named(learned)]
+        if var mention = closest, isSame(mention, learned) {
+            settle(&mention, learned)
+            return [mention]
+        }
+        guard learned.probability >= Self.sure, isWritten(learned.tokens) else {
+            return ruled.filter { keeps($0, true) }
+        }
+        var mention = named(learned)
+        if let closest, closest.kind == mention.kind {
+            mention.role = closest.role
+            mention.affiliation = closest.affiliation
+            mention.affiliatedAt = closest.affiliatedAt
+        }
+        return [mention]
     }
 
-    /// The probability from which a name counts that only the reader sees.
+    /// Whether the rules' mention is the reader's, up to words that belong to no name.
+    private func isSame(_ mention: Mention, _ learned: LearnedMention) -> Bool {
+        if mention.tokens == learned.tokens { return true }
+        // "States" in "United States": a name of the tables is one name.
+        if learned.tokens.clamped(to: mention.tokens) == learned.tokens {
+            return mention.known != nil
+        }
+        guard mention.tokens.clamped(to: learned.tokens) == mention.tokens else { return false }
+        switch learned.kind {
+        case .actor(.person):
+            // "President Ana Ruiz": what stands before is a title, which the rules have read.
+            return mention.kind == .person && mention.role != nil
+                && mention.tokens.upperBound == learned.tokens.upperBound
+        case .actor(.country), .place:
+            // "northern Mali"
+            return mention.kind == .country && mention.known != nil
+        default:
+            return false
+        }
+    }
+
+    /// The probability of being a mention from which a name counts that only the reader sees.
     private static let sure: Float = 0.6
+    /// The probability of a kind from which the reader decides whether a country acts or is a place.
+    private static let sureOfKind: Float = 0.5
+    /// The probability of acting from which a region is an actor that no table has as a country.
+    private static let sureOfRegion: Float = 0.6
 
     /// Whether a name is written as one, with a capital.
     private func isWritten(_ tokens: Range<Int>) -> Bool {
@@ -123,11 +168,13 @@ struct MentionMerger {
         switch learned.kind {
         case .actor(let kind):
             if mention.known == nil { mention.kind = kind }
-            if mention.kind == .country, learned.kinds[.actor(.country), default: 0] > 0.8 {
+            if mention.kind == .country,
+                learned.kinds[.actor(.country), default: 0] > Self.sureOfKind
+            {
                 mention.isActor = true
             }
         case .place:
-            let isSure = learned.kinds[.place, default: 0] > 0.8
+            let isSure = learned.kinds[.place, default: 0] > Self.sureOfKind
             if isSure, mention.kind == .country || mention.known == nil { mention.isActor = false }
         case .group:
             break
@@ -141,7 +188,7 @@ struct MentionMerger {
         let end = learned.tokens.upperBound
         let start = learned.tokens.lowerBound
         if let match = knowledge.countries.names.longestMatch(in: words, at: start, limit: end),
-            match.length == learned.tokens.count
+            match.length == learned.tokens.count, mention.kind == .country || learned.kind == .place
         {
             mention.kind = .country
             mention.known = knowledge.countries.all[match.value.country].id
@@ -151,9 +198,9 @@ struct MentionMerger {
         {
             mention.known = knowledge.organizations.all[match.value].id
         } else if mention.kind == .country {
-            // A region or a town that no table knows as a country.
+            // A region that acts: no country of the tables, and so without a code.
             mention.kind = .organization
-            mention.isActor = false
+            mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.sureOfRegion
         }
         return mention
     }

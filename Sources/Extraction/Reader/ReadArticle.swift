@@ -10,14 +10,6 @@ package struct ReadArticle: Sendable {
     /// The reader that made them, which answers questions about them.
     let reader: LearnedReader
 
-    /// Reads an article with the reader that the program was built with.
-    package init(_ article: Article) {
-        guard case .success(let reader) = LearnedReader.shared else {
-            preconditionFailure("the program was built with broken weights")
-        }
-        self.init(article, reader: reader)
-    }
-
     /// Reads an article.
     package init(_ article: Article, reader: LearnedReader) {
         self.article = article
@@ -29,6 +21,16 @@ package struct ReadArticle: Sendable {
     /// The reader's words that share letters with a range of the article.
     func words(in range: Range<Int>) -> Range<Int>? {
         encoded.text.words(in: range)
+    }
+
+    /// The same where the reader has read them all: the end of an endless sentence it has not.
+    func readWords(in range: Range<Int>) -> Range<Int>? {
+        guard let words = words(in: range), let first = words.first else { return nil }
+        let sentence = encoded.text.sentences.partitioningIndex { $0.upperBound > first }
+        guard sentence < encoded.readWords.count,
+            words.upperBound <= encoded.readWords[sentence].upperBound
+        else { return nil }
+        return words
     }
 
     /// The article's tokens that share letters with some of the reader's words.

@@ -6,7 +6,7 @@ import Testing
 struct QueriesTests {
     @Test("are the pairs that training asks about, in order", arguments: ParityCase.all)
     func asInTraining(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let text = reader.read(passage)
         let vectors = reader.vectors(of: passage.spans.map(\.words), in: text)
         let names = passage.spans.map(\.actor)
@@ -43,7 +43,7 @@ struct QueriesTests {
 
     @Test("details are those of the pairs that are probable enough", arguments: ParityCase.all)
     func details(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let text = reader.read(passage)
         let vectors = reader.vectors(of: passage.spans.map(\.words), in: text)
         let actors = Array(vectors.spans.indices)
@@ -75,18 +75,21 @@ struct QueriesTests {
     }
 
     @Test("what probabilities decide for")
-    func polarity() throws {
-        let decoding = try Readers.floats.get().decoding
+    func polarity() {
+        let thresholds = StanceThresholds(
+            signed: 0.5, signedCarried: 0.7, neutral: 0.5, neutralCarried: 0.7)
         let cases: [(polarity: [Float], isCarried: Bool, decided: Int?)] = [
             ([1, 0, 0, 0], false, nil),
             ([0, 1, 0, 0], false, 1),
             ([0, 0, 1, 0], true, 2),
             ([0, 0, 0, 1], false, 3),
-            ([0, 0.5, 0.5, 0], false, 2),
+            ([0.4, 0.2, 0.3, 0.1], false, 2),
+            ([0.4, 0.3, 0.2, 0.1], true, nil),
+            ([0.3, 0, 0.1, 0.6], false, 3),
+            ([0.3, 0, 0.1, 0.6], true, nil),
         ]
         for (polarity, isCarried, decided) in cases {
-            let relation = Relation(polarity: polarity, act: [], modality: [], cue: [], claim: [])
-            #expect(decoding.polarity(of: relation, isCarried: isCarried) == decided)
+            #expect(thresholds.polarity(of: polarity, isCarried: isCarried) == decided)
         }
     }
 

@@ -7,15 +7,15 @@ import Testing
 struct ParityTests {
     static let tolerance: Float = 1e-3
 
-    @Test("there are cases, and one of several windows")
-    func cases() {
-        #expect(ParityCase.all.count >= 10)
-        #expect(ParityCase.all.contains { $0.ids.count > 1 })
+    @Test("there are cases, and one of several windows", arguments: EmbeddedModel.allCases)
+    func cases(model: EmbeddedModel) {
+        #expect(ParityCase.all(of: model).count >= 10)
+        #expect(ParityCase.all(of: model).contains { $0.ids.count > 1 })
     }
 
     @Test("words, pieces and shapes", arguments: ParityCase.all)
     func words(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let scalars = Array(passage.text.unicodeScalars)
         let text = EncoderText(
             scalars, sentences: passage.sentences.map { $0[0]..<$0[1] },
@@ -28,7 +28,7 @@ struct ParityTests {
 
     @Test("states, names and mentions", arguments: ParityCase.all)
     func states(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let text = reader.read(passage)
         let rows = rowsOfCore(passage, reader)
         let names = reader.nameHead.scores(in: text)
@@ -46,7 +46,7 @@ struct ParityTests {
 
     @Test("mentions' vectors, kinds, forms and antecedents", arguments: ParityCase.all)
     func spans(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let text = reader.read(passage)
         let vectors = reader.vectors(of: passage.spans.map(\.words), in: text)
         let kinds = reader.kinds(of: vectors)
@@ -70,7 +70,7 @@ struct ParityTests {
 
     @Test("pairs", arguments: ParityCase.all)
     func pairs(passage: ParityCase) throws {
-        let reader = try Readers.floats.get()
+        let reader = try Readers.floats(passage.model).get()
         let text = reader.read(passage)
         let vectors = reader.vectors(of: passage.spans.map(\.words), in: text)
         let sentences = Set(passage.pairs.map(\.sentence)).sorted()

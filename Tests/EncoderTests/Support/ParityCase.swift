@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Encoder
+
 /// A passage with what PyTorch computes for it from the rounded weights, as training writes it.
 struct ParityCase: Decodable, Sendable, CustomTestStringConvertible {
     struct Span: Decodable, Sendable {
@@ -33,6 +35,8 @@ struct ParityCase: Decodable, Sendable, CustomTestStringConvertible {
         let claim: [Float]
     }
 
+    /// The model that computed it.
+    private(set) var model = EmbeddedModel.standard
     let id: String
     let text: String
     let sentences: [[Int]]
@@ -46,11 +50,25 @@ struct ParityCase: Decodable, Sendable, CustomTestStringConvertible {
     let coreference: [Antecedent]
     let pairs: [Pair]
 
-    var testDescription: String { id }
+    private enum CodingKeys: String, CodingKey {
+        case id, text, sentences, words, ids, shapes, hidden8, names, mentions, spans
+        case coreference, pairs
+    }
 
-    /// All stored cases; none when the file cannot be read, which a test reports.
-    static let all: [ParityCase] = {
-        guard let bytes = try? testFile("Cases/parity.json") else { return [] }
-        return (try? JSONDecoder().decode([ParityCase].self, from: Data(bytes))) ?? []
-    }()
+    var testDescription: String { "\(model) \(id)" }
+
+    /// All stored cases of both models.
+    static let all = EmbeddedModel.allCases.flatMap { all(of: $0) }
+
+    /// The stored cases of a model; none when the file cannot be read, which a test reports.
+    static func all(of model: EmbeddedModel) -> [ParityCase] {
+        let name = model == .fast ? "fast" : "model"
+        guard let bytes = try? testFile("Cases/\(name)-parity.json") else { return [] }
+        let cases = (try? JSONDecoder().decode([ParityCase].self, from: Data(bytes))) ?? []
+        return cases.map { passage in
+            var passage = passage
+            passage.model = model
+            return passage
+        }
+    }
 }

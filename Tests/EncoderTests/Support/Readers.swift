@@ -3,12 +3,24 @@
 /// The readers that the tests ask, each made once.
 enum Readers {
     /// Products in floats on every machine, as PyTorch computes them.
-    static let floats = Result<LearnedReader, EncoderError> { () throws(EncoderError) in
-        try LearnedReader(precision: .floats)
+    static func floats(_ model: EmbeddedModel) -> Result<LearnedReader, EncoderError> {
+        model == .fast ? floats : standardFloats
     }
     /// Products in bytes: exact sums on every machine, if slow on some.
-    static let bytes = Result<LearnedReader, EncoderError> { () throws(EncoderError) in
-        try LearnedReader(precision: .bytes)
+    static func bytes(_ model: EmbeddedModel) -> Result<LearnedReader, EncoderError> {
+        model == .fast ? bytes : standardBytes
+    }
+
+    /// The fast model, for what holds for every model.
+    static let floats = made(.fast, .floats)
+    static let bytes = made(.fast, .bytes)
+    private static let standardFloats = made(.standard, .floats)
+    private static let standardBytes = made(.standard, .bytes)
+
+    private static func made(
+        _ model: EmbeddedModel, _ precision: Precision
+    ) -> Result<LearnedReader, EncoderError> {
+        Result { () throws(EncoderError) in try LearnedReader(model, precision: precision) }
     }
 }
 

@@ -11,6 +11,10 @@ struct SmallModel {
         ("mention_tags", "O B-person I-person B-place I-place"), ("kinds", "person place"),
         ("forms", "name pronoun"), ("polarities", "none support oppose neutral"),
         ("acts", "none ACCUSE"), ("modalities", "asserted negated"),
+        ("polarity_temperature", "1.0"), ("polarity_bias", "0 0 0 0"),
+        ("threshold_signed", "0.4"), ("threshold_signed_carried", "0.4"),
+        ("threshold_neutral", "0.4"), ("threshold_neutral_carried", "0.4"),
+        ("cue_share", "0.5"),
     ]
     var tensors: [(name: String, type: String, shape: [Int])] = []
 

@@ -32,13 +32,15 @@ struct WeightFileTests {
         }
     }
 
-    @Test("the version of the program's weights is their checksum")
-    func checksum() throws {
-        let file = try WeightFile(.embedded)
+    @Test(
+        "the version of the program's weights is their checksum",
+        arguments: EmbeddedModel.allCases)
+    func checksum(model: EmbeddedModel) throws {
+        let file = try WeightFile(.embedded(model))
         let digits = String(file.checksum, radix: 16)
         let version = String(repeating: "0", count: 16 - digits.count) + digits
         #expect(try file.setting("checksum") == version)
-        #expect(try Readers.floats.get().version == version)
+        #expect(try Readers.floats(model).get().version == version)
     }
 
     @Test("what is wrong is said")
@@ -54,6 +56,15 @@ struct WeightFileTests {
             ("layers\t1\n", "layers\t2\n", .missing("layer.1.qkv.bias")),
             ("heads\t2\n", "heads\t3\n", .badSetting("heads", value: "3")),
             ("hidden\t16\n", "hidden\t99999\n", .badSetting("hidden", value: "99999")),
+            ("config\tcue_share\t0.5\n", "", .missing("cue_share")),
+            (
+                "polarity_bias\t0 0 0 0\n", "polarity_bias\t0 0 0\n",
+                .badSetting("polarity_bias", value: "0 0 0")
+            ),
+            (
+                "none support oppose", "none oppose support",
+                .badSetting("polarities", value: "none oppose support neutral")
+            ),
             ("distances\t4\n", "distances\t6\n", .badSetting("distances", value: "6")),
             ("norm_epsilon\t1e-5", "norm_epsilon\tx", .badSetting("norm_epsilon", value: "x")),
             (

@@ -53,6 +53,14 @@ import Testing
                 "[Kim Lee|person/kim-lee] met [Kim Lew|person/kim-lew] at the court."
             ),
             (
+                "a noun before a name",
+                """
+                President [Omar Diallo|person/omar-diallo] spoke. Later the \
+                [president|person/ines-okoro:nominal], \
+                [Ines Okoro|person/ines-okoro], left.
+                """
+            ),
+            (
                 "two people joined by a hyphen",
                 """
                 [Omar Diallo|person/omar-diallo] met [Ines Okoro|person/ines-okoro]. The \

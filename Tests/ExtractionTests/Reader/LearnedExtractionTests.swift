@@ -19,7 +19,7 @@ import Testing
         guard let article = try? Article(parsing: Array(text.utf8), source: "a.txt") else {
             return nil
         }
-        let graph = Extractor(reading: { ReadArticle($0) }).graph(of: article)
+        let graph = Extractor().graph(of: article)
         try graph.checkInvariants()
         for evidence in graph.stances.flatMap(\.evidence) {
             let quote = evidence.quote

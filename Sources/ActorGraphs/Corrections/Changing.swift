@@ -1,0 +1,58 @@
+// Parts of a graph with one thing changed.
+
+extension ActorNode {
+    /// The actor under another id, with the kind that the id tells.
+    func with(id: String) -> ActorNode {
+        ActorNode(
+            id: id, name: name, kind: GraphID.kind(ofActor: id) ?? kind, aliases: aliases,
+            role: role, affiliation: affiliation, identifiers: identifiers, salience: salience,
+            mentions: mentions)
+    }
+
+    /// The actor under another name; the old one becomes an alias. Nil changes nothing.
+    func with(name: String?) -> ActorNode {
+        guard let name, name != self.name else { return self }
+        return ActorNode(
+            id: id, name: name, kind: kind, aliases: aliases + [self.name], role: role,
+            affiliation: affiliation, identifiers: identifiers, salience: salience,
+            mentions: mentions)
+    }
+
+    /// The actor with another affiliation, or none.
+    func with(affiliation: String?) -> ActorNode {
+        ActorNode(
+            id: id, name: name, kind: kind, aliases: aliases, role: role,
+            affiliation: affiliation, identifiers: identifiers, salience: salience,
+            mentions: mentions)
+    }
+}
+
+extension Stance {
+    /// The stance with other evidence.
+    func with(evidence: [StanceEvidence]) -> Stance {
+        Stance(source: source, target: target, polarity: polarity, evidence: evidence)
+    }
+}
+
+extension StanceEvidence {
+    /// The evidence in the words of another, or of the article.
+    func claimed(by claimant: String?) -> StanceEvidence {
+        StanceEvidence(
+            quote: quote, cue: cue, act: act, modality: modality, claimedBy: claimant,
+            confidence: confidence)
+    }
+}
+
+extension Passage {
+    /// Whether another passage of the same article lies within this one.
+    func holds(_ other: Passage) -> Bool {
+        article == other.article && start <= other.start && other.end <= end
+    }
+}
+
+extension Array {
+    /// The elements of which something is true, and the others, in order.
+    func parted(by isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
+        (filter(isFirst), filter { !isFirst($0) })
+    }
+}

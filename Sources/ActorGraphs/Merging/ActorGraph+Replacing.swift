@@ -1,0 +1,43 @@
+extension ActorGraph {
+    /// The graph with other ids for some actors; nil removes one. Links of an actor with itself go,
+    /// and what is claimed by a removed actor is claimed by nobody that can be named, so it goes too.
+    func replacing(
+        actors ids: [String: String?], changing changed: String?,
+        _ change: (ActorNode) -> ActorNode
+    ) -> ActorGraph {
+        func id(_ old: String) -> String? { ids[old] ?? old }
+        var builder = ActorGraphBuilder()
+        articles.forEach { builder.add($0) }
+        for actor in actors {
+            guard let new = id(actor.id) else { continue }
+            let affiliation = actor.affiliation.flatMap(id)
+            builder.add(
+                actor.with(id: new).with(affiliation: affiliation == new ? nil : affiliation))
+        }
+        for pair in cooccurrences {
+            guard let first = id(pair.first), let second = id(pair.second), first != second else {
+                continue
+            }
+            builder.add(
+                CoOccurrence(first, second, counts: pair.counts, evidence: pair.evidence))
+        }
+        for stance in stances {
+            guard let source = id(stance.source), let target = id(stance.target), source != target
+            else { continue }
+            let evidence = stance.evidence.compactMap { item -> StanceEvidence? in
+                guard let claimant = item.claimedBy else { return item }
+                return id(claimant).map { item.claimed(by: $0) }
+            }
+            guard !evidence.isEmpty else { continue }
+            builder.add(
+                Stance(
+                    source: source, target: target, polarity: stance.polarity, evidence: evidence))
+        }
+        let graph = builder.joined()
+        guard let changed else { return graph }
+        return ActorGraph(
+            articles: graph.articles,
+            actors: graph.actors.map { $0.id == changed ? change($0) : $0 },
+            cooccurrences: graph.cooccurrences, stances: graph.stances)
+    }
+}

@@ -1,0 +1,45 @@
+import ActorGraphs
+
+/// Joins organizations whose names the rules could not join, where the learned reader takes a name
+/// for another one of the same: "the Commission", "SUNTRACS" for a union with a Spanish name.
+struct LearnedNames {
+    let antecedents: MentionAntecedents
+
+    /// The probability from which two names are believed to be one's; chosen on the example articles.
+    private static let least: Float = 0.8
+
+    /// Joins the organizations of the ledger, in the order in which the text first names them.
+    func join(in ledger: inout EntityLedger) {
+        var seen: Set<Int> = []
+        for (row, mention) in antecedents.known.enumerated() {
+            guard let owner = ledger.owner[mention], isNamed(mention, ledger),
+                seen.insert(owner).inserted,
+                let other = antecedents.actor(
+                    of: row, above: Self.least, owner: { ledger.owner[$0] }, fits: { _ in true }),
+                other != owner, areOne(owner, other, ledger)
+            else { continue }
+            ledger.merge(owner, into: other)
+        }
+    }
+
+    private func isNamed(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        ledger.mentions[mention].kind == .organization && ledger.mentions[mention].form == .name
+    }
+
+    /// Whether nothing that is known of two organizations tells them apart: two that tables have are
+    /// two, and so are offices of two states.
+    private func areOne(_ one: Int, _ other: Int, _ ledger: EntityLedger) -> Bool {
+        let drafts = [ledger.drafts[one], ledger.drafts[other]]
+        guard drafts.allSatisfy({ $0.entity.kind == .organization }),
+            drafts.contains(where: { isUnknown($0, ledger) })
+        else { return false }
+        let countries = Set(
+            drafts.compactMap(\.entity.affiliation).filter { $0.hasPrefix("country/") })
+        let offices = Set(drafts.compactMap(\.bodyKey))
+        return countries.count < 2 && offices.count < 2
+    }
+
+    private func isUnknown(_ draft: EntityLedger.Draft, _ ledger: EntityLedger) -> Bool {
+        draft.mentions.allSatisfy { ledger.mentions[$0].known == nil }
+    }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ActorGraphs
+
+@Suite("A graph rolled up to countries")
+struct RollUpTests {
+    @Test("people stand for the country at the end of their affiliations")
+    func rollUp() throws {
+        let graph = Sample.graph(
+            actors: [
+                Sample.actor("country/rus", salience: 0.2),
+                Sample.actor("country/ukr", salience: 0.2),
+                Sample.actor("organization/duma", affiliation: "country/rus"),
+                Sample.actor("organization/lost", affiliation: "country/fra"),
+                Sample.actor("person/ann", salience: 0.3, affiliation: "organization/duma"),
+            ].sorted { $0.id < $1.id },
+            stances: [
+                Sample.stance("country/ukr", "country/rus"),
+                Sample.stance("organization/lost", "country/ukr"),
+                Sample.stance("person/ann", "country/rus"),
+                Sample.stance("person/ann", "country/ukr", .support),
+            ])
+        let rolled = graph.rolledUp()
+        try rolled.checkInvariants()
+        #expect(rolled.actors.map(\.id) == ["country/rus", "country/ukr", "organization/lost"])
+        #expect(
+            rolled.stances.map { "\($0.source) \($0.polarity) \($0.target)" } == [
+                "country/rus support country/ukr", "country/ukr oppose country/rus",
+                "organization/lost oppose country/ukr",
+            ])
+        #expect(rolled.actor("country/rus")?.name == "rus")
+        #expect(rolled.actor("country/rus")?.aliases == ["ann", "duma"])
+        #expect(rolled.rolledUp() == rolled)
+    }
+
+    @Test("rolling up keeps the laws of graphs")
+    func laws() throws {
+        var random = RandomGraph(seed: 5)
+        for _ in 0..<100 { try random.next().rolledUp().checkInvariants() }
+    }
+}

@@ -1,0 +1,165 @@
+import Testing
+
+@testable import ActorGraphs
+
+/// What corrections make of a small graph, shown as lines of actors and stances.
+@Suite("A corrected graph")
+struct CorrectedGraphTests {
+    static let text = "Kim praised Bel. Kim Il feared Bel. Oslo met Kim."
+
+    static func passage(_ words: String) -> Passage {
+        let scalars = Array(text.unicodeScalars)
+        let wanted = Array(words.unicodeScalars)
+        let start = scalars.indices.first { scalars[$0...].starts(with: wanted) } ?? 0
+        return Passage(
+            article: "talks", start: start, end: start + wanted.count, line: 1,
+            column: start + 1, text: words)
+    }
+
+    static func stance(
+        _ source: String, _ target: String, _ polarity: Polarity, _ quote: String,
+        by claimant: String? = nil
+    ) -> Stance {
+        Stance(
+            source: source, target: target, polarity: polarity,
+            evidence: [
+                StanceEvidence(
+                    quote: passage(quote), cue: nil, act: nil, claimedBy: claimant,
+                    confidence: 0.5)
+            ])
+    }
+
+    static let graph: ActorGraph = {
+        var builder = ActorGraphBuilder()
+        builder.add(
+            ArticleRecord(
+                id: "talks", title: nil, source: nil, sha256: String(repeating: "1", count: 64),
+                published: nil, characters: text.unicodeScalars.count))
+        builder.add(
+            ActorNode(
+                id: "person/kim-il", name: "Kim Il", kind: .person, aliases: ["Kim"],
+                affiliation: "organization/bel", salience: 0.5,
+                mentions: [
+                    ActorMention(passage: passage("Kim"), form: .name),
+                    ActorMention(passage: passage("Kim Il"), form: .name),
+                ]))
+        builder.add(
+            ActorNode(
+                id: "organization/bel", name: "Bel", kind: .organization, salience: 0.25,
+                mentions: [ActorMention(passage: passage("Bel"), form: .name)]))
+        builder.add(ActorNode(id: "country/nor", name: "Norway", kind: .country))
+        builder.add(stance("person/kim-il", "organization/bel", .support, "Kim praised Bel."))
+        builder.add(stance("person/kim-il", "organization/bel", .oppose, "Kim Il feared Bel."))
+        builder.add(
+            stance("country/nor", "person/kim-il", .neutral, "Oslo met Kim.", by: "country/nor"))
+        builder.add(
+            CoOccurrence(
+                "person/kim-il", "organization/bel",
+                counts: [.init(article: "talks", sentences: 2, paragraphs: 1, npmi: 0.5)],
+                evidence: [passage("Kim praised Bel."), passage("Kim Il feared Bel.")]))
+        return builder.joined()
+    }()
+
+    static func lines(_ graph: ActorGraph) -> [String] {
+        graph.actors.map { actor in
+            ([actor.id, actor.name] + actor.aliases.map { "~" + $0 }
+                + (actor.affiliation.map { ["of " + $0] } ?? [])).joined(separator: " | ")
+        }
+            + graph.stances.map {
+                "\($0.source) -\($0.polarity)-> \($0.target) \($0.evidence.count)"
+                    + ($0.claimedBy.map { " says " + $0 } ?? "")
+            } + graph.cooccurrences.map { "\($0.first) & \($0.second) \($0.evidence.count)" }
+    }
+
+    struct Case: CustomTestStringConvertible {
+        let list: String
+        /// Lines that are gone, and lines that have come.
+        let gone: [String]
+        let come: [String]
+        var testDescription: String { list }
+    }
+
+    static let kim = "person/kim-il | Kim Il | ~Kim | of organization/bel"
+    static let bel = "organization/bel | Bel"
+    static let support = "person/kim-il -support-> organization/bel 1"
+    static let oppose = "person/kim-il -oppose-> organization/bel 1"
+    static let met = "country/nor -neutral-> person/kim-il 1 says country/nor"
+    static let pair = "organization/bel & person/kim-il 2"
+
+    @Test(arguments: [
+        Case(list: "ignore \"Nobody\"", gone: [], come: []),
+        Case(
+            list: "rename \"Kim\" to \"Kim Il-song\"", gone: [kim, support, oppose, met, pair],
+            come: [
+                "person/kim-il-song | Kim Il-song | ~Kim | ~Kim Il | of organization/bel",
+                "country/nor -neutral-> person/kim-il-song 1 says country/nor",
+                "person/kim-il-song -oppose-> organization/bel 1",
+                "person/kim-il-song -support-> organization/bel 1",
+                "organization/bel & person/kim-il-song 2",
+            ]),
+        Case(
+            list: "rename \"Norway\" to \"Kingdom of Norway\"", gone: ["country/nor | Norway"],
+            come: ["country/nor | Kingdom of Norway | ~Norway"]),
+        Case(
+            list: "merge \"Kim Il\" \"Bel\" into \"Bel\"",
+            gone: [kim, bel, support, oppose, met, pair],
+            come: [
+                "organization/bel | Bel | ~Kim | ~Kim Il",
+                "country/nor -neutral-> organization/bel 1 says country/nor",
+            ]),
+        Case(
+            list: "ignore country/nor", gone: ["country/nor | Norway", met], come: []),
+        Case(
+            list: "retype person/kim-il to organization", gone: [kim, support, oppose, met, pair],
+            come: [
+                "organization/kim-il | Kim Il | ~Kim | of organization/bel",
+                "country/nor -neutral-> organization/kim-il 1 says country/nor",
+                "organization/kim-il -oppose-> organization/bel 1",
+                "organization/kim-il -support-> organization/bel 1",
+                "organization/bel & organization/kim-il 2",
+            ]),
+        Case(
+            list: "affiliate \"Kim\" with nothing", gone: [kim],
+            come: ["person/kim-il | Kim Il | ~Kim"]),
+        Case(
+            list: "affiliate \"Bel\" with country/nor", gone: [bel],
+            come: ["organization/bel | Bel | of country/nor"]),
+        Case(
+            list: "split \"Kim\" from \"Kim Il\" as \"Kim Lo\"", gone: [kim, support, pair],
+            come: [
+                "person/kim-il | Kim Il | of organization/bel", "person/kim-lo | Kim Lo | ~Kim",
+                "person/kim-lo -support-> organization/bel 1",
+                "organization/bel & person/kim-il 1", "organization/bel & person/kim-lo 1",
+            ]),
+    ])
+    func corrections(_ item: Case) throws {
+        let graph = Self.graph.corrected(by: try CorrectionList(parsing: item.list))
+        try graph.checkInvariants()
+        let before = Set(Self.lines(Self.graph))
+        let after = Set(Self.lines(graph))
+        #expect(before.subtracting(after).sorted() == item.gone.sorted())
+        #expect(after.subtracting(before).sorted() == item.come.sorted())
+    }
+
+    @Test("any corrections leave a graph that holds its laws, and twice the same are the same")
+    func laws() throws {
+        var random = RandomGraph(seed: 11)
+        for _ in 0..<100 {
+            let graph = random.next()
+            guard let one = graph.actors.first, let other = graph.actors.last else { continue }
+            let lists: [[Correction]] = [
+                [.merge([.id(one.id)], into: .id(other.id))],
+                [.rename(.name(one.name), to: "Somebody Else")],
+                [.retype(.id(one.id), to: .organization), .ignore(.id(other.id))],
+                one.mentions.first.map {
+                    [.split(words: $0.passage.text, from: .id(one.id), as: .name("New One"))]
+                } ?? [],
+            ]
+            for list in lists.map(CorrectionList.init) {
+                let corrected = graph.corrected(by: list)
+                try corrected.checkInvariants()
+                #expect(corrected == graph.corrected(by: list))
+            }
+        }
+    }
+}

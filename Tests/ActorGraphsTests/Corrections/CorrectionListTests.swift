@@ -1,0 +1,60 @@
+import Testing
+
+@testable import ActorGraphs
+
+@Suite("A list of corrections")
+struct CorrectionListTests {
+    @Test("reads one correction a line, with names in quotes and comments")
+    func reading() throws {
+        let text = """
+            # the talks
+            merge "Zelensky" "V. Zelenskiy" into person/volodymyr-zelenskyy   # one man
+
+            split "Kim" from person/kim-jong-un as "Kim \\"Yo\\" Jong"
+            rename "A" to "B"
+            retype person/seoryang to organization
+            ignore "Annai Velankanni"
+            affiliate "Ana Ruiz" with country/esp
+            affiliate "Omar Diallo" with nothing
+            """
+        let list = try CorrectionList(parsing: text)
+        #expect(
+            list.corrections == [
+                .merge(
+                    [.name("Zelensky"), .name("V. Zelenskiy")],
+                    into: .id("person/volodymyr-zelenskyy")),
+                .split(
+                    words: "Kim", from: .id("person/kim-jong-un"), as: .name("Kim \"Yo\" Jong")),
+                .rename(.name("A"), to: "B"),
+                .retype(.id("person/seoryang"), to: .organization),
+                .ignore(.name("Annai Velankanni")),
+                .affiliate(.name("Ana Ruiz"), with: .id("country/esp")),
+                .affiliate(.name("Omar Diallo"), with: nil),
+            ])
+        #expect(try CorrectionList(parsing: "\u{FEFF}# nothing\r\n\r\n").corrections.isEmpty)
+    }
+
+    @Test(
+        "is refused with line, column and reason",
+        arguments: [
+            ("\nmerge \"A\"", 2, 10, "an actor's id or its name"),
+            ("join \"A\"", 1, 1, "unknown word 'join'"),
+            ("ignore", 1, 7, "an actor's id or its name"),
+            ("ignore Ana", 1, 8, "'Ana' is no actor's id"),
+            ("ignore \"Ana", 1, 8, "a quotation mark without its pair"),
+            ("ignore \"\"", 1, 8, "an empty name"),
+            ("ignore \"A\" \"B\"", 1, 12, "the end of the line expected"),
+            ("retype \"A\" to thing", 1, 15, "one of person, country, organization expected"),
+            ("rename \"Ä\" to person/b", 1, 15, "a name in double quotes expected"),
+            ("\"A\" ignore", 1, 1, "merge, split"),
+        ])
+    func errors(text: String, line: Int, column: Int, problem: String) {
+        do throws(CorrectionError) {
+            _ = try CorrectionList(parsing: text)
+            Issue.record("accepted: \(text)")
+        } catch {
+            #expect((error.line, error.column) == (line, column))
+            #expect(error.problem.hasPrefix(problem), "\(error.problem)")
+        }
+    }
+}

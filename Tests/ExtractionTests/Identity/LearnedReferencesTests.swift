@@ -1,0 +1,71 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Encoder
+@testable import Extraction
+
+/// Pronouns and nouns go where the learned reader points, if gender and kind allow it.
+@Suite struct LearnedReferencesTests {
+    /// Mentions of a text, some of them with an owner, and what the reader thinks of the last one.
+    struct Case: CustomTestStringConvertible {
+        let testDescription: String
+        /// The last mention's word and form.
+        let word: String
+        var form = MentionForm.pronoun
+        /// Its kind, which counts for nouns.
+        var kind = ActorKind.person
+        /// The score of "Ann Bell", of "Bank" and of "Peru" as its antecedent.
+        let scores: [Float]
+        /// Who it is.
+        let owner: String?
+    }
+
+    @Test(arguments: [
+        Case(testDescription: "the best", word: "they", scores: [2, 3, 1], owner: "Bank"),
+        Case(testDescription: "too weak", word: "they", scores: [0, 0, -1], owner: nil),
+        Case(
+            testDescription: "a gender that fits", word: "she", scores: [2, 3, 4], owner: "Ann Bell"
+        ),
+        Case(testDescription: "a gender that does not", word: "he", scores: [2, 0, 0], owner: nil),
+        Case(testDescription: "no person", word: "its", scores: [9, 2, 0], owner: "Bank"),
+        Case(
+            testDescription: "a noun for a kind", word: "lender", form: .nominal,
+            kind: .organization, scores: [9, 2, 3], owner: "Bank"),
+    ])
+    func antecedents(_ item: Case) throws {
+        let text = "Ann Bell met Bank and Peru when \(item.word) came."
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let reading = Reading(article)
+        func mention(
+            _ words: String, _ kind: ActorKind, _ form: MentionForm
+        ) throws -> Mention {
+            let wanted = words.split(separator: " ").map(String.init)
+            let first = try #require(
+                article.tokens.indices.first {
+                    article.tokens[$0...].prefix(wanted.count).map(\.text) == wanted
+                })
+            let tokens = first..<first + wanted.count
+            return Mention(
+                range: reading.range(tokens), tokens: tokens, sentence: 0, kind: kind, form: form)
+        }
+        let all = [
+            try mention("Ann Bell", .person, .name), try mention("Bank", .organization, .name),
+            try mention("Peru", .country, .name), try mention(item.word, item.kind, item.form),
+        ]
+        var ledger = EntityLedger(
+            mentions: Mentions(article: article, all: all), reading: reading, knowledge: .shared)
+        for (index, name) in ["Ann Bell", "Bank", "Peru"].enumerated() {
+            let draft = ledger.open(
+                Entity(id: name, name: name, kind: all[index].kind),
+                gender: index == 0 ? .female : nil)
+            ledger.assign(index, to: draft)
+        }
+        LearnedReferences(
+            antecedents: MentionAntecedents(
+                known: [0, 1, 2, 3],
+                scores: AntecedentScores(scores: [[], [0], [0, 0], item.scores]))
+        ).resolve(in: &ledger)
+        #expect(ledger.owner[3].map { ledger.drafts[$0].entity.name } == item.owner)
+    }
+}

@@ -1,0 +1,98 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// What becomes of a mention that the learned reader and the rules see differently.
+@Suite struct MentionMergerTests {
+    /// A text in which the reader sees one mention.
+    struct Case: CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+        /// The words that the reader takes for a mention.
+        let words: String
+        let kind: LearnedMention.Kind
+        var form = MentionForm.name
+        var probability: Float = 0.9
+        /// The merged mentions at those words: "Zorvik Freight|organization", "-" in front of
+        /// one that is only a place.
+        let merged: [String]
+    }
+
+    @Test(arguments: [
+        Case(
+            testDescription: "a name that no rule knows", text: "Shares of Zorvik Freight fell.",
+            words: "Zorvik Freight", kind: .actor(.organization),
+            merged: ["Zorvik Freight|organization"]),
+        Case(
+            testDescription: "a doubtful one", text: "The word Zorvik stood there.",
+            words: "Zorvik", kind: .actor(.organization), probability: 0.3, merged: []),
+        Case(
+            testDescription: "a country keeps what the tables know",
+            text: "Officials of Peru met.", words: "Peru", kind: .actor(.country),
+            merged: ["Peru|country"]),
+        Case(
+            testDescription: "a country that is only a place", text: "It rained in Peru.",
+            words: "Peru", kind: .place, merged: ["-Peru|country"]),
+        Case(
+            testDescription: "a title before a name", text: "President Ana Ruiz spoke.",
+            words: "President Ana Ruiz", kind: .actor(.person), merged: ["Ana Ruiz|person"]),
+        Case(
+            testDescription: "a part of a country", text: "Troops of northern Mali left.",
+            words: "northern Mali", kind: .actor(.country), merged: ["Mali|country"]),
+        Case(
+            testDescription: "a part of a name of the tables",
+            text: "Officials of the United States met.", words: "States",
+            kind: .actor(.country), merged: ["United States|country"]),
+        Case(
+            testDescription: "one name that the rules cut",
+            text: "Staff of Food Bank All Japan came.", words: "Food Bank All Japan",
+            kind: .actor(.organization), merged: ["Food Bank All Japan|organization"]),
+        Case(
+            testDescription: "a region that acts", text: "Officials of Zorvik met.",
+            words: "Zorvik", kind: .actor(.country), merged: ["Zorvik|organization"]),
+        Case(
+            testDescription: "a person of a country's name", text: "Mr Chad Jordan spoke.",
+            words: "Chad Jordan", kind: .actor(.person), merged: ["Chad Jordan|person"]),
+        Case(
+            testDescription: "a noun", text: "Later the lender refused.", words: "lender",
+            kind: .actor(.organization), form: .nominal, merged: ["lender|organization"]),
+        Case(
+            testDescription: "a group is no actor", text: "Later protesters marched.",
+            words: "protesters", kind: .group, form: .nominal, merged: ["-protesters|organization"]),
+    ])
+    func merge(_ item: Case) throws {
+        let article = try Article(parsing: Array(item.text.utf8), source: nil)
+        let reading = Reading(article)
+        let wanted = item.words.split(separator: " ").map(String.init)
+        let first = try #require(
+            article.tokens.indices.first {
+                article.tokens[$0...].prefix(wanted.count).map(\.text) == wanted
+            })
+        let tokens = first..<first + wanted.count
+        let ruled = MentionFinder(knowledge: .shared).mentions(in: article).all
+        let learned = LearnedMention(
+            tokens: tokens, sentence: 0, kind: item.kind, form: item.form,
+            kinds: [item.kind: 0.9], probability: item.probability)
+        let merged = MentionMerger(reading: reading, knowledge: .shared)
+            .merged(ruled, [learned])
+        let found = merged.filter { $0.tokens.overlaps(tokens) }.map { mention in
+            (mention.isActor ? "" : "-") + reading.text(mention.tokens)
+                + "|\(mention.kind.rawValue)"
+        }
+        #expect(found == item.merged)
+    }
+
+    /// What only the rules see stays where the tables know it, or where the reader saw nothing.
+    @Test(arguments: [(true, ["Peru"]), (false, ["Ana Ruiz", "Peru"])])
+    func withoutTheReader(isRead: Bool, names: [String]) throws {
+        let text = "President Ana Ruiz thanked Peru."
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let reading = Reading(article)
+        let ruled = MentionFinder(knowledge: .shared).mentions(in: article).all
+        let merged = MentionMerger(reading: reading, knowledge: .shared)
+            .merged(ruled, []) { _ in isRead }
+        #expect(merged.map { reading.text($0.tokens) } == names)
+    }
+}
