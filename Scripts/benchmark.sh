@@ -22,18 +22,25 @@ echo "== cold start to SVG, $words words"
 hyperfine --shell=none --warmup 3 --runs 20 \
     "$program draw $folder/article.txt -o $folder/actors.svg" 2>/dev/null
 
-echo "== peak memory of the same"
+echo "== the same with the smaller reader"
+hyperfine --shell=none --warmup 3 --runs 20 \
+    "$program draw --fast $folder/article.txt -o $folder/actors.svg" 2>/dev/null
+"$time" -f "  %M kB" "$program" draw --fast "$folder/article.txt" -o "$folder/actors.svg"
+
+echo "== peak memory of the standard reader"
 "$time" -f "  %M kB" "$program" draw "$folder/article.txt" -o "$folder/actors.svg"
 
-echo "== a batch: every example 50 times"
+echo "== a batch: every example 10 times"
 files=()
-for ((i = 0; i < 50; i++)); do
+for ((i = 0; i < 10; i++)); do
     for article in examples/*.txt; do files+=("$article"); done
 done
 total=$(cat "${files[@]}" | wc -w)
 "$time" -f "%e %M" -o "$folder/batch" "$program" extract --jsonl "${files[@]}" > /dev/null
 awk -v words="$total" '{ printf "  %d words in %.2f s: %d words/s, peak %d kB\n", words, $1, words / $1, $2 }' \
     "$folder/batch"
+"$time" -f "%e %M" -o "$folder/batch" "$program" extract --fast --jsonl "${files[@]}" > /dev/null
+awk -v words="$total" '{ printf "  --fast: %d words/s, peak %d kB\n", words / $1, $2 }' "$folder/batch"
 
 echo "== drawing beside dot: the same engine and file, one start"
 "$program" draw "$folder/article.txt" -o "$folder/actors.dot"
@@ -46,3 +53,4 @@ swift run -c release --quiet evaluate --stages "$folder/article.txt"
 
 echo "== the learned reader"
 swift run -c release --quiet evaluate --encoder "$folder/article.txt"
+swift run -c release --quiet evaluate --fast --encoder "$folder/article.txt"

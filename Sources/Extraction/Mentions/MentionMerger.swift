@@ -61,11 +61,20 @@ struct MentionMerger {
             sums[key]?[.actor(mention.kind), default: 0] += Self.vote
         }
         var result = learned
+        let surnames = Set(
+            names.filter { learned[$0].kind == .actor(.person) && learned[$0].tokens.count > 1 }
+                .compactMap { learned[$0].tokens.last.map { reading.words[$0] } })
+        let order: [LearnedMention.Kind] = [
+            .actor(.person), .actor(.organization), .actor(.country), .place, .group,
+        ]
         for index in names {
-            guard let sums = sums[reading.key(learned[index].tokens)] else { continue }
-            let order: [LearnedMention.Kind] = [
-                .actor(.person), .actor(.organization), .actor(.country), .place, .group,
-            ]
+            let tokens = learned[index].tokens
+            guard var sums = sums[reading.key(tokens)] else { continue }
+            if tokens.count == 1, surnames.contains(reading.words[tokens.lowerBound]) {
+                // The surname of somebody in the article is a person's, unless the reader is sure.
+                let total = order.reduce(0) { $0 + sums[$1, default: 0] }
+                sums[.actor(.person), default: 0] += Self.vote * total
+            }
             let best = order.max { sums[$0, default: 0] < sums[$1, default: 0] }
             if best == .actor(.person) || best == .actor(.organization) || best == .group {
                 result[index].kind = best ?? result[index].kind
