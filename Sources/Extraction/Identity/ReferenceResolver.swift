@@ -91,13 +91,25 @@ struct ReferenceResolver {
 
     /// "turkish foreign minister" is called "foreign minister" and "minister".
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
-        let role = PhraseWords.words(of: role)
-        let words = PhraseWords.words(of: phrase)
+        let role = written(PhraseWords.words(of: role))
+        let words = written(PhraseWords.words(of: phrase))
         if role.suffix(words.count) == words[...] { return true }
         guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
         else { return words == ["leader"] && isLeader(role) }
         return role[..<end].suffix(words.count) == words[...]
     }
+
+    /// Words with the short forms of offices written out.
+    private static func written(_ words: [String]) -> [String] {
+        words.flatMap { offices[$0] ?? [$0] }
+    }
+
+    private static let offices: [String: [String]] = [
+        "vp": ["vice", "president"], "pm": ["prime", "minister"], "cm": ["chief", "minister"],
+        "fm": ["foreign", "minister"], "ag": ["attorney", "general"],
+        "ceo": ["chief", "executive"], "dg": ["director", "general"],
+        "sg": ["secretary", "general"],
+    ]
 
     private static func isLeader(_ role: [String]) -> Bool {
         guard let last = role.last else { return false }

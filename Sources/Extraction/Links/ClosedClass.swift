@@ -18,6 +18,9 @@ enum ClosedClass {
         "several", "many", "most", "another", "such", "other", "no", "few", "more", "certain",
         "various",
     ]
+    static let numerals: Set<String> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
     static let possessives: Set<String> = [
         "his", "her", "its", "their", "our", "my", "your", "whose",
     ]

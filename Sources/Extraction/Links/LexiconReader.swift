@@ -9,8 +9,9 @@ struct LexiconReader {
     /// What the lexicon finds, sentence by sentence.
     func hints() -> Hints {
         let readings = readings()
+        let found = findings(in: readings)
         return Hints(
-            findings(in: readings).flatMap { sentence, findings in
+            found.findings.flatMap { sentence, findings in
                 findings.map { finding in
                     PairFinding(
                         key: Hints.Key(
@@ -20,7 +21,7 @@ struct LexiconReader {
                         claimedBy: finding.claimedBy, cue: cue(of: finding, in: sentence),
                         probability: finding.confidence)
                 }
-            }, verbs: readings.map { $0.map(verbs) ?? [] })
+            }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions)
     }
 
     /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
@@ -55,22 +56,34 @@ struct LexiconReader {
         }
     }
 
-    /// The findings of every sentence that names two actors or stands in somebody's words.
+    /// The findings of every sentence that names two actors or stands in somebody's words, and who
+    /// joins whom in what a sentence says.
     private func findings(
         in readings: [SentenceReading?]
-    ) -> [(sentence: SentenceInArticle, findings: [Finding])] {
+    ) -> (
+        findings: [(sentence: SentenceInArticle, findings: [Finding])],
+        companions: [Int: CompanionReader.Companions]
+    ) {
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
+        let groups = GroupReader(entities: entities)
         var doers: [Int] = []
-        return zip(readings.indices, zip(readings, attributions)).compactMap { index, read in
-            guard let reading = read.0 else { return nil }
+        var all: [(sentence: SentenceInArticle, findings: [Finding])] = []
+        var companions: [Int: CompanionReader.Companions] = [:]
+        for (index, read) in zip(readings.indices, zip(readings, attributions)) {
+            guard let reading = read.0 else { continue }
             let parties = PartyReader(
-                reading: reading, entities: entities, speakers: read.1.speakers)
+                reading: reading, entities: entities, speakers: read.1.speakers,
+                groups: groups.groups(in: reading, sentence: index))
             let findings = FrameMatcher.findings(
                 in: reading, parties: parties, lexicon: knowledge.acts, doersBefore: doers)
-            doers = self.doers(reading, parties) ?? doers
-            guard !findings.isEmpty else { return nil }
-            return (SentenceInArticle(index: index, words: reading.words), findings)
+            let acting = self.doers(reading, parties)
+            companions[index] = CompanionReader(reading: reading, parties: parties)
+                .companions(of: acting ?? [])
+            doers = acting ?? doers
+            guard !findings.isEmpty else { continue }
+            all.append((SentenceInArticle(index: index, words: reading.words), findings))
         }
+        return (all, companions)
     }
 
     /// Who acts in a sentence: the subject of its first clause of its own.

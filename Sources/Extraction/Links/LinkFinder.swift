@@ -26,6 +26,7 @@ package struct LinkFinder: Sendable {
             } ?? hints.inOrder
         return Links(
             cooccurrences: CoOccurrenceCounter(entities: entities).cooccurrences(),
-            stances: StanceAssembler(entities: entities).stances(of: findings))
+            stances: StanceAssembler(entities: entities).stances(
+                of: CompanionReader.shared(findings, by: hints.companions)))
     }
 }

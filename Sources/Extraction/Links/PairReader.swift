@@ -75,8 +75,11 @@ struct PairReader {
             }
             if relation.polarity[0] < other.relation.polarity[0] { best[key] = (pair, relation) }
         }
-        return order.compactMap { key in
-            best[key].flatMap { finding(key, $0.pair, $0.relation, query) }
+        return order.flatMap { key -> [PairFinding] in
+            guard let best = best[key],
+                let found = finding(key, best.pair, best.relation, query)
+            else { return [] }
+            return [found] + [hints.contrary(to: found)].compactMap(\.self)
         }
     }
 
@@ -154,11 +157,17 @@ struct Hints: Sendable {
 
     /// The findings for each key, the surest first.
     let all: [Key: [PairFinding]]
+    /// Who joins whom, by sentence.
+    let companions: [Int: CompanionReader.Companions]
     /// The verb groups of each sentence.
     private let verbs: [[Verb]]
 
-    init(_ findings: [PairFinding], verbs: [[Verb]] = []) {
+    init(
+        _ findings: [PairFinding], verbs: [[Verb]] = [],
+        companions: [Int: CompanionReader.Companions] = [:]
+    ) {
         self.verbs = verbs
+        self.companions = companions
         all = Dictionary(grouping: findings, by: \.key).mapValues { findings in
             findings.sorted {
                 ($0.probability, $1.cue?.lowerBound ?? 0) > (
@@ -183,4 +192,19 @@ struct Hints: Sendable {
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
+
+    /// What the sentence says to the contrary of a finding whose words the lexicon knows: "praised
+    /// Ruiz but accused her of lying" is both. Nil where nothing is as plain.
+    func contrary(to finding: PairFinding) -> PairFinding? {
+        guard let found = all[finding.key], let cue = finding.cue, finding.polarity != .neutral,
+            found.contains(where: { $0.cue == cue && $0.polarity == finding.polarity })
+        else { return nil }
+        return found.first {
+            $0.polarity != finding.polarity && $0.polarity != .neutral
+                && $0.probability >= Self.plain && $0.cue.map { !$0.overlaps(cue) } ?? false
+        }
+    }
+
+    /// The probability from which the lexicon's words alone are plain.
+    private static let plain = 0.8
 }

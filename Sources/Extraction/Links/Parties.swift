@@ -26,6 +26,8 @@ struct PartyReader {
     let entities: Entities
     /// For every word, the actor in whose words it stands.
     var speakers: [Int?]
+    /// For the last word of "both sides" or "the three leaders", who they are.
+    var groups: [Int: [Int]] = [:]
 
     /// The side of a cue on which a group stands.
     enum Role: Hashable { case source, target }
@@ -50,6 +52,9 @@ struct PartyReader {
         let chunk = reading.chunks[group]
         if let direct = entity(at: chunk.head) {
             return [Party(entity: direct, directness: .direct)]
+        }
+        if let members = groups[chunk.head] {
+            return members.map { Party(entity: $0, directness: .direct) }
         }
         let head = reading.words[chunk.head]
         if head.tag == .pronoun {

@@ -91,6 +91,7 @@ struct Tagger: Sendable {
         if ClosedClass.subordinators.contains(text) { return .subordinator }
         if ClosedClass.possessives.contains(text) { return .possessivePronoun }
         if ClosedClass.determiners.contains(text) { return .determiner }
+        if ClosedClass.numerals.contains(text) { return .number }
         if ClosedClass.pronouns.contains(text) { return .pronoun }
         if ClosedClass.adverbs.contains(text) || ClosedClass.hedges.contains(text) {
             return .adverb

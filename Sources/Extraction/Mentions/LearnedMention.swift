@@ -14,7 +14,7 @@ struct LearnedMention {
     }
 
     /// Its tokens, as indices of the article's tokens.
-    let tokens: Range<Int>
+    var tokens: Range<Int>
     /// Its sentence, as an index of the article's sentences.
     let sentence: Int
     var kind: Kind

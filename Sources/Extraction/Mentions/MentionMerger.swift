@@ -17,7 +17,7 @@ struct MentionMerger {
         _ ruled: [Mention], _ learned: [LearnedMention],
         isRead: (Mention) -> Bool = { _ in true }
     ) -> [Mention] {
-        let learned = agreed(learned, ruled)
+        let learned = agreed(learned.map(trimmed), ruled)
         var all: [Mention] = []
         var taken = [Bool](repeating: false, count: reading.words.count)
         var covering = [Int?](repeating: nil, count: reading.words.count)
@@ -164,12 +164,34 @@ struct MentionMerger {
     /// The probability of acting from which a region is an actor that no table has as a country.
     private static let sureOfRegion: Float = 0.6
 
-    /// Whether a name is written as one, with a capital.
+    /// Whether a name is written as one: from a word with a capital, "iLaw" too, to another or to a
+    /// number, "Article 13".
     private func isWritten(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        return reading.shapes[first].mayBeName && reading.shapes[last].mayBeName
+        return hasCapital(first)
+            && (hasCapital(last) || first < last && reading.shapes[last] == .number)
             && !(tokens.count == 1 && knowledge.words.ordinary.contains(reading.words[first])
                 && reading.shapes[first] != .upper)
+    }
+
+    private func hasCapital(_ token: Int) -> Bool {
+        reading.shapes[token].mayBeName
+            || reading.article.tokens[token].text.contains(where: \.isUppercase)
+    }
+
+    /// A name without the common nouns that are joined to it: "the Department of Fisheries and
+    /// related agencies".
+    private func trimmed(_ mention: LearnedMention) -> LearnedMention {
+        guard mention.form == .name,
+            let last = mention.tokens.last(where: {
+                hasCapital($0) || reading.shapes[$0] == .number
+            }),
+            let join = mention.tokens.first(where: { $0 > last }),
+            ["and", "or", ","].contains(reading.words[join])
+        else { return mention }
+        var mention = mention
+        mention.tokens = mention.tokens.lowerBound..<join
+        return mention
     }
 
     /// Kind and standing as the reader has them, where the tables do not know better.

@@ -50,6 +50,17 @@ import Testing
             text: "Staff of Food Bank All Japan came.", words: "Food Bank All Japan",
             kind: .actor(.organization), merged: ["Food Bank All Japan|organization"]),
         Case(
+            testDescription: "a capital inside a word", text: "Later eZorv came.",
+            words: "eZorv", kind: .actor(.organization), merged: ["eZorv|organization"]),
+        Case(
+            testDescription: "a number at the end", text: "Later Article 13 sued.",
+            words: "Article 13", kind: .actor(.organization), merged: ["Article 13|organization"]),
+        Case(
+            testDescription: "common nouns that are joined to a name",
+            text: "He told the Zorvik Board and related agencies.",
+            words: "Zorvik Board and related agencies", kind: .actor(.organization),
+            merged: ["Zorvik Board|organization"]),
+        Case(
             testDescription: "a region that acts", text: "Officials of Zorvik met.",
             words: "Zorvik", kind: .actor(.country), merged: ["Zorvik|organization"]),
         Case(
