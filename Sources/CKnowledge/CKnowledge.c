@@ -30,6 +30,9 @@ static const unsigned char organizations[] = {
 static const unsigned char places[] = {
 #embed "Tables/places.tsv"
 };
+static const unsigned char stateBodies[] = {
+#embed "Tables/state-bodies.tsv"
+};
 static const unsigned char surnames[] = {
 #embed "Tables/surnames.tsv"
 };
@@ -61,6 +64,7 @@ CKnowledgeTable CKnowledgeTableNamed(const char *name) {
         {"organization-words", {organizationWords, sizeof organizationWords}},
         {"organizations", {organizations, sizeof organizations}},
         {"places", {places, sizeof places}},
+        {"state-bodies", {stateBodies, sizeof stateBodies}},
         {"surnames", {surnames, sizeof surnames}},
         {"titles", {titles, sizeof titles}},
         {"irregular-verbs", {irregularVerbs, sizeof irregularVerbs}},

@@ -21,6 +21,7 @@ import Testing
             name: "organizations", columns: "id acronym name aliases type country", key: 1,
             atLeast: 350),
         Shape(name: "generic-bodies", columns: "phrase type", key: 1, atLeast: 300),
+        Shape(name: "state-bodies", columns: "phrase iso3 name", key: 2, atLeast: 100),
         Shape(
             name: "offices", columns: "name aliases gender role iso3 organization", key: 1,
             atLeast: 300),

@@ -34,6 +34,12 @@ struct OrganizationIdentity {
             let country =
                 body == nil
                 ? reader.country : body?.country ?? ledger.mentions[mention].affiliation ?? home
+            if let body, let country,
+                let own = knowledge.organizations.ownBody(body.key, of: country)
+            {
+                ledger.assign(mention, to: self.known(own.id, &ledger))
+                continue
+            }
             let key =
                 body.map { $0.key + "@" + (country ?? "") }
                 ?? ledger.words(mention).joined(
@@ -148,7 +154,7 @@ struct OrganizationIdentity {
             let body = StateBody(PhraseWords.words(of: organization?.name ?? ""), knowledge)
             ledger.update(draft) { draft in
                 draft.descriptions.formUnion(Self.nouns(ofType: type))
-                draft.bodyKey = body?.key
+                draft.bodyKey = knowledge.organizations.office(of: id) ?? body?.key
             }
         }
         return draft

@@ -251,6 +251,15 @@ struct ReferenceResolver {
         guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
             let name = knowledge.countries.country(id: country)?.name
         else { return nil }
+        if let bodyKey, let own = knowledge.organizations.ownBody(bodyKey, of: country) {
+            let draft =
+                ledger.draft(id: own.id)
+                ?? ledger.open(
+                    Entity(
+                        id: own.id, name: own.name, kind: .organization, affiliation: country))
+            ledger.update(draft) { $0.bodyKey = bodyKey }
+            return draft
+        }
         let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
             .replacing(" '", with: "'")

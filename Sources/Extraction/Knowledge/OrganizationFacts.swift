@@ -6,6 +6,10 @@ package struct OrganizationFacts: Sendable {
     package let names: PhraseTable<Int>
     /// Offices of a state that every country has its own of: "foreign ministry", "supreme court".
     package let genericBodies: PhraseTable<String>
+    /// What those offices are called in one country, as indices of ``all``.
+    private let ownBodies: [Office: Int]
+    /// Which office an organization of ``all`` is.
+    private let officeOfName: [Int: String]
     /// Words inside names of organizations, with what they say: "ministry" is a head.
     package let words: [String: String]
 
@@ -39,6 +43,24 @@ package struct OrganizationFacts: Sendable {
         generic.forEachRow { row in bodies.insert(row.text(phrase), row.text(type)) }
         genericBodies = bodies
 
+        let indexOfName = Dictionary(
+            zip(all.map(\.name), all.indices), uniquingKeysWith: { first, _ in first })
+        var own: [Office: Int] = [:]
+        let states = KnowledgeTable("state-bodies")
+        let state = (
+            phrase: states.column("phrase"), iso3: states.column("iso3"),
+            name: states.column("name")
+        )
+        states.forEachRow { row in
+            guard let index = indexOfName[row.text(state.name)] else { return }
+            let office = Office(
+                key: row.text(state.phrase), country: "country/" + row.text(state.iso3))
+            own[office] = index
+        }
+        ownBodies = own
+        officeOfName = Dictionary(
+            own.map { ($0.value, $0.key.key) }, uniquingKeysWith: { min($0, $1) })
+
         var words: [String: String] = [:]
         let wordTable = KnowledgeTable("organization-words")
         let (word, kind) = (wordTable.column("word"), wordTable.column("kind"))
@@ -46,6 +68,24 @@ package struct OrganizationFacts: Sendable {
             words[row.text(word).folded] = row.text(kind)
         }
         self.words = words
+    }
+}
+
+extension OrganizationFacts {
+    /// An office that every country has, in one of them.
+    private struct Office: Hashable {
+        let key: String
+        let country: String
+    }
+
+    /// The organization that an office is in a country: its "central bank" is the Bank of Korea.
+    func ownBody(_ key: String, of country: String) -> KnownOrganization? {
+        ownBodies[Office(key: key, country: country)].map { all[$0] }
+    }
+
+    /// The office that a known organization is in its country.
+    func office(of id: String) -> String? {
+        all.firstIndex { $0.id == id }.flatMap { officeOfName[$0] }
     }
 }
 

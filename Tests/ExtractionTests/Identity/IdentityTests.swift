@@ -42,6 +42,14 @@ import Testing
                 """
             ),
             (
+                "what a country calls its central bank",
+                """
+                The [Central Bank of South \
+                Korea|organization/bank-of-korea] waited. The [Bank of \
+                Korea|organization/bank-of-korea] met.
+                """
+            ),
+            (
                 "a slip of the pen",
                 """
                 [Viktor Oslander|person/viktor-oslander] spoke. Later \
@@ -197,7 +205,8 @@ import Testing
         ])
     func joined(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
-        #expect(try MarkedText(reading: expected.text).description == expected.description)
+        let found = try MarkedText(reading: expected.text).description
+        #expect(found == expected.description)
     }
 
     @Test("A known woman comes before someone of whom nothing is known")
