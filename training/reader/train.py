@@ -15,6 +15,13 @@ from . import data, losses
 from .model import Reader
 
 
+def freeze(model, layers):
+    """Leaves the embeddings and the lowest layers as they are: a third of the work of going on from trained weights."""
+    if layers:
+        for part in (model.word, model.position, model.shape, model.norm, *model.layers[:layers]):
+            part.requires_grad_(False)
+
+
 def groups(model, t):
     """Learning rates: lower layers learn more slowly; heads faster. No decay for vectors."""
     out, last = [], model.size.layers
@@ -103,6 +110,7 @@ def run(c, folder, name, resume, start_from=None):
         export.load(model, start_from)
     elif start_from:
         model.load_state_dict(torch.load(start_from, weights_only=True)["average"])
+    freeze(model, t["frozen"])
     draws = data.draws(c, folder)
     tasks = [k for k in c["mix"] if k in draws]
     optimizer = torch.optim.AdamW(groups(model, t), fused=True, betas=(0.9, 0.98))

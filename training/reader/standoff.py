@@ -1,0 +1,105 @@
+"""Annotation of our own on news that is not ours to copy: offsets and labels without the text.
+
+    python -m reader.standoff draft FOLDER --data DIR [--count N]    # unannotated articles as files to annotate
+    python -m reader.standoff fold FILE... --data DIR                # what was annotated, to data/worldwide.jsonl
+
+A draft is in the notation of README.md, "Own data". Its passages are called `worldwide:ARTICLE:FIRST-LAST`, by the
+records of the article that they hold; folding checks that their words are still the article's."""
+
+import argparse
+import json
+import os
+import random
+import sys
+
+from . import markup, sources
+
+FILE = "worldwide.jsonl"
+LONGEST = 14            # sentences of a passage
+
+
+def articles(folder):
+    """The records of each training article of Worldwide."""
+    by = {}
+    for r in sources.records(os.path.join(folder, "ner", "worldwide.train.jsonl")):
+        by.setdefault(r["doc"], []).append(r["tokens"])
+    return by
+
+
+def text(records):
+    return " ".join(sources.detokenize(t)[0] for t in records)
+
+
+def passages(path, folder):
+    """The passages of a folded file, with their text from the data, in the form of markup.parse."""
+    if not os.path.exists(path):
+        return
+    by = articles(folder)
+    for r in sources.records(path):
+        _, doc, span = r["id"].split(":")
+        first, last = map(int, span.split("-"))
+        yield {**r, "phenomena": [], "voice": "", "line": 0, "text": text(by[doc][first:last + 1])}
+
+
+def annotated(path):
+    """The articles that a folded file holds."""
+    return {r["id"].split(":")[1] for r in sources.records(path)} if os.path.exists(path) else set()
+
+
+def draft(folder, out, count, seed, done):
+    from . import data
+    from .label import articles as unannotated
+    by = articles(folder)
+    known = annotated(done)
+    names = [d.id.split("/", 1)[1] for d in unannotated(data.prepared(data.config(), "train"))]
+    names = [n for n in names if n not in known]
+    random.Random(seed).shuffle(names)
+    os.makedirs(out, exist_ok=True)
+    for name in names[:count]:
+        records = by[name]
+        if any(c in text(records) for c in "[]"):
+            continue
+        with open(os.path.join(out, f"{name}.txt"), "w", encoding="utf-8") as f:
+            for at in range(0, len(records), LONGEST):
+                part = records[at:at + LONGEST]
+                f.write(f"%% worldwide:{name}:{at}-{at + len(part) - 1} | news |\n")
+                f.write("".join(sources.detokenize(t)[0] + "\n" for t in part) + "\n")
+
+
+def fold(paths, folder, target):
+    errors, by, out = markup.Errors(), articles(folder), {}
+    if os.path.exists(target):
+        out = {r["id"]: r for r in sources.records(target)}
+    for path in paths:
+        for p in markup.parse(path, errors):
+            _, doc, span = p["id"].split(":")
+            first, last = map(int, span.split("-"))
+            if p["text"] != text(by[doc][first:last + 1]):
+                errors.add(path, p["line"], "the words are not those of the article")
+            elif p["mentions"]:
+                out[p["id"]] = {"id": p["id"], **{k: p[k] for k in ("sentences", "mentions")},
+                                "stances": [{k: v for k, v in s.items() if k != "key"} for s in p["stances"]]}
+    for e in errors:
+        print(e)
+    if not errors:
+        with open(target, "w", encoding="utf-8") as f:
+            for _, r in sorted(out.items()):
+                f.write(json.dumps(r, ensure_ascii=False, separators=(",", ":")) + "\n")
+        print(f"{len(out)} passages, {sum(len(r['stances']) for r in out.values())} stances")
+    return 1 if errors else 0
+
+
+if __name__ == "__main__":
+    from . import data
+    a = argparse.ArgumentParser()
+    a.add_argument("what", choices=("draft", "fold"))
+    a.add_argument("paths", nargs="+")
+    a.add_argument("--data", default=data.here("../shared/data"))
+    a.add_argument("--count", type=int, default=60)
+    a.add_argument("--seed", type=int, default=7)
+    a = a.parse_args()
+    target = os.path.join(data.here(data.config()["own"]), FILE)
+    if a.what == "draft":
+        draft(a.data, a.paths[0], a.count, a.seed, target)
+    else:
+        sys.exit(fold(a.paths, a.data, target))
