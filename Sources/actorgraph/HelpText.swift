@@ -55,8 +55,8 @@ enum HelpText {
           -h, --help                 print this
 
         Several inputs are merged. A picture shows what matters most and says what it hides.
-        JSON is always whole; other data is whole unless --top or --min-confidence is given. DOT keeps
-        no mentions: a graph that was read from DOT has none, also in JSON.
+        JSON is whole unless --links is given, other data unless --top or --min-confidence is given too.
+        DOT keeps no mentions: a graph that was read from DOT has none, also in JSON.
         \(tables)
         examples:
           actorgraph draw article.txt -o actors.svg
