@@ -62,7 +62,8 @@ let package = Package(
             swiftSettings: settings),
 
         .testTarget(
-            name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),
+            name: "ActorGraphsTests", dependencies: ["ActorGraphs"], exclude: ["Goldens"],
+            swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
         .testTarget(
             name: "EncoderTests", dependencies: ["CEncoderKernels", "Encoder"],

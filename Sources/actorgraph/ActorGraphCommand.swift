@@ -79,5 +79,6 @@ extension Arguments.Option {
     static let inputFormat = Self("--input-format", values: 1)
     static let fast = Self("--fast")
     static let actors = Self("--actors", values: 1)
+    static let links = Self("--links", values: 1)
     static let rollUp = Self("--roll-up")
 }

@@ -9,11 +9,12 @@ enum DrawCommand: Subcommand {
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
         Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
         Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-        .inputFormat, .fast, .actors, .rollUp,
+        .links, .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
-        let destinations = try Destinations(arguments, allowed: [.svg, .png, .pdf, .dot, .json])
+        let destinations = try Destinations(
+            arguments, allowed: [.svg, .png, .pdf] + OutputFormat.data)
         let options = try pictureOptions(arguments)
         let graph = try GraphReader(arguments).graph(of: arguments.operands)
         if graph.actors.isEmpty {
@@ -24,18 +25,15 @@ enum DrawCommand: Subcommand {
         }
         var picture: Picture?
         try destinations.write { format throws(CommandError) in
-            switch format {
-            case .json: return Array(graph.json().utf8)
-            case .dot: return Array(try part(of: graph, arguments).dot().utf8)
-            default:
-                do throws(RenderingError) {
-                    if let picture { return try picture.data(as: format.ofPicture) }
-                    let drawn = try Picture(of: graph, options: options)
-                    picture = drawn
-                    return try drawn.data(as: format.ofPicture)
-                } catch {
-                    throw CommandError(error)
-                }
+            let shown = format == .json ? graph : try part(of: graph, arguments)
+            if let data = format.text(of: shown) { return Array(data.utf8) }
+            do throws(RenderingError) {
+                if let picture { return try picture.data(as: format.ofPicture) }
+                let drawn = try Picture(of: graph, options: options)
+                picture = drawn
+                return try drawn.data(as: format.ofPicture)
+            } catch {
+                throw CommandError(error)
             }
         }
         return .success

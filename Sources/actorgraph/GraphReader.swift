@@ -10,6 +10,8 @@ struct GraphReader {
     /// What `--actors` corrects in every graph; nil to look beside each article.
     private let corrections: CorrectionList?
     private let rollsUp: Bool
+    /// The only links to keep; nil keeps all.
+    private let links: LinkKind?
 
     /// The file with corrections that is found beside an article.
     static let correctionsName = "actorgraph.actors"
@@ -17,6 +19,12 @@ struct GraphReader {
     /// A reader as `--input-format`, `--fast` and `--actors` ask for it.
     init(_ arguments: Arguments) throws(CommandError) {
         rollsUp = arguments.has("--roll-up")
+        links = try arguments.value("--links").map { name throws(CommandError) in
+            guard let kind = LinkKind(rawValue: name.lowercased()) else {
+                throw .usage("unknown links '\(name)'; choose stances or cooccurrences")
+            }
+            return kind
+        }
         corrections = try arguments.value("--actors").map { path throws(CommandError) in
             try Self.corrections(in: InputFile(reading: path))
         }
@@ -37,10 +45,13 @@ struct GraphReader {
         case dot
     }
 
-    /// The graphs of an input, corrected and rolled up: one, or one a line of JSON Lines.
+    /// The graphs of an input, corrected, rolled up and with the links asked for: one, or one a line
+    /// of JSON Lines.
     func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
-        let graphs = try correctedGraphs(of: operand)
-        return rollsUp ? graphs.map { $0.rolledUp() } : graphs
+        var graphs = try correctedGraphs(of: operand)
+        if rollsUp { graphs = graphs.map { $0.rolledUp() } }
+        if let links { graphs = graphs.map { $0.only(links) } }
+        return graphs
     }
 
     private func correctedGraphs(of operand: String) throws(CommandError) -> [ActorGraph] {
@@ -107,6 +118,10 @@ struct GraphReader {
             throw CommandError(
                 "cannot read .\(file.fileExtension) yet; save the article as .txt or .md",
                 at: file.name, code: .data)
+        case "graphml", "gexf", "cyjs", "csv":
+            throw CommandError(
+                "cannot read .\(file.fileExtension), which is for other programs; give the article, "
+                    + "or the graph as .json or .dot", at: file.name, code: .data)
         default: break
         }
         guard file.path == nil else { return .article(.plainText) }

@@ -34,8 +34,8 @@ enum HelpText {
         usage: actorgraph draw [OPTIONS] [ARTICLE|GRAPH ...]
 
         options:
-          -o, --output FILE          write FILE; the ending names the format: svg png pdf dot json;
-                                     may be given several times
+          -o, --output FILE          write FILE; the ending names the format: svg png pdf dot json
+                                     graphml gexf cyjs csv; may be given several times
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
@@ -50,17 +50,30 @@ enum HelpText {
               --all                  draw every actor and link, up to 1,000 actors
               --starts N             layouts to try, 1 to 100, of which the best is kept; 1 is quick
                                      and unrefined; above 80 actors there is only one
+              --links KIND           keep only stances, or only cooccurrences; networkx reads no
+                                     GraphML or GEXF with both
           -h, --help                 print this
 
         Several inputs are merged. A picture shows what matters most and says what it hides.
-        DOT is whole unless --top or --min-confidence is given; JSON is always whole. DOT keeps no
-        mentions: a graph that was read from DOT has none, also in JSON.
+        JSON is whole unless --links is given, other data unless --top or --min-confidence is given too.
+        DOT keeps no mentions: a graph that was read from DOT has none, also in JSON.
+        \(tables)
         examples:
           actorgraph draw article.txt -o actors.svg
           actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
           actorgraph draw monday.txt tuesday.txt --top 12 -o week.pdf
+          actorgraph draw article.txt -o actors.gexf -o actors.nodes.csv -o actors.edges.csv
           curl -s https://example.org/article.md | actorgraph draw - --format dot
 
+        """
+
+    /// What the formats for other programs hold.
+    private static let tables = """
+        GraphML, GEXF (Gephi) and Cytoscape JSON hold everything, sentences and mentions too; characters
+        that XML forbids are left out. actors.csv and actors.edges.csv are the table of links, with one
+        sentence each; actors.nodes.csv is that of actors; actors.evidence.csv has every sentence,
+        actors.mentions.csv every mention, actors.articles.csv the articles. Texts like formulas have
+        an apostrophe before them in CSV. Weights are never negative: the side is polarity and sign.
         """
 
     static let extract = """
@@ -116,8 +129,10 @@ enum HelpText {
         usage: actorgraph merge [OPTIONS] GRAPH ...
 
         options:
-          -o, --output FILE     write FILE (json or dot) instead of JSON to standard output
-          -f, --format FORMAT   format for standard output: json (default) or dot
+          -o, --output FILE     write FILE instead of JSON to standard output; the ending names the
+                                format: json dot graphml gexf cyjs csv, as 'draw --help' tells
+          -f, --format FORMAT   format for standard output (json)
+              --links KIND      keep only stances, or only cooccurrences
               --input-format FORMAT
                                 what an article on standard input is: text or markdown
               --fast            read articles with the smaller reader: faster, less exact
@@ -130,6 +145,7 @@ enum HelpText {
         examples:
           actorgraph merge monday.json tuesday.json > week.json
           actorgraph merge graphs.jsonl -o all.dot
+          actorgraph merge week/*.json -o week.gexf
 
         """
 

@@ -4,13 +4,15 @@ import ActorGraphs
 enum MergeCommand: Subcommand {
     static let name = "merge"
     static let help = HelpText.merge
-    static let options = [Arguments.Option.output, .format, .inputFormat, .fast, .actors, .rollUp]
+    static let options = [
+        Arguments.Option.output, .format, .links, .inputFormat, .fast, .actors, .rollUp,
+    ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
-        let destinations = try Destinations(arguments, allowed: [.json, .dot])
+        let destinations = try Destinations(arguments, allowed: OutputFormat.data)
         let graph = try GraphReader(arguments).graph(of: arguments.operands)
         try destinations.write { format throws(CommandError) in
-            format == .dot ? Array(graph.dot().utf8) : Array(graph.json().utf8)
+            Array((format.text(of: graph) ?? graph.json()).utf8)
         }
         return .success
     }

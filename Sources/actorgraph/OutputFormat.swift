@@ -1,3 +1,4 @@
+import ActorGraphs
 import Rendering
 
 /// What a file's ending, or `--format`, asks for.
@@ -8,6 +9,21 @@ enum OutputFormat: String, CaseIterable {
     case dot
     case json
     case text
+    case graphml
+    case gexf
+    case cyjs
+    /// The table of links; the other tables have names of two parts, as their files end.
+    case csv
+    case nodesCSV = "nodes.csv"
+    case evidenceCSV = "evidence.csv"
+    case mentionsCSV = "mentions.csv"
+    case articlesCSV = "articles.csv"
+
+    /// What a graph is written as for other programs and for this one.
+    static let data: [OutputFormat] = [
+        .json, .dot, .graphml, .gexf, .cyjs, .csv, .nodesCSV, .evidenceCSV, .mentionsCSV,
+        .articlesCSV,
+    ]
 
     /// The format that a path's ending names.
     init(ofPath path: String) throws(CommandError) {
@@ -15,11 +31,12 @@ enum OutputFormat: String, CaseIterable {
         switch ending {
         case "gv": self = .dot
         case "txt": self = .text
+        case "csv": self = OutputFormat(ofTable: path)
         default:
             guard let format = OutputFormat(rawValue: ending), format != .text else {
                 throw .usage(
-                    "cannot tell a format from '\(path)'; end it in .svg, .png, .pdf, .dot or .json"
-                )
+                    "cannot tell a format from '\(path)'; end it in .svg, .png, .pdf, .dot, .json, "
+                        + ".graphml, .gexf, .cyjs or .csv")
             }
             self = format
         }
@@ -27,16 +44,41 @@ enum OutputFormat: String, CaseIterable {
 
     /// The format of `--format`.
     init(named name: String, of allowed: [OutputFormat]) throws(CommandError) {
-        guard let format = OutputFormat(rawValue: name.lowercased()), allowed.contains(format)
-        else {
+        let name = name.lowercased()
+        let format = name == "edges.csv" ? .csv : OutputFormat(rawValue: name)
+        guard let format, allowed.contains(format) else {
             let names = allowed.map(\.rawValue).joined(separator: ", ")
             throw .usage("unknown format '\(name)'; choose one of \(names)")
         }
         self = format
+    }
+
+    /// "actors.nodes.csv" and "nodes.csv" are tables of nodes; any other name is one of links.
+    private init(ofTable path: String) {
+        let name = path.split(separator: "/").last ?? ""
+        let parts = name.lowercased().split(separator: ".").suffix(2)
+        self = OutputFormat(rawValue: parts.joined(separator: ".")) ?? .csv
     }
 }
 
 extension OutputFormat {
     /// The format in terms of pictures; SVG for what is none.
     var ofPicture: Picture.Format { Picture.Format(rawValue: rawValue) ?? .svg }
+
+    /// The graph in this format; nil for what is no data.
+    func text(of graph: ActorGraph) -> String? {
+        switch self {
+        case .json: graph.json()
+        case .dot: graph.dot()
+        case .graphml: graph.graphML()
+        case .gexf: graph.gexf()
+        case .cyjs: graph.cytoscapeJSON()
+        case .csv: graph.csv(.edges)
+        case .nodesCSV: graph.csv(.nodes)
+        case .evidenceCSV: graph.csv(.evidence)
+        case .mentionsCSV: graph.csv(.mentions)
+        case .articlesCSV: graph.csv(.articles)
+        case .svg, .png, .pdf, .text: nil
+        }
+    }
 }

@@ -80,7 +80,9 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(item.text, to: "article.txt")
         let outcome = try Tool.run(
-            ["draw", "article.txt", "-o", "a.svg", "-o", "a.dot", "-o", "a.json"], in: folder.path)
+            ["draw", "article.txt"]
+                + ["svg", "dot", "json", "graphml", "gexf"].flatMap { ["-o", "a.\($0)"] },
+            in: folder.path)
         #expect(outcome.code == 0, "\(outcome.errors)")
         let scan = try SVGScan(Data(contentsOf: URL(filePath: folder.file("a.svg"))))
         #expect(scan.isWellFormed, "\(scan.problem)")
@@ -91,6 +93,10 @@ import Testing
             #expect(!name.lowercased().hasSuffix("href"), "\(name)=\(value)")
             #expect(!value.lowercased().contains("javascript:"), "\(name)=\(value)")
             #expect(!value.contains("url("), "\(name)=\(value)")
+        }
+        for name in ["a.graphml", "a.gexf"] {
+            let scan = try SVGScan(Data(contentsOf: URL(filePath: folder.file(name))))
+            #expect(scan.isWellFormed, "\(name): \(scan.problem)")
         }
         // What was written can be read again.
         for name in ["a.dot", "a.json"] {

@@ -119,10 +119,6 @@ extension DOTLinkWriter {
 
     /// At most three words: the article's own, or the act's name.
     static func label(of evidence: StanceEvidence) -> String {
-        let words = DOTText.oneLine(evidence.cue?.text ?? "").split(separator: " ").prefix(3)
-        let text =
-            words.isEmpty
-            ? evidence.act?.rawValue.lowercased() ?? "" : words.joined(separator: " ")
-        return DOTText.display(text, limit: 120)
+        DOTText.display(evidence.shortWords, limit: 120)
     }
 }

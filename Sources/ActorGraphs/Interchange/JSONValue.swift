@@ -8,6 +8,8 @@ package indirect enum JSONValue: Sendable, Hashable {
     case integer(Int)
     /// Written with the fewest digits that read back as the same number; null when not finite.
     case number(Double)
+    /// A number that has a decimal point even when it is whole; null when not finite.
+    case decimal(Double)
     case string(String)
     case array([JSONValue])
     /// Written with its keys sorted.

@@ -72,6 +72,7 @@ extension JSONWriter {
         case .bool(let flag): write(flag ? "true" : "false")
         case .integer(let number): write(String(number))
         case .number(let number): write(Self.digits(of: number))
+        case .decimal(let number): write(Self.decimalDigits(of: number))
         case .string(let string): writeString(string)
         case .array(let elements):
             write("[")
@@ -107,6 +108,12 @@ extension JSONWriter {
         guard number.isFinite else { return "null" }
         let digits = number.description
         return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
+    }
+
+    /// The same digits with a decimal point or an exponent in any case.
+    static func decimalDigits(of number: Double) -> String {
+        if number == 0 { return "0.0" }
+        return number.isFinite ? number.description : "null"
     }
 }
 

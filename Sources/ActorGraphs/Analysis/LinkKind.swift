@@ -1,0 +1,20 @@
+/// What a link says: a side, or only that two actors are named together.
+public enum LinkKind: String, Sendable, Hashable, CaseIterable {
+    /// Directed, with a side.
+    case stances
+    /// Undirected.
+    case cooccurrences
+}
+
+extension ActorGraph {
+    /// The graph with links of one kind only; its actors all stay.
+    ///
+    /// Programs that take no graph of directed and undirected links at once, such as networkx, read
+    /// either half.
+    public func only(_ kind: LinkKind) -> ActorGraph {
+        ActorGraph(
+            articles: articles, actors: actors,
+            cooccurrences: kind == .cooccurrences ? cooccurrences : [],
+            stances: kind == .stances ? stances : [])
+    }
+}
