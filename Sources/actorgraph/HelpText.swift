@@ -11,6 +11,7 @@ enum HelpText {
           diff      compare two articles or graphs
           merge     join many graphs to one
           explain   list actors and links with the sentences that say so
+          watch     draw again whenever an input changes
 
         options:
           -h, --help      print help, also for a command: actorgraph draw --help
@@ -60,6 +61,22 @@ enum HelpText {
           actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
           actorgraph draw monday.txt tuesday.txt --top 12 -o week.pdf
           curl -s https://example.org/article.md | actorgraph draw - --format dot
+
+        """
+
+    static let watch = """
+        Draws, and draws again whenever an input changes, until Ctrl-C.
+
+        usage: actorgraph watch [OPTIONS] ARTICLE|GRAPH ... -o FILE [-o FILE ...]
+
+        The options are those of draw. Beside the inputs, the file of corrections is watched. Each
+        drawing is a line on standard error, and so is each error; the older files stay until the
+        error is mended. docs/editors.md has recipes for VS Code, Emacs, Vim and xdot.
+
+        exit codes: 0 ended by Ctrl-C or SIGTERM; 64 wrong command line; 66 nothing can be watched
+        examples:
+          actorgraph watch article.txt -o actors.dot -o actors.svg
+          actorgraph watch actors.dot -o actors.svg
 
         """
 
