@@ -69,7 +69,8 @@ struct DOTGraphReader {
             places[.article(article.id)] = contents.attributes[prefix]?.offset
             builder.add(article)
         }
-        let nodes = contents.nodes.filter(\.isStated)
+        // pydot 1 makes a node `\n` of the line end at the end of a file.
+        let nodes = contents.nodes.filter { $0.isStated && $0.name != "\\n" }
         for node in nodes { name(node) }
         for node in nodes {
             guard let id = ids[node.name] else { continue }

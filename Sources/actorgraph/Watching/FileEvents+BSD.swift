@@ -27,8 +27,8 @@
             defer { for descriptor in old { close(descriptor) } }
             watched = []
             var hearsAll = true
-            for folder in OutputFile.folders(of: paths) where try !watch(folder) {
-                hearsAll = false
+            for folder in OutputFile.folders(of: paths) {
+                if try !watch(folder) { hearsAll = false }
             }
             for path in paths { _ = try watch(path) }
             return hearsAll
