@@ -17,7 +17,7 @@ struct ActorGraphCommand {
         do {
             exit(try run(words).rawValue)
         } catch {
-            OutputFile.report(error.line)
+            error.lines.forEach(OutputFile.report)
             exit(error.code.rawValue)
         }
     }
@@ -41,7 +41,7 @@ struct ActorGraphCommand {
         }
         let commands: [any Subcommand.Type] = [
             DrawCommand.self, ExtractCommand.self, DiffCommand.self, MergeCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, WatchCommand.self,
         ]
         guard let command = commands.first(where: { $0.name == first }) else {
             if first.hasPrefix("-") {

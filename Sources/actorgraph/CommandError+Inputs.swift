@@ -28,10 +28,18 @@ extension CommandError {
         self.init(problem, at: place, code: .data)
     }
 
-    /// What is wrong with DOT, and where.
-    init(_ error: DOTError, in file: InputFile) {
-        self.init(
-            "\(error.problem)", at: "\(file.name):\(error.line):\(error.column)", code: .data)
+    /// All that is wrong with DOT, and where.
+    init(_ errors: DOTErrors, in file: InputFile) {
+        var all = errors.all.map { error in
+            CommandError(
+                "\(error.problem)", at: "\(file.name):\(error.line):\(error.column)", code: .data)
+        }
+        if errors.omitted > 0 {
+            all.append(
+                CommandError("\(errors.omitted) more errors", at: file.name, code: .data))
+        }
+        self = all.removeFirst()
+        others = all
     }
 }
 

@@ -1,4 +1,4 @@
-/// Why a command ends without its result: one line for standard error and an exit code.
+/// Why a command ends without its result: lines for standard error and an exit code.
 struct CommandError: Error, Equatable {
     /// What went wrong and what to do, in lower case without a full stop.
     let message: String
@@ -6,6 +6,8 @@ struct CommandError: Error, Equatable {
     let place: String?
     /// The exit code.
     let code: ExitCode
+    /// What else is wrong with the same input; each has a line of its own.
+    var others: [CommandError] = []
 
     /// The codes that the command ends with, as sysexits.h names them, and those of `diff`.
     enum ExitCode: Int32 {
@@ -33,10 +35,20 @@ struct CommandError: Error, Equatable {
         self.code = code
     }
 
+    /// The same with another code.
+    func with(code: ExitCode) -> CommandError {
+        var error = CommandError(message, at: place, code: code)
+        error.others = others
+        return error
+    }
+
     /// A wrong command line.
     static func usage(_ message: String) -> CommandError {
         CommandError(message, code: .usage)
     }
+
+    /// A line for standard error for everything that is wrong.
+    var lines: [String] { [line] + others.flatMap(\.lines) }
 
     /// The line for standard error; control characters of file names cannot break it.
     var line: String {

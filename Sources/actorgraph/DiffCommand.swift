@@ -46,7 +46,7 @@ enum DiffCommand: Subcommand {
             return diff.findings.isEmpty ? .success : .different
         } catch {
             // As with any diff: 1 says different, so trouble needs a code of its own.
-            throw CommandError(error.message, at: error.place, code: .trouble)
+            throw error.with(code: .trouble)
         }
     }
 }

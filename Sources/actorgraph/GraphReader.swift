@@ -101,9 +101,20 @@ struct GraphReader {
             throw .usage("standard input can be read once")
         }
         var graphs: [ActorGraph] = []
+        var failure: CommandError?
         for operand in operands.isEmpty ? ["-"] : operands {
-            graphs += try self.graphs(of: operand)
+            // Behind a file with errors, others are only read for theirs, which is quick for graphs.
+            let isGraph = ["dot", "gv", "json"].contains(InputFile.fileExtension(of: operand))
+            if failure != nil, !isGraph { continue }
+            do throws(CommandError) {
+                graphs += try self.graphs(of: operand)
+            } catch {
+                guard isGraph, error.code == .data else { throw failure ?? error }
+                failure?.others.append(error)
+                failure = failure ?? error
+            }
         }
+        if let failure { throw failure }
         return graphs.count == 1 ? graphs[0] : ActorGraph.merging(graphs)
     }
 

@@ -11,6 +11,7 @@ enum HelpText {
           diff      compare two articles or graphs
           merge     join many graphs to one
           explain   list actors and links with the sentences that say so
+          watch     draw again whenever an input changes
 
         options:
           -h, --help      print help, also for a command: actorgraph draw --help
@@ -74,6 +75,22 @@ enum HelpText {
         sentence each; actors.nodes.csv is that of actors; actors.evidence.csv has every sentence,
         actors.mentions.csv every mention, actors.articles.csv the articles. Texts like formulas have
         an apostrophe before them in CSV. Weights are never negative: the side is polarity and sign.
+        """
+
+    static let watch = """
+        Draws, and draws again whenever an input changes, until Ctrl-C.
+
+        usage: actorgraph watch [OPTIONS] ARTICLE|GRAPH ... -o FILE [-o FILE ...]
+
+        The options are those of draw. Beside the inputs, the file of corrections is watched. Each
+        drawing is a line on standard error, and so is each error; the older files stay until the
+        error is mended. docs/editors.md has recipes for VS Code, Emacs, Vim and xdot.
+
+        exit codes: 0 ended by Ctrl-C or SIGTERM; 64 wrong command line; 66 nothing can be watched
+        examples:
+          actorgraph watch article.txt -o actors.dot -o actors.svg
+          actorgraph watch actors.dot -o actors.svg
+
         """
 
     static let extract = """

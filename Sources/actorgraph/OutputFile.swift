@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -23,12 +25,7 @@ struct OutputFile {
     init(staging bytes: [UInt8], for path: String) throws(CommandError) {
         self.path = path
         // A link stays a link: the file behind it is replaced.
-        if let resolved = realpath(path, nil) {
-            target = String(cString: resolved)
-            free(resolved)
-        } else {
-            target = OutputFile.destination(ofLink: path)
-        }
+        target = OutputFile.resolved(path) ?? OutputFile.destination(ofLink: path)
         var status = stat()
         let exists = stat(target, &status) == 0
         let fileType = status.st_mode & S_IFMT
@@ -99,20 +96,30 @@ struct OutputFile {
 
     /// Writes all the files, after all of them could be written beside their targets.
     static func write(_ files: [(path: String, bytes: [UInt8])]) throws(CommandError) {
-        var staged: [OutputFile] = []
-        do {
-            for file in files { staged.append(try OutputFile(staging: file.bytes, for: file.path)) }
-            // Pipes and devices last: what they get cannot be taken back.
-            staged.sort { $0.temporary != nil && $1.temporary == nil }
-            while let next = staged.first {
-                try next.commit()
-                staged.removeFirst()
+        try writing.withLock { _ throws(CommandError) in
+            var staged: [OutputFile] = []
+            do throws(CommandError) {
+                for file in files {
+                    staged.append(try OutputFile(staging: file.bytes, for: file.path))
+                }
+                // Pipes and devices last: what they get cannot be taken back.
+                staged.sort { $0.temporary != nil && $1.temporary == nil }
+                while let next = staged.first {
+                    try next.commit()
+                    staged.removeFirst()
+                }
+            } catch {
+                for file in staged { file.discard() }
+                throw error
             }
-        } catch {
-            for file in staged { file.discard() }
-            throw error
         }
     }
+
+    /// Held while files are written.
+    private static let writing = Mutex(())
+
+    /// Does something while no file is half written.
+    static func betweenWrites(_ body: () -> Void) { writing.withLock { _ in body() } }
 
     /// Writes bytes to standard output.
     static func print(_ bytes: [UInt8]) throws(CommandError) {
@@ -145,6 +152,26 @@ struct OutputFile {
 
     private static func failure(_ path: String) -> CommandError {
         CommandError("cannot write: \(systemMessage())", at: path, code: .cannotCreate)
+    }
+
+    /// Where a path leads, links followed, so that two paths to one file are the same; the file need
+    /// not be there.
+    static func place(_ path: String) -> String {
+        if let whole = resolved(path) { return whole }
+        let (folder, name) = split(destination(ofLink: path))
+        return (resolved(folder) ?? folder) + "/" + name
+    }
+
+    /// The folders in which files are looked up: those of the paths, and of what links among them
+    /// lead to.
+    static func folders(of paths: [String]) -> [String] {
+        Set(paths.flatMap { [split($0).folder, split(place($0)).folder] }).sorted()
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Where a link leads that points at no file yet; the path itself when it is no link.

@@ -87,7 +87,7 @@ import Testing
             testDescription: "command of another program", arguments: ["paint", "a.txt"],
             code: .usage,
             message: "actorgraph: error: unknown command 'paint'; "
-                + "choose one of draw, extract, diff, merge, explain"),
+                + "choose one of draw, extract, diff, merge, explain, watch"),
         Case(
             testDescription: "UTF-16", file: ("a.txt", [0xFF, 0xFE, 0x41, 0, 0x42, 0]),
             arguments: ["draw", "a.txt", "-o", "x.svg"], code: .data,
@@ -137,6 +137,48 @@ import Testing
         #expect(outcome.text.isEmpty)
         #expect(try folder.names() == before)
         #expect(try folder.text("x.svg") == "the older picture")
+    }
+
+    @Test(arguments: ["txt", "md", "json", "jsonl", "dot", "actors"])
+    func aNullIsNoText(ending: String) throws {
+        let texts = [
+            "json": "{\"format\": \"a\u{0}b\"}", "jsonl": "{\"format\": \"a\u{0}b\"}",
+            "dot": "digraph { format=\"actorgraph/1\"; \"person/bo\" [label=\"Bo\u{0}Li\"] }",
+            "actors": "ignore \"Nor\u{0}way\"",
+        ]
+        let folder = try TemporaryFolder()
+        try folder.write("Norway thanked Chad.\n", to: "b.txt")
+        try folder.write(texts[ending] ?? "Norway thanked\u{0} Chad.\n", to: "a.\(ending)")
+        let inputs = ending == "actors" ? ["b.txt", "--actors", "a.actors"] : ["a.\(ending)"]
+        let outcome = try Tool.run(["draw", "-o", "x.svg"] + inputs, in: folder.path)
+        #expect(outcome.code == CommandError.ExitCode.data.rawValue)
+        #expect(outcome.errors.hasPrefix("a.\(ending):1:"), "\(outcome.errors)")
+        #expect(try folder.names() == ["a.\(ending)", "b.txt"].sorted())
+    }
+
+    @Test func allErrorsOfAllGraphsArePrinted() throws {
+        let folder = try TemporaryFolder()
+        let graph = """
+            digraph { format="actorgraph/1";
+              "person/bo-li" [label="Bo Li", salience=much];
+              "person/bo-li" -> "country/tcd" [polarity=hates];
+            }
+
+            """
+        for name in ["a.dot", "b.dot"] { try folder.write(graph, to: name) }
+        let outcome = try Tool.run(["merge", "a.dot", "b.dot"], in: folder.path)
+        #expect(outcome.code == CommandError.ExitCode.data.rawValue)
+        #expect(
+            outcome.errors
+                == ["a.dot", "b.dot"].map { name in
+                    """
+                    \(name):2:34: error: salience "much" is not a number
+                    \(name):3:3: error: node "country/tcd" is not described; give it a line of its own \
+                    with label="…" or remove this link
+                    \(name):3:36: error: polarity "hates" is not one of support, oppose, neutral
+
+                    """
+                }.joined())
     }
 
     @Test func aFullDiskIsAnError() throws {

@@ -27,7 +27,7 @@ extension ActorGraph {
                     affiliation: own.affiliation, identifiers: own.identifiers,
                     salience: actors.filter { $0.id == own.id || ids[$0.id] == own.id }
                         .reduce(0) { min(1, $0 + $1.salience) },
-                    mentions: actor.mentions)
+                    mentions: actor.mentions, notes: actor.notes)
             },
             cooccurrences: graph.cooccurrences, stances: graph.stances)
     }

@@ -38,6 +38,7 @@ public struct Explanation: Sendable {
         if let affiliation = actor.affiliation {
             lines.append("  belongs to: \(name(affiliation))")
         }
+        lines += notes(actor.notes)
         if !hasMentions { lines.append("  mentions are not kept in DOT") }
         lines += actor.mentions.map { mention in
             "  \(place(mention.passage)): \(mention.form.rawValue): \(mention.passage.text.oneLine)"
@@ -99,8 +100,9 @@ extension Explanation {
     private func lines(of stance: Stance) -> [String] {
         let head =
             "\(name(stance.source)) \(stance.polarity.verb) \(name(stance.target)) "
-            + "(confidence \(stance.confidence))"
-        return [head]
+            + "(confidence \(stance.confidence)\(stance.isByHand ? ", by hand" : ""))"
+        return [head] + notes(stance.notes)
+            + (stance.evidence.isEmpty ? ["  no sentence: a person made this link"] : [])
             + stance.evidence.map { evidence in
                 var how = [evidence.act?.rawValue ?? "no act", evidence.modality.rawValue]
                 if let cue = evidence.cue { how.append("“\(cue.text.oneLine)”") }
@@ -110,6 +112,8 @@ extension Explanation {
                     + evidence.quote.text.oneLine
             }
     }
+
+    private func notes(_ notes: [String]) -> [String] { notes.map { "  note: \($0.oneLine)" } }
 
     private func extent(of pair: CoOccurrence) -> String {
         "\(counted(pair.sentences, "sentence")) and \(counted(pair.paragraphs, "paragraph")), "

@@ -1,8 +1,8 @@
 extension Stance {
     /// How much says so: the expected number of quotes that state the stance, the sum of their
-    /// confidences.
+    /// confidences; a link made by hand counts as one quote at least.
     public var strength: Double {
-        evidence.reduce(0) { $0 + $1.confidence }
+        max(evidence.reduce(0) { $0 + $1.confidence }, isByHand ? 1 : 0)
     }
 }
 

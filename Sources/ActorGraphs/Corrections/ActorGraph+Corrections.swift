@@ -90,7 +90,7 @@ extension ActorGraph {
                     id: actor.id, name: actor.name, kind: actor.kind,
                     aliases: actor.aliases.filter { $0 != words }, role: actor.role,
                     affiliation: actor.affiliation, identifiers: actor.identifiers,
-                    salience: part(kept), mentions: kept))
+                    salience: part(kept), mentions: kept, notes: actor.notes))
         }
         let isGone = kept.isEmpty && actor.name == words
         for pair in cooccurrences {
@@ -113,13 +113,17 @@ extension ActorGraph {
                 continue
             }
             let (theirs, ours) = stance.evidence.parted(by: { isGone || isMoved($0.quote) })
-            if !ours.isEmpty { builder.add(stance.with(evidence: ours)) }
+            // A link without a sentence stays with the actor that it was made for.
+            if !ours.isEmpty || stance.evidence.isEmpty && !isGone {
+                builder.add(stance.with(evidence: ours))
+            }
             let source = stance.source == actor.id ? id : stance.source
             let target = stance.target == actor.id ? id : stance.target
-            if !theirs.isEmpty, source != target {
+            if !theirs.isEmpty || stance.evidence.isEmpty && isGone, source != target {
                 builder.add(
                     Stance(
-                        source: source, target: target, polarity: stance.polarity, evidence: theirs)
+                        source: source, target: target, polarity: stance.polarity, evidence: theirs,
+                        isByHand: stance.isByHand, notes: stance.notes)
                 )
             }
         }

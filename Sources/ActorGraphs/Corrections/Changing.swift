@@ -6,7 +6,7 @@ extension ActorNode {
         ActorNode(
             id: id, name: name, kind: GraphID.kind(ofActor: id) ?? kind, aliases: aliases,
             role: role, affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions)
+            mentions: mentions, notes: notes)
     }
 
     /// The actor under another name; the old one becomes an alias. Nil changes nothing.
@@ -15,7 +15,7 @@ extension ActorNode {
         return ActorNode(
             id: id, name: name, kind: kind, aliases: aliases + [self.name], role: role,
             affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions)
+            mentions: mentions, notes: notes)
     }
 
     /// The actor with another affiliation, or none.
@@ -23,14 +23,16 @@ extension ActorNode {
         ActorNode(
             id: id, name: name, kind: kind, aliases: aliases, role: role,
             affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions)
+            mentions: mentions, notes: notes)
     }
 }
 
 extension Stance {
     /// The stance with other evidence.
     func with(evidence: [StanceEvidence]) -> Stance {
-        Stance(source: source, target: target, polarity: polarity, evidence: evidence)
+        Stance(
+            source: source, target: target, polarity: polarity, evidence: evidence,
+            isByHand: isByHand, notes: notes)
     }
 }
 

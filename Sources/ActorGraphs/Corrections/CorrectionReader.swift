@@ -16,6 +16,10 @@ struct CorrectionWord: Sendable, Hashable {
         of line: Substring, line number: Int
     ) throws(CorrectionError) -> [CorrectionWord] {
         let scalars = Array(line.unicodeScalars)
+        if let null = scalars.firstIndex(of: "\u{0}") {
+            throw CorrectionError(
+                line: number, column: null + 1, problem: "a binary file, not text")
+        }
         var words: [CorrectionWord] = []
         var place = 0
         while place < scalars.count {

@@ -6,6 +6,8 @@ public struct DOTError: Error, Hashable, Sendable {
     public let column: Int
     /// What is wrong there.
     public let problem: Problem
+    /// The byte of the file.
+    let offset: Int
 
     /// What can be wrong.
     public enum Problem: Hashable, Sendable {
@@ -17,8 +19,10 @@ public struct DOTError: Error, Hashable, Sendable {
         case missing(String, of: String)
         /// The value of an attribute is not what may stand there.
         case invalid(attribute: String, value: String, expected: String)
-        /// A link ends at a node that nothing describes.
-        case unknownNode(String)
+        /// Links end at a node that nothing describes.
+        case unknownNode(String, links: Int)
+        /// An attribute stands where it would be lost.
+        case misplaced(String, advice: String)
         /// Two nodes are the same actor.
         case repeated(String)
         /// The parts do not fit each other.
@@ -36,6 +40,7 @@ extension DOTError {
         line = before.count { $0 == newline } + 1
         column = last.count { $0 & 0xC0 != 0x80 } + 1  // continuation bytes begin no scalar
         self.problem = problem
+        self.offset = offset
     }
 }
 
@@ -52,6 +57,7 @@ extension DOTError.Problem: CustomStringConvertible {
             return switch name {
             case "kind": "kind=\"person\", \"country\" or \"organization\""
             case "polarity": "polarity=\"support\", \"oppose\" or \"neutral\""
+            case "by": "or by=\"hand\" if you made the link"
             case "evidence1": "evidence1=\"the sentence\""
             case "evidence1_place": "evidence1_place=\"article start-end\""
             default: "\(name)=\"…\""
@@ -68,8 +74,10 @@ extension DOTError.Problem: CustomStringConvertible {
             "\(part) has no \(attribute); give \(Self.advice(attribute))"
         case .invalid(let attribute, let value, let expected):
             "\(attribute) \"\(value.prefix(40))\" is not \(expected)"
-        case .unknownNode(let name):
-            "node \"\(name.prefix(100))\" is not described; give it a line of its own with actor=\"…\""
+        case .unknownNode(let name, let links):
+            "node \"\(name.prefix(100))\" is not described; give it a line of its own with label=\"…\""
+                + (links == 1 ? " or remove this link" : " or remove its \(links) links")
+        case .misplaced(let name, let advice): "\(name) is not kept here; \(advice)"
         case .repeated(let id): "\"\(id.prefix(100))\" stands twice; join the two nodes"
         case .broken(let violation): "\(violation)"
         }

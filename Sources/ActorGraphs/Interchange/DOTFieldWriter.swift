@@ -20,6 +20,11 @@ struct DOTFieldWriter {
         add(name, data: JSONWriter.digits(of: number))
     }
 
+    /// Adds notes: `note`, `note2`, `note3` and so on.
+    mutating func add(notes: [String]) {
+        for (number, note) in zip(1..., notes) { add(number == 1 ? "note" : "note\(number)", note) }
+    }
+
     /// Adds text that is data already, in parts where it is too long.
     mutating func add(_ name: String, data: String) {
         var rest = data.unicodeScalars[...]

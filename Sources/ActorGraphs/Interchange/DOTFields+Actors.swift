@@ -1,72 +1,83 @@
 extension DOTFields {
     /// The article whose attributes begin so.
-    func article(_ prefix: String) throws(DOTError) -> ArticleRecord {
-        ArticleRecord(
-            id: try required(prefix), title: text(prefix + "_title"),
-            source: text(prefix + "_source"), sha256: try required(prefix + "_sha256"),
-            published: text(prefix + "_published"),
-            characters: try integer(prefix + "_characters"), reader: text(prefix + "_reader"))
+    func article(_ prefix: String) -> ArticleRecord? {
+        let sha256 = required(prefix + "_sha256")
+        let characters = integer(prefix + "_characters")
+        guard let id = required(prefix), let sha256, let characters else { return nil }
+        return ArticleRecord(
+            id: id, title: text(prefix + "_title"), source: text(prefix + "_source"),
+            sha256: sha256, published: text(prefix + "_published"), characters: characters,
+            reader: text(prefix + "_reader"))
     }
 
     /// The id of the actor that a node is.
     ///
     /// A node's name that is an id of its kind is the id; one of another kind keeps its slug; any
     /// other gives way to an id made of the actor's name.
-    func id(ofNode node: String) throws(DOTError) -> String {
-        let kind = try kind(ofNode: node)
+    func id(ofNode node: String) -> String? {
+        guard let kind = kind(ofNode: node) else { return nil }
         if GraphID.kind(ofActor: node) == kind { return node }
         let parts = node.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2, ActorKind(rawValue: String(parts[0])) != nil {
             let id = "\(kind.rawValue)/\(parts[1])"
             if GraphID.kind(ofActor: id) == kind { return id }
         }
-        let id = Slug.actor(kind, kind == .country ? node : try name(of: node))
-        guard GraphID.kind(ofActor: id) == kind else {
-            throw error(.broken(InvariantViolation(part: .actor(node), rule: .invalidID(node))))
-        }
-        return id
+        guard let word = kind == .country ? node : name(of: node) else { return nil }
+        let id = Slug.actor(kind, word)
+        if GraphID.kind(ofActor: id) == kind { return id }
+        report(.broken(InvariantViolation(part: .actor(node), rule: .invalidID(node))))
+        return nil
     }
 
     /// The actor of that id; `ids` are those of all nodes by their names.
-    func actor(_ id: String, _ ids: [String: String]) throws(DOTError) -> ActorNode {
-        ActorNode(
-            id: id, name: try name(of: id), kind: GraphID.kind(ofActor: id) ?? .person,
+    func actor(_ id: String, _ ids: [String: String]) -> ActorNode? {
+        let salience = number("salience") ?? 0
+        guard let name = name(of: id) else { return nil }
+        return ActorNode(
+            id: id, name: name, kind: GraphID.kind(ofActor: id) ?? .person,
             aliases: data("aliases").map(DOTText.texts) ?? [], role: text("role"),
             affiliation: text("affiliation").map { ids[$0] ?? $0 },
             identifiers: data("identifiers").map(DOTText.fields) ?? [:],
-            salience: try number("salience") ?? 0)
+            salience: salience, notes: notes)
     }
 
-    /// What `kind` says, else the beginning of the node's name, else its shape.
-    private func kind(ofNode node: String) throws(DOTError) -> ActorKind {
-        if let kind = try value("kind", as: ActorKind.self) { return kind }
+    /// What `kind` says unless somebody changed the shape alone, else the beginning of the node's
+    /// name, else its shape.
+    private func kind(ofNode node: String) -> ActorKind? {
+        let drawn = DOTPalette.kind(ofShape: text("shape"), style: text("style"))
+        if text("kind") != nil {
+            guard let kind = value("kind", as: ActorKind.self) else { return nil }
+            // The fill still says what the shape said before. A box that lost its round corners may
+            // be anybody's taste.
+            let isReshaped = DOTPalette.kind(ofFill: text("fillcolor")) == kind
+            return isReshaped && drawn != .country ? drawn ?? kind : kind
+        }
         if let slash = node.firstIndex(of: "/"),
             let kind = ActorKind(rawValue: String(node[..<slash]))
         {
             return kind
         }
-        let kind = DOTPalette.kind(ofShape: text("shape"), style: text("style"))
-        guard let kind else { throw missing("kind") }
-        return kind
+        if drawn == nil { reportMissing("kind") }
+        return drawn
     }
 
     /// The actor's name, or the first line of the node's label, whichever somebody changed.
     ///
     /// Where both differ, the one that the id is not made of is the new one; where the id does not
     /// tell, the label is, which is what people see.
-    private func name(of id: String) throws(DOTError) -> String {
+    private func name(of id: String) -> String? {
         let label: String
         switch raw("label") {
         case .text(let text)?: label = text == "\\N" ? "" : text
-        case .markup(let markup)?: label = Self.withoutTags(markup)
+        case .markup(let markup)?: label = Self.firstWords(ofMarkup: markup)
         case nil: label = ""
         }
         let line = Self.firstLine(of: label)
         guard let name = text("actor") else {
-            if line.isEmpty { throw missing("actor") }
-            return line
+            if line.isEmpty { reportMissing("label") }
+            return line.isEmpty ? nil : line
         }
-        guard case .text? = raw("label"), !line.isEmpty,
+        guard !line.isEmpty,
             line != Self.firstLine(of: DOTText.display(name, limit: 120))
         else { return name }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
@@ -93,17 +104,26 @@ extension DOTFields {
         return DOTText.oneLine(line)
     }
 
-    /// HTML-like text without its tags, each a line end.
-    private static func withoutTags(_ markup: String) -> String {
+    /// The first text of HTML-like text that a line or a cell ends, without tags of fonts.
+    private static func firstWords(ofMarkup markup: String) -> String {
         var text = ""
-        var depth = 0
-        for character in markup {
-            switch character {
-            case "<": depth += 1
-            case ">": depth -= 1
-            default: if depth == 0 { text.append(character) }
-            }
+        for part in markup.split(separator: "<") {
+            // A tag, then text; before the first tag there is only text.
+            let tag = part.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+            let words = tag.count == 2 ? tag[1] : markup.hasPrefix(part) ? part : ""
+            let name = tag[0].drop { $0 == "/" }.prefix { $0.isLetter }.lowercased()
+            let ends = tag.count == 2 && ["br", "td", "tr", "table", "hr"].contains(name)
+            if ends, !DOTText.oneLine(text).isEmpty { break }
+            text += words
         }
-        return DOTText.oneLine(text)
+        let characters = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "),
+            ("&amp;", "&"),
+        ]
+        for (reference, character) in characters {
+            text = text.split(separator: reference, omittingEmptySubsequences: false)
+                .joined(separator: character)
+        }
+        return text
     }
 }

@@ -1,35 +1,43 @@
 /// The attributes of the graph, a node or an edge of a DOT file, and typed access to them.
 ///
-/// An empty value counts as none, as it does to Graphviz.
+/// What is wrong with one is taken down, and nil given for it, so that reading goes on. An empty
+/// value counts as none, as it does to Graphviz.
 struct DOTFields {
     private let attributes: [String: DOTAttribute]
     /// What they belong to, for errors: `node "country/ukr"`.
-    let owner: String
+    private let owner: String
     private let offset: Int
-    private let bytes: [UInt8]
+    private let problems: DOTProblems
 
-    init(_ attributes: [String: DOTAttribute], of owner: String, at offset: Int, in bytes: [UInt8])
-    {
+    init(
+        _ attributes: [String: DOTAttribute], of owner: String, at offset: Int,
+        _ problems: DOTProblems
+    ) {
         self.attributes = attributes
         self.owner = owner
         self.offset = offset
-        self.bytes = bytes
+        self.problems = problems
     }
 
-    /// An error at the statement.
-    func error(_ problem: DOTError.Problem) -> DOTError {
-        DOTError(problem, at: offset, in: bytes)
-    }
+    /// Takes down a problem of the statement.
+    func report(_ problem: DOTError.Problem) { problems.report(problem, at: offset) }
 
-    /// An error at an attribute.
-    func invalid(_ name: String, expected: String) -> DOTError {
+    /// Takes down that an attribute is not what it should be.
+    func reportInvalid(_ name: String, expected: String) {
         let attribute = attributes[name]
-        return DOTError(
+        problems.report(
             .invalid(attribute: name, value: attribute?.text ?? "", expected: expected),
-            at: attribute?.offset ?? offset, in: bytes)
+            at: attribute?.offset ?? offset)
     }
 
-    func missing(_ name: String) -> DOTError { error(.missing(name, of: owner)) }
+    /// Takes down that an attribute would be lost.
+    func reportMisplaced(_ name: String, advice: String) {
+        problems.report(
+            .misplaced(name, advice: advice), at: attributes[name]?.offset ?? offset)
+    }
+
+    /// Takes down that attributes are missing.
+    func reportMissing(_ names: String) { report(.missing(names, of: owner)) }
 
     /// The value as it stands, for attributes that Graphviz draws.
     func raw(_ name: String) -> DOTValue? { attributes[name]?.value }
@@ -49,23 +57,26 @@ struct DOTFields {
     func text(_ name: String) -> String? { data(name).map(DOTText.text) }
 
     /// A text that must be there.
-    func required(_ name: String) throws(DOTError) -> String {
-        guard let text = text(name) else { throw missing(name) }
+    func required(_ name: String) -> String? {
+        let text = text(name)
+        if text == nil { reportMissing(name) }
         return text
     }
 
     /// A whole number that must be there.
-    func integer(_ name: String) throws(DOTError) -> Int {
-        guard let text = data(name) else { throw missing(name) }
-        guard let number = Int(text) else { throw invalid(name, expected: "a whole number") }
+    func integer(_ name: String) -> Int? {
+        guard let text = required(name) else { return nil }
+        let number = Int(text)
+        if number == nil { reportInvalid(name, expected: "a whole number") }
         return number
     }
 
     /// A number.
-    func number(_ name: String) throws(DOTError) -> Double? {
+    func number(_ name: String) -> Double? {
         guard let text = data(name) else { return nil }
         guard let number = Double(text), number.isFinite else {
-            throw invalid(name, expected: "a number")
+            reportInvalid(name, expected: "a number")
+            return nil
         }
         return number
     }
@@ -73,10 +84,11 @@ struct DOTFields {
     /// One of the texts that a type knows.
     func value<Value: RawRepresentable & CaseIterable>(
         _ name: String, as type: Value.Type
-    ) throws(DOTError) -> Value? where Value.RawValue == String {
+    ) -> Value? where Value.RawValue == String {
         guard let text = text(name) else { return nil }
-        guard let value = Value(rawValue: text) else {
-            throw invalid(
+        let value = Value(rawValue: text)
+        if value == nil {
+            reportInvalid(
                 name,
                 expected: "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "))
         }
@@ -94,4 +106,7 @@ struct DOTFields {
             return Int(String(attribute.name.dropFirst(prefix.count)))
         }.sorted().map { "\(prefix)\($0)" }
     }
+
+    /// What people noted: `note`, and `note2`, `note3` and so on.
+    var notes: [String] { (["note"] + numbered("note")).compactMap(text) }
 }

@@ -2,15 +2,16 @@ extension ActorGraph {
     /// The graph in the DOT language of Graphviz, to be kept under version control and edited.
     ///
     /// One statement a line, sorted, without positions and dates of writing, so that a changed link
-    /// is a changed line; above every link a comment with `file:line:column` of its first evidence.
+    /// is a changed line, in which what people edit comes first and what is only drawn last; above every link a comment with `file:line:column` of its first evidence.
     /// Everything but the actors' mentions can be read back by ``init(dot:)``:
     ///
     /// - the graph has `format="actorgraph/1"`, and of every article `article1` (its id),
     ///   `article1_title`, `article1_source`, `article1_sha256`, `article1_published`,
     ///   `article1_characters` and `article1_reader`;
     /// - a node is named by the actor's id and has `actor` (the name), `kind`, `role`, `affiliation`, `aliases`,
-    ///   `identifiers` and `salience`;
-    /// - an edge of a stance has `polarity` and of every quote `evidence1` (its words),
+    ///   `identifiers`, `salience` and `note`, `note2` and so on;
+    /// - an edge of a stance has `polarity`, `by="hand"` where a person answers for it, notes, and of
+    ///   every quote `evidence1` (its words),
     ///   `evidence1_place` (`article start-end line:column`), `evidence1_cue`,
     ///   `evidence1_cue_place`, `evidence1_act`, `evidence1_modality` unless it is asserted,
     ///   `evidence1_claimed_by` and `evidence1_confidence`;
@@ -25,12 +26,18 @@ extension ActorGraph {
     /// The graph as a DOT document, to be part of a larger one.
     package var dotDocument: DOTDocument {
         DOTDocument(
-            name: "actors", header: [Self.dotFormat],
+            name: "actors", header: [Self.dotFormat] + Self.dotAdvice,
             statements: DOTStyle.statements + dotArticles + actors.map(\.dotStatement)
                 + DOTLinkWriter(graph: self).statements)
     }
 
     static let dotFormat = "actorgraph/1"
+
+    /// How to edit the file, for who opens it without a manual.
+    private static let dotAdvice = [
+        "Edit it and draw it again: actorgraph draw FILE.dot -o FILE.svg",
+        #"A link of your own: "person/a" -> "country/b" [polarity="oppose", by="hand", note="…"];"#,
+    ]
 
     private var dotArticles: [DOTStatement] {
         var fields = DOTFieldWriter()
@@ -70,12 +77,12 @@ extension ActorNode {
         if !aliases.isEmpty { fields.add("aliases", data: DOTText.list(aliases)) }
         if !identifiers.isEmpty { fields.add("identifiers", data: DOTText.table(identifiers)) }
         fields.add("salience", salience)
-        let shown = [
-            DOTAttribute("label", label),
-            DOTAttribute("tooltip", DOTText.display(tooltip, limit: 300)),
-        ]
+        fields.add(notes: notes)
+        for note in notes { tooltip += "; note: " + note }
+        let drawn =
+            [DOTAttribute("tooltip", DOTText.display(tooltip, limit: 300))]
+            + DOTPalette.attributes(of: kind)
         return DOTStatement(
-            .node(
-                DOTPort(id), fields.attributes + shown + DOTPalette.attributes(of: kind)))
+            .node(DOTPort(id), [DOTAttribute("label", label)] + fields.attributes + drawn))
     }
 }

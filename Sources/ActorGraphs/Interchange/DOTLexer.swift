@@ -9,6 +9,9 @@ struct DOTLexer {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     }
 
+    /// Goes on at a byte.
+    mutating func move(to index: Int) { self.index = index }
+
     /// The next token, after white space and comments.
     mutating func next() throws(DOTError) -> DOTToken {
         try skipSpace()

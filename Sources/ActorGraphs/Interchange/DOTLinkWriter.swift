@@ -37,6 +37,8 @@ struct DOTLinkWriter {
     private func statements(of stance: Stance) -> [DOTStatement] {
         var fields = DOTFieldWriter()
         fields.add("polarity", stance.polarity.rawValue)
+        fields.add("by", stance.isByHand ? Stance.hand : nil)
+        fields.add(notes: stance.notes)
         for (number, evidence) in zip(1..., stance.evidence) {
             Self.add(evidence, as: "evidence\(number)", to: &fields)
         }
@@ -47,25 +49,31 @@ struct DOTLinkWriter {
             case .neutral: "is in contact with"
             }
         let strongest = Self.strongest(of: stance.evidence)
-        let shown = strongest.map { evidence in
-            [DOTAttribute("label", Self.label(of: evidence)), Self.tooltip(evidence.quote)]
-        }
+        let says =
+            "\(name(stance.source)) \(verb) \(name(stance.target))"
+            + (stance.isByHand ? ", by hand" : "")
+        let tooltip =
+            stance.notes.map { "note: \($0); " }.joined()
+            + (strongest?.quote.text ?? "made by hand")
+        let shown =
+            [DOTAttribute("tooltip", DOTText.display(tooltip, limit: 300))]
         return link(
-            stance.source, stance.target,
-            says: "\(name(stance.source)) \(verb) \(name(stance.target))",
-            place: stance.evidence.first?.quote, shown: shown ?? [], fields: fields,
+            stance.source, stance.target, says: says,
+            place: stance.evidence.first?.quote, label: strongest.map(Self.label(of:)),
+            shown: shown, fields: fields,
             style: DOTPalette.attributes(of: stance.polarity))
     }
 
     private func link(
-        _ tail: String, _ head: String, says: String, place: Passage?, shown: [DOTAttribute],
-        fields: DOTFieldWriter, style: [DOTAttribute]
+        _ tail: String, _ head: String, says: String, place: Passage?, label: String? = nil,
+        shown: [DOTAttribute], fields: DOTFieldWriter, style: [DOTAttribute]
     ) -> [DOTStatement] {
+        let label = label.map { [DOTAttribute("label", $0)] } ?? []
         let comment = (place.map { self.place($0) + ": " } ?? "") + says
         let ends = [DOTEnd.nodes([DOTPort(tail)]), .nodes([DOTPort(head)])]
         return [
             DOTStatement(.comment(comment)),
-            DOTStatement(.edge(ends, fields.attributes + shown + style)),
+            DOTStatement(.edge(ends, label + fields.attributes + shown + style)),
         ]
     }
 

@@ -46,17 +46,20 @@ package enum DOTPalette {
 
     /// How a stance is drawn.
     package static func attributes(of polarity: Polarity) -> [DOTAttribute] {
-        let (style, head) =
-            switch polarity {
-            case .support: ("solid", "normal")
-            case .oppose: ("solid", "tee")
-            case .neutral: ("dashed", "vee")
-            }
         let color = line(of: polarity)
         return [
             DOTAttribute("color", color), DOTAttribute("fontcolor", color),
-            DOTAttribute("style", style), DOTAttribute("arrowhead", head),
+            DOTAttribute("style", polarity == .neutral ? "dashed" : "solid"),
+            DOTAttribute("arrowhead", head(of: polarity)),
         ]
+    }
+
+    private static func head(of polarity: Polarity) -> String {
+        switch polarity {
+        case .support: "normal"
+        case .oppose: "tee"
+        case .neutral: "vee"
+        }
     }
 
     /// How a co-occurrence is drawn.
@@ -64,6 +67,33 @@ package enum DOTPalette {
         DOTAttribute("color", together), DOTAttribute("dir", "none"),
         DOTAttribute("penwidth", "0.7"),
     ]
+
+    /// The side whose colour that is, or nil.
+    static func polarity(ofColor color: String?) -> Polarity? {
+        guard let color else { return nil }
+        return Polarity.allCases.first { line(of: $0) == color.uppercased() }
+    }
+
+    /// The side that a colour stands for where a person drew a link, or nil.
+    static func polarity(ofColorNamed color: String?) -> Polarity? {
+        switch color?.lowercased() {
+        case "green", "darkgreen", "forestgreen", "seagreen", "limegreen": .support
+        case "red", "darkred", "orange", "darkorange", "orangered", "firebrick", "crimson": .oppose
+        case "blue", "darkblue", "navy", "royalblue", "steelblue": .neutral
+        default: polarity(ofColor: color)
+        }
+    }
+
+    /// The side whose arrowhead that is, or nil.
+    static func polarity(ofArrowhead head: String?) -> Polarity? {
+        Polarity.allCases.first { Self.head(of: $0) == head }
+    }
+
+    /// The kind whose fill that is, or nil.
+    static func kind(ofFill color: String?) -> ActorKind? {
+        guard let color else { return nil }
+        return ActorKind.allCases.first { fill(of: $0) == color.uppercased() }
+    }
 
     /// The kind that a shape shows, or nil.
     package static func kind(ofShape shape: String?, style: String?) -> ActorKind? {

@@ -8,9 +8,18 @@ package struct DOTParser {
     var lexer: DOTLexer
     var token: DOTToken
     var isDirected = true
+    /// Where errors go when reading goes on behind them; nil where the first one ends it.
+    var problems: DOTProblems?
+    /// The names in statements that could not be read.
+    var doubtful: Set<String> = []
+    /// Whether the rest of the file was given up.
+    var isEnded = false
 
-    private init(_ bytes: [UInt8]) throws(DOTError) {
+    init(_ bytes: [UInt8]) throws(DOTError) {
         lexer = DOTLexer(bytes)
+        if let null = bytes.firstIndex(of: 0) {
+            throw lexer.error("a binary file, not text", at: null)
+        }
         token = try lexer.next()
     }
 
@@ -36,7 +45,7 @@ package struct DOTParser {
 }
 
 extension DOTParser {
-    private mutating func document() throws(DOTError) -> DOTDocument {
+    mutating func document() throws(DOTError) -> DOTDocument {
         let isStrict = try take(.keyword("strict"))
         isDirected = token.kind == .keyword("digraph")
         if !isDirected, token.kind != .keyword("graph") { throw expected("graph or digraph") }
@@ -54,12 +63,17 @@ extension DOTParser {
         }
         if !(try take("{")) { throw expected("{") }
         var statements: [DOTStatement] = []
-        while !(try take("}")) {
-            if token.kind == .end { throw expected("} or a statement") }
-            statements += try statement(depth: depth)
-            _ = try take(";")
+        while true {
+            let start = token.offset
+            do throws(DOTError) {
+                if try take("}") { return statements }
+                if token.kind == .end { throw expected("} or a statement") }
+                statements += try statement(depth: depth)
+                _ = try take(";")
+            } catch {
+                guard try recover(from: error, ofStatementAt: start) else { return statements }
+            }
         }
-        return statements
     }
 
     /// A statement; several where nodes are listed with commas.
@@ -178,7 +192,7 @@ extension DOTParser {
 
     private mutating func advance() throws(DOTError) { token = try lexer.next() }
 
-    private func expected(_ what: String) -> DOTError {
+    func expected(_ what: String) -> DOTError {
         lexer.error("expected \(what), found \(token.description)", at: token.offset)
     }
 }

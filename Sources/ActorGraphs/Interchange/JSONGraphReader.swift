@@ -85,7 +85,8 @@ extension JSONGraphReader {
             role: try cursor.optional("role")?.string(),
             affiliation: try cursor.optional("affiliation")?.string(),
             identifiers: try cursor.optional("identifiers")?.strings() ?? [:],
-            salience: try cursor.optional("salience")?.number() ?? 0, mentions: mentions)
+            salience: try cursor.optional("salience")?.number() ?? 0, mentions: mentions,
+            notes: try notes(cursor))
     }
 
     private static func cooccurrence(
@@ -135,7 +136,21 @@ extension JSONGraphReader {
         return Stance(
             source: try cursor.field("source").string(),
             target: try cursor.field("target").string(),
-            polarity: try cursor.field("polarity").value(Polarity.self), evidence: evidence)
+            polarity: try cursor.field("polarity").value(Polarity.self), evidence: evidence,
+            isByHand: try isByHand(cursor), notes: try notes(cursor))
+    }
+
+    private static func isByHand(_ cursor: JSONCursor) throws(JSONGraphError) -> Bool {
+        guard let by = try cursor.optional("by") else { return false }
+        let name = try by.string()
+        if name != Stance.hand { throw by.error(.unknownValue(name, expected: [Stance.hand])) }
+        return true
+    }
+
+    private static func notes(_ cursor: JSONCursor) throws(JSONGraphError) -> [String] {
+        var notes: [String] = []
+        for note in try cursor.elements("notes") { notes.append(try note.string()) }
+        return notes
     }
 
     /// What an entry does not say, its stance says for it.

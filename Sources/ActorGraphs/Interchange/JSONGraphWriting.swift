@@ -39,6 +39,12 @@ extension ArticleRecord {
 
 extension ActorNode {
     var jsonValue: JSONValue {
+        var fields = self.fields
+        if !notes.isEmpty { fields["notes"] = .array(notes.map { .string($0) }) }
+        return .object(fields)
+    }
+
+    private var fields: [String: JSONValue] {
         [
             "id": .string(id), "name": .string(name), "kind": .string(kind.rawValue),
             "aliases": .array(aliases.map { .string($0) }), "role": .optional(role),
@@ -73,7 +79,17 @@ extension CoOccurrence {
 }
 
 extension Stance {
+    /// What is written of a link made by hand, `"by": "hand"`.
+    static let hand = "hand"
+
     var jsonValue: JSONValue {
+        var fields = self.fields
+        if isByHand { fields["by"] = .string(Self.hand) }
+        if !notes.isEmpty { fields["notes"] = .array(notes.map { .string($0) }) }
+        return .object(fields)
+    }
+
+    private var fields: [String: JSONValue] {
         [
             "source": .string(source), "target": .string(target),
             "polarity": .string(polarity.rawValue), "act": .optional(act?.rawValue),

@@ -22,7 +22,7 @@ extension ActorGraph {
                     identifiers: actor.identifiers, salience: actor.salience,
                     mentions: actor.mentions.map {
                         ActorMention(passage: renamed($0.passage), form: $0.form)
-                    })
+                    }, notes: actor.notes)
             },
             cooccurrences: cooccurrences.map { pair in
                 CoOccurrence(
@@ -42,7 +42,7 @@ extension ActorGraph {
                             quote: renamed($0.quote), cue: $0.cue.map(renamed), act: $0.act,
                             modality: $0.modality, claimedBy: $0.claimedBy,
                             confidence: $0.confidence)
-                    })
+                    }, isByHand: stance.isByHand, notes: stance.notes)
             })
     }
 }

@@ -28,10 +28,11 @@ extension ActorGraph {
                 guard let claimant = item.claimedBy else { return item }
                 return id(claimant).map { item.claimed(by: $0) }
             }
-            guard !evidence.isEmpty else { continue }
+            guard !evidence.isEmpty || stance.isByHand else { continue }
             builder.add(
                 Stance(
-                    source: source, target: target, polarity: stance.polarity, evidence: evidence))
+                    source: source, target: target, polarity: stance.polarity, evidence: evidence,
+                    isByHand: stance.isByHand, notes: stance.notes))
         }
         let graph = builder.joined()
         guard let changed else { return graph }

@@ -69,7 +69,9 @@ public struct ActorGraphBuilder: Sendable {
             stances: stances.map { key, parts in
                 Stance(
                     source: key.source, target: key.target, polarity: key.polarity,
-                    evidence: parts.flatMap(\.evidence))
+                    evidence: parts.flatMap(\.evidence),
+                    isByHand: parts.contains(where: \.isByHand),
+                    notes: parts.flatMap(\.notes))
             }.sorted {
                 ($0.source, $0.target, $0.polarity) < ($1.source, $1.target, $1.polarity)
             })

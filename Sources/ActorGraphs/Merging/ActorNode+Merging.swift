@@ -1,6 +1,6 @@
 extension ActorNode {
     /// One actor of two with the same id: the fuller name and role, the larger salience, and all
-    /// aliases, identifiers and mentions. The name that is not kept becomes an alias.
+    /// aliases, identifiers, mentions and notes. The name that is not kept becomes an alias.
     func merged(with other: ActorNode) -> ActorNode {
         Self.joined(self, with: [other])
     }
@@ -24,7 +24,8 @@ extension ActorNode {
         return ActorNode(
             id: first.id, name: name, kind: min(first.kind, rest.map(\.kind).min() ?? first.kind),
             aliases: all.flatMap { [$0.name] + $0.aliases }, role: role, affiliation: affiliation,
-            identifiers: identifiers, salience: salience, mentions: all.flatMap(\.mentions))
+            identifiers: identifiers, salience: salience, mentions: all.flatMap(\.mentions),
+            notes: all.flatMap(\.notes))
     }
 }
 

@@ -14,7 +14,8 @@ extension ActorGraph {
     /// - Salience and confidence are 0…1, normalised PMI is −1…1.
     /// - A passage names an article of the graph, lies inside it, and has as many scalars as its
     ///   offsets say; a cue stands in its quote, letter for letter.
-    /// - A stance has evidence, none of it negated; a co-occurrence has counts.
+    /// - A stance has evidence, none of it negated, or is made by hand; a co-occurrence has counts.
+    /// - No note is empty.
     ///
     /// - Throws: the first ``InvariantViolation`` in the order articles, actors, co-occurrences,
     ///   stances.

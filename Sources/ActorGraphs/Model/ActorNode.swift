@@ -19,12 +19,14 @@ public struct ActorNode: Sendable, Hashable {
     public let salience: Double
     /// Every mention, in article order.
     public let mentions: [ActorMention]
+    /// What people noted on the actor, sorted, each once.
+    public let notes: [String]
 
     /// An actor of those parts; aliases and mentions are sorted, each kept once.
     public init(
         id: String, name: String, kind: ActorKind, aliases: [String] = [], role: String? = nil,
         affiliation: String? = nil, identifiers: [String: String] = [:], salience: Double = 0,
-        mentions: [ActorMention] = []
+        mentions: [ActorMention] = [], notes: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -35,6 +37,7 @@ public struct ActorNode: Sendable, Hashable {
         self.identifiers = identifiers
         self.salience = salience
         self.mentions = mentions.sorted(by: <, joining: { $0.joined(with: $1) })
+        self.notes = notes.sortedOnce()
     }
 }
 

@@ -54,6 +54,7 @@ struct InvariantChecker {
             }
             try check(actor.salience, in: 0...1, "salience", of: part)
             for mention in actor.mentions { try check(mention.passage, of: part) }
+            try check(actor.notes, of: part)
         }
     }
 
@@ -86,7 +87,10 @@ struct InvariantChecker {
             let part = Part.stance(
                 source: stance.source, target: stance.target, polarity: stance.polarity)
             try checkEnds(stance.source, stance.target, of: part)
-            if stance.evidence.isEmpty { throw InvariantViolation(part: part, rule: .noEvidence) }
+            if stance.evidence.isEmpty, !stance.isByHand {
+                throw InvariantViolation(part: part, rule: .noEvidence)
+            }
+            try check(stance.notes, of: part)
             for evidence in stance.evidence { try check(evidence, of: part) }
         }
     }
@@ -140,6 +144,12 @@ extension InvariantChecker {
         else { throw InvariantViolation(part: part, rule: .misplaced(passage)) }
         try check(passage.line, "line", of: part)
         try check(passage.column, "column", of: part)
+    }
+
+    private func check(_ notes: [String], of part: Part) throws(InvariantViolation) {
+        if notes.contains("") {
+            throw InvariantViolation(part: part, rule: .invalidField("note", ""))
+        }
     }
 
     private func check(

@@ -95,7 +95,7 @@ extension InvariantViolation.Rule: CustomStringConvertible {
                 + " in article \(passage.article)"
         case .cueOutsideQuote(let cue):
             "cue \"\(cue.text.prefix(40))\" is not in its quote at \(cue.start)…\(cue.end)"
-        case .noEvidence: "has no evidence; give a quote that says so"
+        case .noEvidence: "has no evidence; give a quote that says so, or mark it as made by hand"
         case .negated(let quote):
             "is negated in \"\(quote.text.prefix(40))\"; a denied act is no stance"
         }

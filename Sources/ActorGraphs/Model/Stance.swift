@@ -9,16 +9,25 @@ public struct Stance: Sendable, Hashable {
     public let target: String
     /// The side taken.
     public let polarity: Polarity
-    /// What says so, in article order; never empty.
+    /// What says so, in article order; empty only for a link made by hand.
     public let evidence: [StanceEvidence]
+    /// Whether a person made the link or changed its side, and answers for it.
+    public let isByHand: Bool
+    /// What people noted on it, sorted, each once.
+    public let notes: [String]
 
     /// A stance with its evidence, which is sorted; the same evidence given twice is kept once,
     /// with the larger confidence.
-    public init(source: String, target: String, polarity: Polarity, evidence: [StanceEvidence]) {
+    public init(
+        source: String, target: String, polarity: Polarity, evidence: [StanceEvidence],
+        isByHand: Bool = false, notes: [String] = []
+    ) {
         self.source = source
         self.target = target
         self.polarity = polarity
         self.evidence = evidence.sorted(by: <, joining: { $0.joined(with: $1) })
+        self.isByHand = isByHand
+        self.notes = notes.sortedOnce()
     }
 }
 
@@ -93,8 +102,10 @@ extension StanceEvidence: Comparable {
 }
 
 extension Stance {
-    /// The probability that at least one sentence states the stance: 1 − ∏ (1 − confidence).
+    /// The probability that at least one sentence states the stance: 1 − ∏ (1 − confidence); 1 for a
+    /// link made by hand.
     public var confidence: Double {
+        if isByHand { return 1 }
         let value = 1 - evidence.reduce(1) { $0 * (1 - $1.confidence) }
         return (value * 10_000).rounded() / 10_000
     }

@@ -11,7 +11,10 @@ enum ActLabel {
     ) -> Drawing.Label {
         let words = stance.strongest?.cue.map { trimmed($0.text) } ?? ""
         let act = words.isEmpty || isUnclear(words) ? verb(for: stance) : words
-        let notes = [note(on: stance.modality), claimant.map { "says " + $0 }]
+        let notes = [
+            note(on: stance.modality), claimant.map { "says " + $0 },
+            stance.isByHand ? "by hand" : nil,
+        ]
         return Drawing.Label(before + act, notes: notes.compactMap(\.self))
     }
 

@@ -58,7 +58,7 @@ extension Drawing {
                     && $0.stroke.meaning == edge.stroke.meaning && edge.label != nil
                     && $0.stroke.isUncertain == edge.stroke.isUncertain
                     && $0.stroke.change == edge.stroke.change && !$0.isMutual
-                    && $0.quote == edge.quote
+                    && $0.quote == edge.quote && edge.quote != nil
             }
             guard let back else {
                 kept.append(edge)

@@ -24,8 +24,9 @@ struct Tooltip {
         var head = "\(name(stance.source)) \(verb) \(name(stance.target))"
         if let note = ActLabel.note(on: stance.modality) { head += " (\(note))" }
         if let claimedBy = stance.claimedBy { head += ", in the words of \(name(claimedBy))" }
+        if stance.isByHand { head += ", by hand" }
         if stance.evidence.count > 1 { head += ", \(stance.evidence.count) sentences" }
-        return Self.joined(head, quote: stance.strongest?.quote.text)
+        return Self.joined(head, quote: stance.strongest?.quote.text, notes: stance.notes)
     }
 
     func text(for pair: CoOccurrence) -> String {
@@ -39,7 +40,7 @@ struct Tooltip {
         var head = DisplayText.line(actor.name, limit: 120)
         if let role = actor.role { head += ", " + DisplayText.line(role, limit: 80) }
         if !actor.mentions.isEmpty { head += ", named \(Count.text(actor.mentions.count, "time"))" }
-        return Self.joined(head, quote: quote)
+        return Self.joined(head, quote: quote, notes: actor.notes)
     }
 
     /// A link as a sentence.
@@ -79,11 +80,16 @@ struct Tooltip {
         }
     }
 
-    private static func joined(_ head: String, quote: String?) -> String {
+    private static func joined(
+        _ head: String, quote: String?, notes: [String] = []
+    ) -> String {
         let head = DisplayText.line(head, limit: 200)
-        guard let quote, !quote.isEmpty else { return head }
-        let room = limit - head.unicodeScalars.count - 4
-        return head + ":\n“" + DisplayText.line(quote, limit: room) + "”"
+        let note =
+            notes.isEmpty
+            ? "" : "\nNote: " + DisplayText.line(notes.joined(separator: "; "), limit: 80)
+        guard let quote, !quote.isEmpty else { return head + note }
+        let room = limit - head.unicodeScalars.count - note.unicodeScalars.count - 4
+        return head + ":\n“" + DisplayText.line(quote, limit: room) + "”" + note
     }
 }
 

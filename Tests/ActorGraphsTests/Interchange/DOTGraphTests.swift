@@ -68,7 +68,7 @@ struct DOTGraphTests {
         let written = graph.dot()
         let read = try ActorGraph(dot: Array(written.utf8))
         #expect(read.json() == graph.json())
-        #expect(written.utf8.split(separator: UInt8(ascii: "\n")).count == 14)
+        #expect(written.utf8.split(separator: UInt8(ascii: "\n")).count == 16)
         #expect(
             !written.unicodeScalars.contains { $0 == "\r" || $0 == "\u{0}" || $0 == "\u{2028}" })
         for statement in graph.dotDocument.statements {
@@ -107,7 +107,7 @@ extension ActorGraph {
                 ActorNode(
                     id: actor.id, name: actor.name, kind: actor.kind, aliases: actor.aliases,
                     role: actor.role, affiliation: actor.affiliation,
-                    identifiers: actor.identifiers, salience: actor.salience)
+                    identifiers: actor.identifiers, salience: actor.salience, notes: actor.notes)
             },
             cooccurrences: cooccurrences, stances: stances)
     }

@@ -89,7 +89,7 @@ struct DOTParserTests {
             ("graph { /* }", 1, 9, "comment is not closed; end it with */"),
             ("graph { a ! }", 1, 11, "\"!\" cannot stand here; put names in quotation marks"),
             ("graph { - }", 1, 9, "\"-\" cannot stand here; put names in quotation marks"),
-            ("graph { \u{0} }", 1, 9, "byte 0 cannot stand here; put names in quotation marks"),
+            ("graph { \"a\u{0}b\" }", 1, 11, "a binary file, not text"),
             ("graph { \"a\" + b }", 1, 15, "expected text in quotation marks after +, found \"b\""),
             ("graph {} x", 1, 10, "expected the end of the file after one graph, found \"x\""),
         ])

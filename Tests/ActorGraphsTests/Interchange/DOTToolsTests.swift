@@ -42,6 +42,28 @@ struct DOTToolsTests {
         #expect(try ActorGraph(dot: Array(printed.utf8)) == graph.withoutMentions)
     }
 
+    @Test(
+        "other tools keep every actor and link", .enabled(if: path(of: "dot") != nil),
+        arguments: [["dot", "-Tcanon"], ["gvpr", "-c", "E{penwidth=2}"], ["gvpack", "-u"]])
+    func kept(command: [String]) throws {
+        var random = RandomGraph(seed: 7)
+        let graph = random.next().merged(with: random.next())
+        let printed = try run(command[0], Array(command.dropFirst()), on: graph.dot())
+        #expect(try ActorGraph(dot: Array(printed.utf8)) == graph.withoutMentions)
+    }
+
+    @Test(
+        "what they made of the sample is the same graph",
+        arguments: [
+            "dot-canon", "dot-layout", "emacs-indented", "gvpack", "gvpr", "neato-xdot", "nop",
+            "pydot",
+        ])
+    func recorded(tool: String) throws {
+        let bytes = try repositoryFile("Tests/DOTTools/\(tool).dot")
+        #expect(bytes != Array(SampleDOT.text.utf8))
+        #expect(try ActorGraph(dot: bytes) == SampleDOT.graph)
+    }
+
     @Test("nop keeps any text", .enabled(if: hasTools), arguments: DOTGraphTests.strings)
     func text(name: String, text: String) throws {
         let graph = DOTGraphTests.graph(of: text)

@@ -44,6 +44,9 @@ struct JSONGraphTests {
         arguments: [
             ("a stance without evidence", #""evidence":[{"#, #""evidence":[],"x":[{"#),
             ("an unknown polarity", #""polarity":"oppose""#, #""polarity":"hates""#),
+            ("a mark of another hand", #""act":"ACCUSE""#, #""by":"robot","act":"ACCUSE""#),
+            ("no notes", #""act":"ACCUSE""#, #""notes":[],"act":"ACCUSE""#),
+            ("an empty note", #""act":"ACCUSE""#, #""notes":[""],"act":"ACCUSE""#),
             ("a wrong id", #""id":"country/ukr""#, #""id":"country/Ukraine""#),
             ("an unknown field", #""format":"#, #""farmat":1,"format":"#),
             ("another format", "actorgraph/1", "actorgraph/2"),

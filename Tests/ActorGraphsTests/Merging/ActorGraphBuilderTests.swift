@@ -13,11 +13,13 @@ struct ActorGraphBuilderTests {
         for actor in graph.actors { steps.append { $0.add(actor) } }
         for pair in graph.cooccurrences { steps.append { $0.add(pair) } }
         for stance in graph.stances {
-            // Evidence by evidence, and the first of it twice.
-            for evidence in stance.evidence + [stance.evidence[0]] {
+            // Evidence by evidence, the first of it twice, and what people added by itself.
+            let parts = (stance.evidence + stance.evidence.prefix(1)).map { [$0] } + [[]]
+            for evidence in parts {
                 let part = Stance(
                     source: stance.source, target: stance.target, polarity: stance.polarity,
-                    evidence: [evidence])
+                    evidence: evidence, isByHand: stance.isByHand && evidence.isEmpty,
+                    notes: evidence.isEmpty ? stance.notes : [])
                 steps.append { $0.add(part) }
             }
         }

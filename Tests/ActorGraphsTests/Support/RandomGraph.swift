@@ -26,6 +26,7 @@ struct RandomGraph {
             let pair = actors.shuffled(using: &generator)
             builder.add(cooccurrence(pair[0].id, pair[1].id, in: texts))
             builder.add(stance(from: pair[0].id, to: pair[1].id, by: actors, in: texts))
+            if chance(0.2) { builder.add(madeByHand(from: pair[0].id, to: pair[1].id)) }
         }
         return builder.joined()
     }
@@ -41,7 +42,7 @@ struct RandomGraph {
             builder.add(
                 Stance(
                     source: stance.source, target: stance.target, polarity: polarity,
-                    evidence: stance.evidence))
+                    evidence: stance.evidence, isByHand: stance.isByHand, notes: stance.notes))
         }
         return chance(0.5) ? builder.joined() : builder.joined().merged(with: next())
     }
@@ -96,7 +97,7 @@ extension RandomGraph {
             ).flatMap { $0 == actor.id ? nil : $0 },
             identifiers: chance(0.3)
                 ? ["wikidata": "Q\(Int.random(in: 1...3, using: &generator))"] : [:],
-            salience: fraction(), mentions: mentions)
+            salience: fraction(), mentions: mentions, notes: notes())
     }
 
     private mutating func cooccurrence(
@@ -132,7 +133,19 @@ extension RandomGraph {
         return Stance(
             source: source, target: target,
             polarity: Polarity.allCases.randomElement(using: &generator) ?? .neutral,
-            evidence: evidence)
+            evidence: evidence, notes: notes())
+    }
+
+    /// A link that a person made, without a sentence.
+    private mutating func madeByHand(from source: String, to target: String) -> Stance {
+        Stance(
+            source: source, target: target,
+            polarity: Polarity.allCases.randomElement(using: &generator) ?? .neutral,
+            evidence: [], isByHand: true, notes: notes())
+    }
+
+    private mutating func notes() -> [String] {
+        ["check the date; p. 3", "“so he says”", "100%\nsure"].filter { _ in chance(0.1) }
     }
 
     private mutating func fraction() -> Double {
