@@ -15,7 +15,9 @@ enum DrawCommand: Subcommand {
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: [.svg, .png, .pdf, .dot, .json])
         let options = try pictureOptions(arguments)
-        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        let reader = try GraphReader(arguments)
+        let graph = try reader.graph(of: arguments.operands)
+        reader.reportUnusedCorrections()
         if graph.actors.isEmpty {
             let place = arguments.operands.joined(separator: ", ")
             let input = place.isEmpty || place == "-" ? "standard input" : place

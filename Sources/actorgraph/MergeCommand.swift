@@ -8,7 +8,9 @@ enum MergeCommand: Subcommand {
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: [.json, .dot])
-        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        let reader = try GraphReader(arguments)
+        let graph = try reader.graph(of: arguments.operands)
+        reader.reportUnusedCorrections()
         try destinations.write { format throws(CommandError) in
             format == .dot ? Array(graph.dot().utf8) : Array(graph.json().utf8)
         }
