@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
         case fast
     }
 
-    private let knowledge: Knowledge
+    let knowledge: Knowledge
     private let learned: LearnedReader
     private let thresholds: StanceThresholds?
 
@@ -40,10 +40,17 @@ public struct Extractor: Sendable {
 
     /// The actors, co-occurrences and stances of an article.
     public func graph(of article: Article) -> ActorGraph {
-        let read = read(article)
-        let mentions = MentionFinder(knowledge: knowledge).mentions(in: article, read: read)
-        let entities = IdentityResolver(knowledge: knowledge).entities(of: mentions)
-        return graph(of: entities)
+        graph(of: entities(of: mentions(in: article)))
+    }
+
+    /// What may name an actor in an article.
+    func mentions(in article: Article) -> Mentions {
+        MentionFinder(knowledge: knowledge).mentions(in: article, read: read(article))
+    }
+
+    /// Who is named.
+    func entities(of mentions: Mentions) -> Entities {
+        IdentityResolver(knowledge: knowledge).entities(of: mentions)
     }
 
     /// An article as the learned reader has read it.
@@ -57,9 +64,12 @@ public struct Extractor: Sendable {
 
     /// The graph of actors that are known already, as the evaluation of the links alone needs it.
     package func graph(of entities: Entities) -> ActorGraph {
-        let links = LinkFinder(knowledge: knowledge, thresholds: thresholds).links(
-            between: entities)
-        return GraphAssembler(reader: reader).graph(of: entities, links: links)
+        GraphAssembler(reader: reader).graph(of: entities, links: links(of: entities))
+    }
+
+    /// How they are linked.
+    func links(of entities: Entities) -> Links {
+        LinkFinder(knowledge: knowledge, thresholds: thresholds).links(between: entities)
     }
 }
 

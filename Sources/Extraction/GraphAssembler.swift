@@ -17,7 +17,9 @@ package struct GraphAssembler: Sendable {
         var mentions = [[ActorMention]](repeating: [], count: entities.all.count)
         for (mention, entity) in zip(entities.mentions, entities.entityOfMention) {
             mentions[entity].append(
-                ActorMention(passage: article.passage(mention.range), form: mention.form))
+                ActorMention(
+                    passage: article.passage(mention.range), form: mention.form,
+                    reason: mention.reason))
         }
         let actors = zip(entities.all, mentions).map { entity, mentions in
             ActorNode(

@@ -26,6 +26,7 @@ enum DiffCommand: Subcommand {
             let diff = GraphDiff(
                 from: try reader.graph(of: [arguments.operands[0]]),
                 to: try reader.graph(of: [arguments.operands[1]]))
+            reader.reportUnusedCorrections()
             var picture: Picture?
             try destinations.write { format throws(CommandError) in
                 switch format {

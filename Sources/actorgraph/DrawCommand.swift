@@ -16,7 +16,9 @@ enum DrawCommand: Subcommand {
         let destinations = try Destinations(
             arguments, allowed: [.svg, .png, .pdf] + OutputFormat.data)
         let options = try pictureOptions(arguments)
-        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        let reader = try GraphReader(arguments)
+        let graph = try reader.graph(of: arguments.operands)
+        reader.reportUnusedCorrections()
         if graph.actors.isEmpty {
             let place = arguments.operands.joined(separator: ", ")
             let input = place.isEmpty || place == "-" ? "standard input" : place

@@ -1,12 +1,13 @@
 import ActorGraphs
+import Extraction
 
-/// `actorgraph explain`: actors and links with the sentences that say so.
+/// `actorgraph explain`: actors and links with the sentences that say so, and what was not understood.
 enum ExplainCommand: Subcommand {
     static let name = "explain"
     static let help = HelpText.explain
     static let options = [
         Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
-        Arguments.Option("--suggest"),
+        Arguments.Option("--suggest"), Arguments.Option("--unknowns"),
         .inputFormat, .fast, .actors, .rollUp,
     ]
 
@@ -17,10 +18,19 @@ enum ExplainCommand: Subcommand {
         let wanted = try arguments.value("--actor")
         let pairs = arguments.all("--between")
         let suggests = arguments.has("--suggest")
-        guard pairs.count + (wanted == nil ? 0 : 1) + (suggests ? 1 : 0) <= 1 else {
-            throw .usage("give '--actor', '--between' or '--suggest', once")
+        let asksUnknowns = arguments.has("--unknowns")
+        let asked = [wanted != nil, suggests, asksUnknowns].count { $0 }
+        guard pairs.count + asked <= 1 else {
+            throw .usage("give '--actor', '--between', '--suggest' or '--unknowns', once")
         }
-        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        let reader = try GraphReader(arguments)
+        if asksUnknowns {
+            let unknowns = try reader.unknowns(in: arguments.operands.first ?? "-")
+            try OutputFile.print(unknowns.text)
+            return .success
+        }
+        let graph = try reader.graph(of: arguments.operands)
+        reader.reportUnusedCorrections()
         if suggests {
             try OutputFile.print(CorrectionList.suggestions(for: graph))
             return .success

@@ -9,7 +9,9 @@ enum ExtractCommand: Subcommand {
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let reader = try GraphReader(arguments)
         guard arguments.has("--jsonl") else {
-            try OutputFile.print(try reader.graph(of: arguments.operands).json())
+            let graph = try reader.graph(of: arguments.operands)
+            reader.reportUnusedCorrections()
+            try OutputFile.print(graph.json())
             return .success
         }
         // A line goes out as soon as it is made: a batch of any size needs no more memory.
@@ -18,6 +20,7 @@ enum ExtractCommand: Subcommand {
                 try OutputFile.print(graph.json(.line))
             }
         }
+        reader.reportUnusedCorrections()
         return .success
     }
 }

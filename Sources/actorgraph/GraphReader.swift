@@ -8,10 +8,12 @@ struct GraphReader {
     private let standardInput: Article.Format?
     private let model: Extractor.Model
     /// What `--actors` corrects in every graph; nil to look beside each article.
-    private let corrections: CorrectionList?
+    private let corrections: CorrectionFile?
     private let rollsUp: Bool
     /// The only links to keep; nil keeps all.
     private let links: LinkKind?
+    /// What became of every file of corrections.
+    private let used = CorrectionUse()
 
     /// The file with corrections that is found beside an article.
     static let correctionsName = "actorgraph.actors"
@@ -26,7 +28,7 @@ struct GraphReader {
             return kind
         }
         corrections = try arguments.value("--actors").map { path throws(CommandError) in
-            try Self.corrections(in: InputFile(reading: path))
+            try CorrectionFile(InputFile(reading: path))
         }
         model = arguments.has("--fast") ? .fast : .standard
         switch try arguments.value("--input-format") {
@@ -58,28 +60,29 @@ struct GraphReader {
         let file = try InputFile(reading: operand)
         let kind = try kind(of: file)
         let graphs = try graphs(in: file, kind)
-        if let corrections { return graphs.map { $0.corrected(by: corrections) } }
+        if let corrections { return graphs.map { used.correcting($0, by: corrections) } }
         guard case .article = kind, let path = file.path else { return graphs }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let beside = folder + Self.correctionsName
         guard InputFile.exists(beside) else { return graphs }
-        let found = try Self.corrections(in: InputFile(reading: beside))
-        return graphs.map { $0.corrected(by: found) }
+        let found = try CorrectionFile(InputFile(reading: beside))
+        return graphs.map { used.correcting($0, by: found) }
     }
 
-    private static func corrections(
-        in file: InputFile
-    ) throws(CommandError) -> CorrectionList {
-        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+    /// Says which corrections corrected nothing in all that was read.
+    func reportUnusedCorrections() {
+        used.warnings.forEach(OutputFile.report)
+    }
+
+    /// What is not understood of an article.
+    func unknowns(in operand: String) throws(CommandError) -> UnknownList {
+        let file = try InputFile(reading: operand)
+        guard case .article(let format) = try kind(of: file) else {
             throw CommandError(
-                "not UTF-8; convert it first, for instance with iconv", at: file.name, code: .data)
+                "a graph does not keep what was not understood; give the article", at: file.name,
+                code: .data)
         }
-        do {
-            return try CorrectionList(parsing: text)
-        } catch {
-            throw CommandError(
-                error.problem, at: "\(file.name):\(error.line):\(error.column)", code: .data)
-        }
+        return Extractor(model: model).unknowns(in: try article(file, format))
     }
 
     private func graphs(

@@ -167,7 +167,8 @@ enum HelpText {
         """
 
     static let explain = """
-        Lists actors and links with the sentences that say so.
+        Lists actors with their mentions and why each is theirs, links with the
+        sentences that say so, and what was not understood.
 
         usage: actorgraph explain [OPTIONS] [ARTICLE|GRAPH]
 
@@ -175,6 +176,9 @@ enum HelpText {
               --actor A       only this actor: its mentions and its links; by id, name or alias
               --between A B   only the links between these two
               --suggest       print a first file of corrections for --actors
+              --unknowns      list what was not understood of an article: names without a
+                              kind, verbs between two actors without an act or a stance,
+                              quotations without a speaker
               --input-format FORMAT
                               what an article on standard input is: text or markdown
               --fast          read articles with the smaller reader: faster, less exact
@@ -188,6 +192,7 @@ enum HelpText {
         examples:
           actorgraph explain article.txt
           actorgraph explain article.txt --actor "European Union"
+          actorgraph explain article.txt --unknowns
           actorgraph explain graph.json --between country/ukr country/rus
 
         """

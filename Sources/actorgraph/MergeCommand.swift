@@ -10,7 +10,9 @@ enum MergeCommand: Subcommand {
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: OutputFormat.data)
-        let graph = try GraphReader(arguments).graph(of: arguments.operands)
+        let reader = try GraphReader(arguments)
+        let graph = try reader.graph(of: arguments.operands)
+        reader.reportUnusedCorrections()
         try destinations.write { format throws(CommandError) in
             Array((format.text(of: graph) ?? graph.json()).utf8)
         }

@@ -110,6 +110,14 @@ import Testing
             arguments: ["explain", "a.txt", "--actor", "Peru"], code: .data,
             message: "a.txt: error: "),
         Case(
+            testDescription: "unknowns of a graph", file: ("a.dot", Array("digraph {}".utf8)),
+            arguments: ["explain", "a.dot", "--unknowns"], code: .data,
+            message: "a.dot: error: a graph does not keep what was not understood"),
+        Case(
+            testDescription: "explain of two things",
+            arguments: ["explain", "a.txt", "--unknowns", "--suggest"], code: .usage,
+            message: "actorgraph: error: give "),
+        Case(
             testDescription: "explain of two files", arguments: ["explain", "a.txt", "a.txt"],
             code: .usage, message: "actorgraph: error: "),
         Case(

@@ -23,4 +23,24 @@ import Testing
         let given = try explained(["--actors", "mine.actors", "a.txt"], in: folder)
         #expect(given.contains("country/per") && !given.contains("country/nor"))
     }
+
+    @Test func warnOfWhatFindsNothingInTheWholeRun() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Norway thanked Chad.\n", to: "a.txt")
+        try folder.write("Peru thanked Chad.\n", to: "b.txt")
+        try folder.write(
+            "ignore \"Norway\"\nignore \"Peru\"\n\n  rename \"A\u{1B}b\" to \"C\"\n",
+            to: "actorgraph.actors")
+        let both = try Tool.run(
+            ["extract", "--fast", "--jsonl", "a.txt", "b.txt"], in: folder.path)
+        #expect(both.code == 0)
+        #expect(
+            both.errors == "actorgraph.actors:4:10: warning: no actor is called 'A?b'; "
+                + "nothing is corrected\n")
+        let one = try Tool.run(["diff", "--fast", "a.txt", "a.txt"], in: folder.path)
+        #expect(one.code == 0)
+        #expect(
+            one.errors.split(separator: "\n").map { $0.prefix(22) }
+                == ["actorgraph.actors:2:8:", "actorgraph.actors:4:10"])
+    }
 }

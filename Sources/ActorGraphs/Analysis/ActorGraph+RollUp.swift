@@ -15,7 +15,7 @@ extension ActorGraph {
             if let country = place, countries.contains(country) { ids[actor.id] = country }
         }
         let kept = Dictionary(uniqueKeysWithValues: countries.map { ($0, actor($0)) })
-        let graph = replacing(actors: ids, changing: nil) { $0 }
+        let graph = replacing(actors: ids, changing: nil, because: .member) { $0 }
         // The country keeps its own name, role and standing; its people's names become aliases.
         return ActorGraph(
             articles: graph.articles,

@@ -10,7 +10,7 @@ public struct Explanation: Sendable {
         self.graph = graph
     }
 
-    /// Every actor, then every stance with its evidence.
+    /// Every actor with its mentions, then every stance with its evidence.
     public var overview: String {
         var lines = graph.articles.map { article in
             "article \(article.id)" + (article.title.map { ": " + $0.oneLine } ?? "")
@@ -21,7 +21,10 @@ public struct Explanation: Sendable {
         if !hasMentions { lines.append("mentions are not kept in DOT") }
         lines.append("")
         let bySalience = graph.actors.sorted { ($1.salience, $0.id) < ($0.salience, $1.id) }
-        for actor in bySalience { lines.append(head(of: actor)) }
+        for actor in bySalience {
+            lines.append(head(of: actor))
+            lines += mentions(of: actor)
+        }
         for stance in graph.stances {
             lines.append("")
             lines += self.lines(of: stance)
@@ -40,9 +43,7 @@ public struct Explanation: Sendable {
         }
         lines += notes(actor.notes)
         if !hasMentions { lines.append("  mentions are not kept in DOT") }
-        lines += actor.mentions.map { mention in
-            "  \(place(mention.passage)): \(mention.form.rawValue): \(mention.passage.text.oneLine)"
-        }
+        lines += mentions(of: actor)
         for stance in graph.stances where [stance.source, stance.target].contains(actor.id) {
             lines.append("")
             lines += self.lines(of: stance)
@@ -89,6 +90,15 @@ extension Explanation {
         let role = actor.role.map { ", " + $0.oneLine } ?? ""
         let mentions = hasMentions ? counted(actor.mentions.count, "mention") + ", " : ""
         return "\(actor.name.oneLine) (\(actor.id)\(role)): \(mentions)salience \(actor.salience)"
+    }
+
+    /// Where an actor is named, how, and why that is the actor.
+    private func mentions(of actor: ActorNode) -> [String] {
+        actor.mentions.map { mention in
+            let reason = mention.reason.map { ": " + $0.text(of: actor.name.oneLine) } ?? ""
+            return "  \(place(mention.passage)): \(mention.form.rawValue): "
+                + mention.passage.text.oneLine + reason
+        }
     }
 
     /// Whether any actor has mentions, or there is none to have them: a graph read from DOT has lost

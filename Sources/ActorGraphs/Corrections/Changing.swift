@@ -18,12 +18,28 @@ extension ActorNode {
             mentions: mentions, notes: notes)
     }
 
+    /// The actor with one reason for all its mentions. Nil changes nothing.
+    func with(mentionsBecause rule: MentionReason.Rule?) -> ActorNode {
+        guard let rule else { return self }
+        return ActorNode(
+            id: id, name: name, kind: kind, aliases: aliases, role: role,
+            affiliation: affiliation, identifiers: identifiers, salience: salience,
+            mentions: mentions.map { $0.with(reason: MentionReason(rule)) }, notes: notes)
+    }
+
     /// The actor with another affiliation, or none.
     func with(affiliation: String?) -> ActorNode {
         ActorNode(
             id: id, name: name, kind: kind, aliases: aliases, role: role,
             affiliation: affiliation, identifiers: identifiers, salience: salience,
             mentions: mentions, notes: notes)
+    }
+}
+
+extension ActorMention {
+    /// The mention with another reason.
+    func with(reason: MentionReason) -> ActorMention {
+        ActorMention(passage: passage, form: form, reason: reason)
     }
 }
 
@@ -49,6 +65,11 @@ extension Passage {
     /// Whether another passage of the same article lies within this one.
     func holds(_ other: Passage) -> Bool {
         article == other.article && start <= other.start && other.end <= end
+    }
+
+    /// Whether this passage stands before another of the same article.
+    func ends(before other: Passage) -> Bool {
+        article == other.article && end <= other.start
     }
 }
 

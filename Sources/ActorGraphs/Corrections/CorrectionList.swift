@@ -13,15 +13,27 @@
 public struct CorrectionList: Sendable, Hashable {
     /// The corrections.
     public let corrections: [Correction]
+    /// Where each stands in the text that it was read from; empty for a list made without a text.
+    public let places: [Place]
+
+    /// The place of a correction's first name.
+    public struct Place: Sendable, Hashable {
+        /// The line, from 1.
+        public let line: Int
+        /// The column, from 1, in Unicode scalars.
+        public let column: Int
+    }
 
     /// A list of corrections.
     public init(_ corrections: [Correction]) {
         self.corrections = corrections
+        places = []
     }
 
     /// Reads the text of a file.
     public init(parsing text: String) throws(CorrectionError) {
         var corrections: [Correction] = []
+        var places: [Place] = []
         for (number, line) in zip(
             1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
         {
@@ -29,8 +41,10 @@ public struct CorrectionList: Sendable, Hashable {
             guard !words.isEmpty else { continue }
             var reader = CorrectionReader(words: words, line: number)
             corrections.append(try reader.correction())
+            places.append(Place(line: number, column: words[1].column))
         }
         self.corrections = corrections
+        self.places = places
     }
 }
 

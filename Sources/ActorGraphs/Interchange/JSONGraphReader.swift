@@ -77,7 +77,8 @@ extension JSONGraphReader {
             mentions.append(
                 ActorMention(
                     passage: try passage(mention, text: "text"),
-                    form: try mention.field("form").value(MentionForm.self)))
+                    form: try mention.field("form").value(MentionForm.self),
+                    reason: try mention.optional("reason").flatMap(reason)))
         }
         return ActorNode(
             id: try cursor.field("id").string(), name: try cursor.field("name").string(),
@@ -87,6 +88,15 @@ extension JSONGraphReader {
             identifiers: try cursor.optional("identifiers")?.strings() ?? [:],
             salience: try cursor.optional("salience")?.number() ?? 0, mentions: mentions,
             notes: try notes(cursor))
+    }
+
+    /// A reason by a rule of a later version is passed over, as unknown fields are.
+    private static func reason(_ cursor: JSONCursor) throws(JSONGraphError) -> MentionReason? {
+        let name = try cursor.field("rule").string()
+        guard let rule = MentionReason.Rule(rawValue: name) else { return nil }
+        return MentionReason(
+            rule, line: try cursor.optional("line")?.integer(),
+            probability: try cursor.optional("probability")?.number())
     }
 
     private static func cooccurrence(

@@ -53,10 +53,20 @@ extension ActorNode {
             "salience": .number(salience),
             "mentions": .array(
                 mentions.map { mention in
-                    mention.passage.jsonValue(
-                        text: "text", ["form": .string(mention.form.rawValue)])
+                    var fields = ["form": JSONValue.string(mention.form.rawValue)]
+                    if let reason = mention.reason { fields["reason"] = reason.jsonValue }
+                    return mention.passage.jsonValue(text: "text", fields)
                 }),
         ]
+    }
+}
+
+extension MentionReason {
+    var jsonValue: JSONValue {
+        var fields = ["rule": JSONValue.string(rule.rawValue)]
+        if let line { fields["line"] = .integer(line) }
+        if let probability { fields["probability"] = .number(probability) }
+        return .object(fields)
     }
 }
 

@@ -4,7 +4,7 @@ package struct JSONWriter {
     private var text: [UInt8] = []
 
     /// Wide enough for a mention with all its fields on one line.
-    private static let columns = 140
+    private static let columns = 180
 
     private init() {}
 

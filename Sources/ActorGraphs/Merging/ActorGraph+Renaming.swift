@@ -21,7 +21,8 @@ extension ActorGraph {
                     role: actor.role, affiliation: actor.affiliation,
                     identifiers: actor.identifiers, salience: actor.salience,
                     mentions: actor.mentions.map {
-                        ActorMention(passage: renamed($0.passage), form: $0.form)
+                        ActorMention(
+                            passage: renamed($0.passage), form: $0.form, reason: $0.reason)
                     }, notes: actor.notes)
             },
             cooccurrences: cooccurrences.map { pair in

@@ -1,8 +1,12 @@
 extension ActorGraph {
     /// The graph with other ids for some actors; nil removes one. Links of an actor with itself go,
     /// and what is claimed by a removed actor is claimed by nobody that can be named, so it goes too.
+    ///
+    /// `rule` is why the mentions of an actor of another id belong to the new one; nil where it is
+    /// the same actor.
     func replacing(
         actors ids: [String: String?], changing changed: String?,
+        because rule: MentionReason.Rule? = nil,
         _ change: (ActorNode) -> ActorNode
     ) -> ActorGraph {
         func id(_ old: String) -> String? { ids[old] ?? old }
@@ -11,8 +15,9 @@ extension ActorGraph {
         for actor in actors {
             guard let new = id(actor.id) else { continue }
             let affiliation = actor.affiliation.flatMap(id)
-            builder.add(
-                actor.with(id: new).with(affiliation: affiliation == new ? nil : affiliation))
+            let moved = actor.with(id: new).with(
+                affiliation: affiliation == new ? nil : affiliation)
+            builder.add(new == actor.id ? moved : moved.with(mentionsBecause: rule))
         }
         for pair in cooccurrences {
             guard let first = id(pair.first), let second = id(pair.second), first != second else {

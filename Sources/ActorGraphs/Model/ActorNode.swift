@@ -47,11 +47,14 @@ public struct ActorMention: Sendable, Hashable {
     public let passage: Passage
     /// How the actor is named there.
     public let form: MentionForm
+    /// Why it belongs to the actor; nil where that is not known.
+    public let reason: MentionReason?
 
     /// A mention of that form at that place.
-    public init(passage: Passage, form: MentionForm) {
+    public init(passage: Passage, form: MentionForm, reason: MentionReason? = nil) {
         self.passage = passage
         self.form = form
+        self.reason = reason
     }
 }
 
@@ -64,11 +67,14 @@ extension ActorMention: Comparable {
         return left.passage < right.passage
     }
 
-    /// One mention of two of one form at the same place; nil for two mentions.
+    /// One mention of two of one form at the same place, with the first of their reasons; nil for two
+    /// mentions.
     func joined(with other: ActorMention) -> ActorMention? {
         guard form == other.form, let passage = passage.joined(with: other.passage) else {
             return nil
         }
-        return ActorMention(passage: passage, form: form)
+        return ActorMention(
+            passage: passage, form: form,
+            reason: [reason, other.reason].compactMap { $0 }.min())
     }
 }

@@ -53,7 +53,11 @@ struct InvariantChecker {
                 throw InvariantViolation(part: part, rule: .invalidField("affiliation", id))
             }
             try check(actor.salience, in: 0...1, "salience", of: part)
-            for mention in actor.mentions { try check(mention.passage, of: part) }
+            for mention in actor.mentions {
+                try check(mention.passage, of: part)
+                try check(mention.reason?.line ?? 1, "line", of: part)
+                try check(mention.reason?.probability ?? 0, in: 0...1, "probability", of: part)
+            }
             try check(actor.notes, of: part)
         }
     }

@@ -46,23 +46,31 @@ struct EntityLedger {
         if draftOfID[id] == nil { draftOfID[id] = draft }
     }
 
-    /// Gives a mention to an entity.
-    mutating func assign(_ mention: Int, to draft: Int) {
+    /// Gives a mention to an entity, for a reason.
+    mutating func assign(_ mention: Int, to draft: Int, because reason: MentionReason) {
         owner[mention] = draft
         drafts[draft].mentions.append(mention)
+        guard mentions[mention].reason == nil || !reason.isPlain else { return }
+        let isOwn = reason.rule == .knownName && text(mention) == drafts[draft].entity.name
+        let isPerson = drafts[draft].entity.kind == .person
+        mentions[mention].reason =
+            isOwn ? MentionReason(isPerson ? .fullName : .name) : reason
     }
 
     /// Takes a mention from its entity and gives it to another; an entity without mentions is gone.
-    mutating func reassign(_ mention: Int, to draft: Int) {
+    mutating func reassign(_ mention: Int, to draft: Int, because reason: MentionReason) {
         if let old = owner[mention] { drafts[old].mentions.removeAll { $0 == mention } }
-        assign(mention, to: draft)
+        assign(mention, to: draft, because: reason)
     }
 
     /// Makes one entity of two: the second takes the mentions of the first, which is gone, and what
     /// it did not know itself. The fuller name stays, unless the tables have the second.
-    mutating func merge(_ one: Int, into other: Int) {
+    mutating func merge(_ one: Int, into other: Int, because reason: MentionReason) {
         let draft = drafts[one]
-        for mention in draft.mentions { owner[mention] = other }
+        for mention in draft.mentions {
+            owner[mention] = other
+            mentions[mention].reason = reason
+        }
         drafts[one].mentions = []
         let isFuller =
             drafts[other].mentions.allSatisfy { mentions[$0].known == nil }
@@ -104,6 +112,11 @@ struct EntityLedger {
     /// The words of a mention as they are read, without markup.
     func text(_ mention: Int) -> String {
         reading.text(mentions[mention].tokens)
+    }
+
+    /// The line of the article where a mention stands.
+    func line(of mention: Int) -> Int {
+        reading.article.position(at: mentions[mention].range.lowerBound).line
     }
 
     /// The country's entity, opened if need be.

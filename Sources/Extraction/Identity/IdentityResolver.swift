@@ -21,7 +21,7 @@ package struct IdentityResolver: Sendable {
         for (index, mention) in mentions.all.enumerated()
         where mention.kind == .country && mention.isActor {
             if let id = mention.known, let country = ledger.country(id: id) {
-                ledger.assign(index, to: country)
+                ledger.assign(index, to: country, because: reason(index, ledger))
             }
         }
         OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
@@ -33,6 +33,13 @@ package struct IdentityResolver: Sendable {
             LearnedReferences(antecedents: antecedents).resolve(in: &ledger)
         }
         return ledger.entities(of: mentions)
+    }
+
+    /// Why a word of the tables names its country.
+    private func reason(_ mention: Int, _ ledger: EntityLedger) -> MentionReason {
+        let words = ledger.words(mention).joined(separator: " ")
+        if let form = knowledge.countries.names[words]?.form { return MentionReason(form.rule) }
+        return MentionReason(ledger.mentions[mention].form == .demonym ? .demonym : .knownName)
     }
 
     /// The country that half of all words for countries name, places and origins included; where

@@ -16,9 +16,10 @@ struct LearnedNames {
                 seen.insert(owner).inserted,
                 let other = antecedents.actor(
                     of: row, above: Self.least, owner: { ledger.owner[$0] }, fits: { _ in true }),
-                other != owner, areOne(owner, other, ledger)
+                other.actor != owner, areOne(owner, other.actor, ledger)
             else { continue }
-            ledger.merge(owner, into: other)
+            ledger.merge(
+                owner, into: other.actor, because: MentionReason(.reader, sure: other.probability))
         }
     }
 

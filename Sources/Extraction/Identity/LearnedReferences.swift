@@ -14,17 +14,21 @@ struct LearnedReferences {
         where ledger.owner[mention] == nil {
             let form = ledger.mentions[mention].form
             guard form == .pronoun || form == .nominal, ledger.mentions[mention].isActor,
-                let owner = antecedent(row, mention, ledger)
+                let found = antecedent(row, mention, ledger)
             else { continue }
-            ledger.assign(mention, to: owner)
+            ledger.assign(
+                mention, to: found.actor,
+                because: MentionReason(.reader, sure: found.probability))
             if form == .pronoun, let gender = Self.gender(mention, ledger) {
-                ledger.update(owner) { $0.gender = $0.gender ?? gender }
+                ledger.update(found.actor) { $0.gender = $0.gender ?? gender }
             }
         }
     }
 
     /// The actor that is most probably meant; nil when it is nobody, a group or a place.
-    private func antecedent(_ row: Int, _ mention: Int, _ ledger: EntityLedger) -> Int? {
+    private func antecedent(
+        _ row: Int, _ mention: Int, _ ledger: EntityLedger
+    ) -> MentionAntecedents.Found? {
         antecedents.actor(of: row, above: Self.least, owner: { ledger.owner[$0] }) {
             fits($0, mention, ledger)
         }

@@ -16,6 +16,12 @@ struct MentionAntecedents {
     /// How well they fit each other, a row for each of `known`.
     let scores: AntecedentScores
 
+    /// An actor and the share of the probability that its mentions have together.
+    struct Found {
+        let actor: Int
+        let probability: Float
+    }
+
     init(known: [Int], scores: AntecedentScores) {
         self.known = known
         self.scores = scores
@@ -35,7 +41,7 @@ struct MentionAntecedents {
     /// `owner` gives the actor of a mention, if it has one; those that do not fit are not looked at.
     func actor(
         of row: Int, above least: Float, owner: (Int) -> Int?, fits: (Int) -> Bool
-    ) -> Int? {
+    ) -> Found? {
         var shares: [Int: Float] = [:]
         var total: Float = 1
         for candidate in scores.candidates(for: row) {
@@ -48,6 +54,6 @@ struct MentionAntecedents {
         }
         let best = shares.max { ($0.value, $1.key) < ($1.value, $0.key) }
         guard let best, best.value > least * total else { return nil }
-        return best.key
+        return Found(actor: best.key, probability: best.value / total)
     }
 }

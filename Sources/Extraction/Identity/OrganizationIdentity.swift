@@ -27,7 +27,8 @@ struct OrganizationIdentity {
             }
             let reader = acronyms.reading(of: mention, ledger)
             if let id = reader.known {
-                ledger.assign(mention, to: self.known(id, &ledger))
+                ledger.assign(
+                    mention, to: self.known(id, &ledger), because: MentionReason(.knownName))
                 continue
             }
             let body = StateBody(ledger.words(mention), knowledge)
@@ -37,7 +38,8 @@ struct OrganizationIdentity {
             if let body, let country,
                 let own = knowledge.organizations.ownBody(body.key, of: country)
             {
-                ledger.assign(mention, to: self.known(own.id, &ledger))
+                ledger.assign(
+                    mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))
                 continue
             }
             let key =
@@ -45,9 +47,10 @@ struct OrganizationIdentity {
                 ?? ledger.words(mention).joined(
                     separator: " ")
             if let open = keys[key] {
-                ledger.assign(mention, to: open)
+                ledger.assign(
+                    mention, to: open, because: MentionReason(body == nil ? .name : .stateOffice))
             } else if body == nil, let open = joined(mention, names, ledger) {
-                ledger.assign(mention, to: open)
+                ledger.assign(mention, to: open, because: MentionReason(.variant))
                 keys[key] = open
             } else {
                 let name = name(mention, body: body, country, ledger)
@@ -57,7 +60,8 @@ struct OrganizationIdentity {
                     ?? ledger.open(
                         Entity(id: id, name: name, kind: .organization, affiliation: country))
                 ledger.update(draft) { $0.bodyKey = body?.key }
-                ledger.assign(mention, to: draft)
+                ledger.assign(
+                    mention, to: draft, because: MentionReason(body == nil ? .name : .stateOffice))
                 keys[key] = draft
             }
         }
@@ -66,7 +70,8 @@ struct OrganizationIdentity {
             guard let name = defined[ledger.words(mention)], let long = ledger.owner[name] else {
                 continue
             }
-            ledger.assign(mention, to: long)
+            ledger.assign(
+                mention, to: long, because: MentionReason(.acronym, line: ledger.line(of: name)))
         }
         joinInitials(named, &ledger)
         joinEndings(named, &ledger)
@@ -228,7 +233,7 @@ struct OrganizationIdentity {
                     return ledger.owner[other]
                 })
             if longs.count == 1, let long = longs.first, long != short {
-                ledger.reassign(mention, to: long)
+                ledger.reassign(mention, to: long, because: MentionReason(.ending))
             }
         }
     }
@@ -261,7 +266,7 @@ struct OrganizationIdentity {
                         ? ledger.owner[other] : nil
                 })
             if longs.count == 1, let long = longs.first, long != short {
-                ledger.reassign(mention, to: long)
+                ledger.reassign(mention, to: long, because: MentionReason(.initials))
             }
         }
     }

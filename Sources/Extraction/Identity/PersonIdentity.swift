@@ -51,13 +51,18 @@ struct PersonIdentity {
                     && !areTwoHolders(ledger.drafts[entry.draft].entity.id, holder)
             }
         if let same {
-            ledger.assign(mention, to: same.draft)
+            let isSame = ledger.drafts[same.draft].mentions.contains {
+                ledger.words($0) == ledger.words(mention)
+            }
+            ledger.assign(
+                mention, to: same.draft, because: MentionReason(isSame ? .fullName : .variant))
             // A slip opens no way for further slips, or spelling would drift from one to the next.
             if same.name.words.count != name.words.count { full.append((name, same.draft)) }
             return
         }
         let draft = open(holder, named: ledger.text(mention), &ledger)
-        ledger.assign(mention, to: draft)
+        ledger.assign(
+            mention, to: draft, because: MentionReason(holder == nil ? .fullName : .knownName))
         full.append((name, draft))
     }
 
@@ -84,7 +89,8 @@ struct PersonIdentity {
             }
         }
         if let chosen = choose(candidates, for: mention, ledger) {
-            ledger.assign(mention, to: chosen)
+            ledger.assign(
+                mention, to: chosen, because: MentionReason(PersonName.rule(ofFit: best)))
             return
         }
         let holder = holder(surname: name, mention, ledger)
@@ -96,7 +102,8 @@ struct PersonIdentity {
         } else {
             draft = open(holder, named: ledger.text(mention), &ledger)
         }
-        ledger.assign(mention, to: draft)
+        ledger.assign(
+            mention, to: draft, because: MentionReason(holder == nil ? .name : .officeHolder))
         full.append((name, draft))
     }
 

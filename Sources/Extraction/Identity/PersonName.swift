@@ -1,3 +1,5 @@
+import ActorGraphs
+
 /// The words of a person's name, as far as they tell people apart.
 struct PersonName: Sendable, Hashable {
     /// Folded words without hyphens and full stops: "Moon Jae-in" has moon · jae · in.
@@ -53,6 +55,16 @@ struct PersonName: Sendable, Hashable {
             slips += 1
         }
         return slips <= 1 || joined.count >= 12 && slips <= 2 && long.count > 2
+    }
+
+    /// Why a name that fits so well is this person's; see ``fit(of:)``.
+    static func rule(ofFit fit: Int) -> MentionReason.Rule {
+        switch fit {
+        case 5, 6: .surname
+        case 3, 4: .partOfName
+        case 2: .variant
+        default: .name
+        }
     }
 
     /// How well a single word or a part of a name names this person; 0 when it does not.

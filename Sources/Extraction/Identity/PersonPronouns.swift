@@ -14,14 +14,16 @@ struct PersonPronouns {
     }
 
     /// The person whom a pronoun means, an index of the ledger's entities, or nil in doubt.
-    func antecedent(of mention: Int, _ ledger: EntityLedger) -> Int? {
+    func antecedent(
+        of mention: Int, _ ledger: EntityLedger
+    ) -> (draft: Int, reason: MentionReason)? {
         let token = ledger.mentions[mention].tokens.lowerBound
         let word = ledger.reading.words[token]
         guard let gender = Self.gender(word),
             !Self.addresses.contains(ledger.reading.word(token + 1, inSentenceOf: token))
         else { return nil }
         if speaks(token, ledger), let speaker = lastSpeaker(before: mention, gender, ledger) {
-            return speaker
+            return (speaker, MentionReason(.speaker))
         }
         let people = peopleBefore(mention, gender, ledger)
         let isSubject = word == "he" || word == "she"
@@ -36,7 +38,8 @@ struct PersonPronouns {
             let known = candidates.filter { ledger.drafts[$0].gender == gender }
             let fitting = known.isEmpty ? candidates : known
             // "Silva's brother met her": the sentence's last, else the subject, which comes first.
-            return distance == 0 && !isSubject ? fitting.last : fitting.first
+            let one = distance == 0 && !isSubject ? fitting.last : fitting.first
+            return one.map { ($0, MentionReason(.nearestPerson)) }
         }
         return nil
     }

@@ -7,6 +7,9 @@ struct ReferenceResolver {
 
     private let pronouns = PersonPronouns()
 
+    /// An entity and why it is meant.
+    private typealias Found = (draft: Int, reason: MentionReason)
+
     init(knowledge: Knowledge, home: String?) {
         self.knowledge = knowledge
         self.home = home
@@ -17,7 +20,7 @@ struct ReferenceResolver {
         let armies = armies(in: ledger)
         for mention in ledger.mentions.indices
         where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
-            let found: Int? =
+            let found: Found? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
                 case (.pronoun, .person): pronouns.antecedent(of: mention, ledger)
                 case (.pronoun, _): thing(mention, ledger)
@@ -27,18 +30,18 @@ struct ReferenceResolver {
                 default: nil
                 }
             guard let found else { continue }
-            ledger.assign(mention, to: found)
+            ledger.assign(mention, to: found.draft, because: found.reason)
             if ledger.mentions[mention].form == .pronoun,
                 let gender = PersonPronouns.gender(ledger.words(mention).first ?? "")
             {
-                ledger.update(found) { $0.gender = $0.gender ?? gender }
+                ledger.update(found.draft) { $0.gender = $0.gender ?? gender }
             }
         }
     }
 
     // MARK: It and they
 
-    private func thing(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+    private func thing(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
         let start = ledger.mentions[mention].tokens.lowerBound
         let next = ledger.reading.word(start + 1, inSentenceOf: start)
@@ -52,14 +55,17 @@ struct ReferenceResolver {
             }
             index -= 1
         }
-        return found.count == 1 ? found.first : nil
+        guard found.count == 1, let only = found.first else { return nil }
+        return (only, MentionReason(.onlyNear))
     }
 
     // MARK: Common nouns
 
     /// "the president": the one person of the article who is one.
-    private func holder(of mention: Int, _ ledger: EntityLedger) -> Int? {
-        if let named = apposed(to: mention, ledger) { return named }
+    private func holder(of mention: Int, _ ledger: EntityLedger) -> Found? {
+        if let named = apposed(to: mention, ledger) {
+            return (named, MentionReason(.apposition))
+        }
         let phrase = ledger.words(mention).joined(separator: " ")
         let country = adjective(before: mention, ledger)
         let candidates = ledger.drafts.indices.filter { index in
@@ -70,7 +76,13 @@ struct ReferenceResolver {
             else { return false }
             return draft.descriptions.contains { Self.role($0, isCalled: phrase) }
         }
-        return candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
+        let one = candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
+        return one.map { draft in
+            let given = ledger.drafts[draft].mentions.filter { other in
+                ledger.mentions[other].role.map { Self.role($0, isCalled: phrase) } ?? false
+            }.min()
+            return (draft, MentionReason(.role, line: given.map(ledger.line)))
+        }
     }
 
     /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
@@ -145,7 +157,7 @@ struct ReferenceResolver {
     }
 
     /// "the government": the country beside it, or the article's own.
-    private func country(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+    private func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
         if adjective(before: mention, ledger) != nil { return nil }
@@ -157,9 +169,9 @@ struct ReferenceResolver {
                         && ledger.mentions[$0].kind == .country
                 }.compactMap { ledger.mentions[$0].known })
             guard near.count == 1, let only = near.first else { return nil }
-            return ledger.draft(id: only)
+            return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
-        return home.flatMap { ledger.country(id: $0) }
+        return home.flatMap { ledger.country(id: $0) }.map { ($0, MentionReason(.country)) }
     }
 
     /// Whether a name of an organization ends in those words, or has them before its "of" or "for".
@@ -223,13 +235,16 @@ struct ReferenceResolver {
     /// "the party", "police", "the foreign ministry".
     private func organization(
         of mention: Int, _ armies: Set<String>, _ ledger: inout EntityLedger
-    ) -> Int? {
+    ) -> Found? {
         let words = ledger.words(mention)
         let phrase = words.joined(separator: " ")
         let sentence = ledger.mentions[mention].sentence
         let bodyKey = StateBody(words, knowledge)?.key
         let isBody = bodyKey != nil
-        if isArmy(words) { return army(of: mention, bodyKey, of: armies, &ledger) }
+        if isArmy(words) {
+            return army(of: mention, bodyKey, of: armies, &ledger)
+                .map { ($0, MentionReason(.army)) }
+        }
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
@@ -243,10 +258,12 @@ struct ReferenceResolver {
         let fitting = candidates.filter {
             beside == nil || ledger.drafts[$0].entity.affiliation == beside
         }
-        if fitting.count == 1 { return fitting.first }
         let headed = fitting.filter { isHead(words, of: $0, ledger) }
-        if headed.count == 1 { return headed.first }
-        if let near = nearest(fitting, mention, ledger) { return near }
+        let one =
+            fitting.count == 1
+            ? fitting.first
+            : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
+        if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone opens no office of its own.
         guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
             let name = knowledge.countries.country(id: country)?.name
@@ -258,7 +275,7 @@ struct ReferenceResolver {
                     Entity(
                         id: own.id, name: own.name, kind: .organization, affiliation: country))
             ledger.update(draft) { $0.bodyKey = bodyKey }
-            return draft
+            return (draft, MentionReason(.stateOffice))
         }
         let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
@@ -268,6 +285,6 @@ struct ReferenceResolver {
             kind: .organization, affiliation: country)
         let draft = ledger.draft(id: entity.id) ?? ledger.open(entity)
         ledger.update(draft) { $0.bodyKey = bodyKey }
-        return draft
+        return (draft, MentionReason(.stateOffice))
     }
 }

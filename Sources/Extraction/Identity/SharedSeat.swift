@@ -16,6 +16,7 @@ enum SharedSeat {
             var seat = mention
             seat.kind = .organization
             seat.known = union
+            seat.reason = MentionReason(.seat)
             return seat
         }
         return Mentions(article: mentions.article, read: mentions.read, all: all)

@@ -41,7 +41,7 @@ struct LexiconReader {
     }
 
     /// Every sentence read into clauses, nil where there is nothing to read.
-    private func readings() -> [SentenceReading?] {
+    func readings() -> [SentenceReading?] {
         let article = entities.article
         var mentionOfToken: [Int: Int] = [:]
         for (index, mention) in entities.mentions.enumerated() {

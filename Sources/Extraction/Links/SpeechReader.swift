@@ -8,6 +8,8 @@ struct SpeechReader {
         var speakers: [Int?]
         /// The speaker that a speech verb of the sentence names.
         var named: Int?
+        /// The words for somebody who speaks and is no actor.
+        var other: Range<Int>?
         /// Whether the sentence has a speech verb at all, whoever speaks.
         var hasSpeechVerb = false
     }
@@ -75,6 +77,7 @@ struct SpeechReader {
             guard !reach.isEmpty else { continue }
             result.hasSpeechVerb = true
             guard let speaker = parties.parties(subjects, as: .source).first?.entity else {
+                result.other = result.other ?? subjects.first.map { reading.chunks[$0].words }
                 continue
             }
             if result.named == nil || clause.governor == nil { result.named = speaker }

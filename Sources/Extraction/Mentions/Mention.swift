@@ -22,11 +22,13 @@ package struct Mention: Sendable, Hashable {
     package var affiliation: String?
     /// Where the mention of that organization begins, when its id is not known yet.
     package var affiliatedAt: Int?
+    /// Why it belongs to its actor, as far as that is decided.
+    package var reason: MentionReason?
 
     package init(
         range: Range<Int>, tokens: Range<Int>, sentence: Int, kind: ActorKind, form: MentionForm,
         isActor: Bool = true, known: String? = nil, role: String? = nil, affiliation: String? = nil,
-        affiliatedAt: Int? = nil
+        affiliatedAt: Int? = nil, reason: MentionReason? = nil
     ) {
         self.range = range
         self.tokens = tokens
@@ -38,5 +40,6 @@ package struct Mention: Sendable, Hashable {
         self.role = role
         self.affiliation = affiliation
         self.affiliatedAt = affiliatedAt
+        self.reason = reason
     }
 }

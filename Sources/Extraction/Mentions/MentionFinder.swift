@@ -34,16 +34,19 @@ package struct MentionFinder: Sendable {
         var builder = MentionBuilder(reading: reading, knowledge: knowledge, verdicts: verdicts)
         for sentence in pieces { builder.add(sentence) }
         var all = builder.finished()
+        let learned = read?.learnedMentions() ?? []
         if let read {
             all = MentionMerger(reading: reading, knowledge: knowledge)
-                .merged(all, read.learnedMentions()) { read.readWords(in: $0.range) != nil }
+                .merged(all, learned) { read.readWords(in: $0.range) != nil }
         }
         all.removeAll { isAgency($0, of: article) }
         all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)
         all.sort {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
-        return Mentions(article: article, read: read, all: all)
+        let unknown = UnknownNames(reading: reading, verdicts: verdicts)
+            .names(in: pieces, beside: all.map(\.tokens) + learned.map(\.tokens))
+        return Mentions(article: article, read: read, all: all, unknownNames: unknown)
     }
 
     /// Whether a mention is the news agency of a dateline, which reports and does not act.

@@ -233,6 +233,9 @@ struct MentionMerger {
             mention.kind = .organization
             mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.sureOfRegion
         }
+        if mention.known == nil {
+            mention.reason = MentionReason(.readerName, sure: learned.probability)
+        }
         return mention
     }
 

@@ -8,10 +8,17 @@ package struct Mentions: Sendable {
     package let read: ReadArticle?
     /// The mentions in text order; they do not overlap.
     package let all: [Mention]
+    /// The capitalised words that became no actor and no place and are no event or work that is
+    /// known, as tokens, in text order.
+    package let unknownNames: [Range<Int>]
 
-    package init(article: Article, read: ReadArticle? = nil, all: [Mention]) {
+    package init(
+        article: Article, read: ReadArticle? = nil, all: [Mention],
+        unknownNames: [Range<Int>] = []
+    ) {
         self.article = article
         self.read = read
         self.all = all
+        self.unknownNames = unknownNames
     }
 }

@@ -9,6 +9,9 @@ struct NameClassifier {
     enum Verdict: Sendable, Hashable {
         case actor(ActorKind)
         case place
+        /// An event, a law, a work: no actor and no place.
+        case thing
+        /// Nothing speaks for anything.
         case nothing
     }
 
@@ -55,7 +58,7 @@ struct NameClassifier {
     private func verdict(_ evidence: Evidence) -> Verdict {
         let best = max(evidence.person, evidence.organization, evidence.place, evidence.thing)
         guard best >= 1 else { return .nothing }
-        if evidence.thing == best { return .nothing }
+        if evidence.thing == best { return .thing }
         if evidence.organization == best { return .actor(.organization) }
         if evidence.person == best { return .actor(.person) }
         return .place

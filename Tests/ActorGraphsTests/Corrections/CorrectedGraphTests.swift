@@ -141,6 +141,56 @@ struct CorrectedGraphTests {
         #expect(after.subtracting(before).sorted() == item.come.sorted())
     }
 
+    @Test(
+        "what finds nothing to correct is told, after the corrections before it",
+        arguments: [
+            ("ignore \"Kim\"", []),
+            ("ignore \"Nobody\"", [0]),
+            ("rename \"Kim\" to \"Lo\"\nignore person/kim-il", [1]),
+            ("split \"Kim\" from \"Bel\" as \"Lo\"\nsplit \"Kim\" from \"Kim Il\" as \"Lo\"", [0]),
+            ("merge \"Nobody\" into \"Bel\"\nmerge \"Nobody\" \"Kim\" into \"Bel\"", [0]),
+            ("affiliate \"Oslo\" with \"Bel\"\nretype \"Bel\" to person", [0]),
+        ])
+    func unmatched(_ list: String, _ expected: [Int]) throws {
+        let found = Self.graph.correcting(by: try CorrectionList(parsing: list))
+        #expect(found.unmatched == expected)
+    }
+
+    @Test(
+        "a split takes with it what is claimed, by the last mention before a quote that names none")
+    func splitClaims() throws {
+        var builder = ActorGraphBuilder()
+        Self.graph.articles.forEach { builder.add($0) }
+        Self.graph.actors.forEach { builder.add($0) }
+        for (quote, polarity) in [
+            ("Kim praised Bel.", Polarity.support), ("Kim Il feared Bel.", .oppose),
+            ("Oslo met Kim.", .neutral),
+        ] {
+            builder.add(
+                Self.stance(
+                    "country/nor", "organization/bel", polarity, quote, by: "person/kim-il"))
+        }
+        let split = try builder.build().corrected(
+            by: CorrectionList(parsing: "split \"Kim\" from \"Kim Il\" as \"Kim Lo\""))
+        try split.checkInvariants()
+        #expect(
+            split.stances.map { "\($0.polarity) \($0.claimedBy ?? "nobody")" } == [
+                "neutral person/kim-il", "oppose person/kim-il", "support person/kim-lo",
+            ])
+    }
+
+    @Test("who was moved by a correction is so by a correction")
+    func reasons() throws {
+        let graph = Self.graph.corrected(
+            by: try CorrectionList(
+                parsing: "split \"Kim\" from \"Kim Il\" as \"Lo\"\nmerge \"Bel\" into \"Kim Il\""))
+        let reasons = graph.actors.map { actor in
+            actor.id + actor.mentions.map { " \($0.reason?.rule.rawValue ?? "-")" }.joined()
+        }
+        #expect(
+            reasons == ["country/nor", "person/kim-il corrected -", "person/lo corrected"])
+    }
+
     @Test("any corrections leave a graph that holds its laws, and twice the same are the same")
     func laws() throws {
         var random = RandomGraph(seed: 11)

@@ -31,6 +31,8 @@ struct CorrectionListTests {
                 .affiliate(.name("Ana Ruiz"), with: .id("country/esp")),
                 .affiliate(.name("Omar Diallo"), with: nil),
             ])
+        #expect(list.places.map(\.line) == [2, 4, 5, 6, 7, 8, 9])
+        #expect(list.places.map(\.column) == [7, 7, 8, 8, 8, 11, 11])
         #expect(try CorrectionList(parsing: "\u{FEFF}# nothing\r\n\r\n").corrections.isEmpty)
     }
 

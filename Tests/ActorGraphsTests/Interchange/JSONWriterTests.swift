@@ -44,9 +44,9 @@ struct JSONWriterTests {
         #expect(read.unicodeScalars.elementsEqual(string.unicodeScalars))
     }
 
-    @Test("breaks lines where 140 columns do not do")
+    @Test("breaks lines where 180 columns do not do")
     func pretty() {
-        let words = JSONValue.array((1...16).map { .string("word\($0)") })
+        let words = JSONValue.array((1...20).map { .string("word\($0)") })
         let value: JSONValue = [
             "b": ["x": [1, 2], "a": .null], "a": ["w": words, "v": []], "c": [],
         ]
@@ -71,7 +71,11 @@ struct JSONWriterTests {
                       "word13",
                       "word14",
                       "word15",
-                      "word16"
+                      "word16",
+                      "word17",
+                      "word18",
+                      "word19",
+                      "word20"
                     ]
                   },
                   "b": {"a": null, "x": [1, 2]},

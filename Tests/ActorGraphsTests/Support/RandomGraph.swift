@@ -76,6 +76,14 @@ extension RandomGraph {
             reader: chance(0.7) ? ["rules-1", "reader-0a"].randomElement(using: &generator) : nil)
     }
 
+    private mutating func reason() -> MentionReason? {
+        guard chance(0.7) else { return nil }
+        return MentionReason(
+            MentionReason.Rule.allCases.randomElement(using: &generator) ?? .name,
+            line: chance(0.3) ? Int.random(in: 1...9, using: &generator) : nil,
+            probability: chance(0.3) ? fraction() : nil)
+    }
+
     private mutating func node(
         _ actor: RandomWorld.Actor, in texts: [(text: Text, id: String)]
     ) -> ActorNode {
@@ -83,7 +91,8 @@ extension RandomGraph {
             word(in: texts).map {
                 ActorMention(
                     passage: $0,
-                    form: MentionForm.allCases.randomElement(using: &generator) ?? .name)
+                    form: MentionForm.allCases.randomElement(using: &generator) ?? .name,
+                    reason: reason())
             }
         }
         let name = actor.names.randomElement(using: &generator) ?? actor.id

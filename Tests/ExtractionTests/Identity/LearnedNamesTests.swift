@@ -62,7 +62,7 @@ import Testing
         var ledger = EntityLedger(
             mentions: Mentions(article: article, all: all), reading: reading, knowledge: .shared)
         for (index, entity) in [item.first, item.second].enumerated() {
-            ledger.assign(index, to: ledger.open(entity))
+            ledger.assign(index, to: ledger.open(entity), because: MentionReason(.name))
         }
         LearnedNames(
             antecedents: MentionAntecedents(

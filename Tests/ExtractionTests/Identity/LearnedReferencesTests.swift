@@ -59,7 +59,7 @@ import Testing
             let draft = ledger.open(
                 Entity(id: name, name: name, kind: all[index].kind),
                 gender: index == 0 ? .female : nil)
-            ledger.assign(index, to: draft)
+            ledger.assign(index, to: draft, because: MentionReason(.name))
         }
         LearnedReferences(
             antecedents: MentionAntecedents(

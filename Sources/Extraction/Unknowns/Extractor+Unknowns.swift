@@ -1,0 +1,66 @@
+import ActorGraphs
+public import Articles
+import Encoder
+
+extension Extractor {
+    /// What is not understood of an article: names without a kind, verbs between two actors without an
+    /// act or a stance, quotations without a speaker.
+    ///
+    /// ```swift
+    /// print(Extractor().unknowns(in: article).text)
+    /// ```
+    public func unknowns(in article: Article) -> UnknownList {
+        let mentions = mentions(in: article)
+        let entities = entities(of: mentions)
+        let reader = LexiconReader(entities: entities, knowledge: knowledge)
+        let readings = reader.readings()
+        let attributions = SpeechReader(entities: entities, readings: readings).attributions()
+        let stances = links(of: entities).stances
+        return UnknownList(
+            mentions.unknowns
+                + UnknownVerbs(entities: entities, readings: readings, stances: stances)
+                .unknowns(attributions)
+                + UnknownSpeakers(
+                    entities: entities, readings: readings, attributions: attributions
+                ).unknowns(),
+            file: article.source ?? article.id)
+    }
+}
+
+extension Mentions {
+    /// Every unknown name at its first place.
+    var unknowns: [Unknown] {
+        let keys = unknownNames.map { tokens in
+            article.tokens[tokens].map(\.lowercased).joined(separator: " ")
+        }
+        var counts: [String: Int] = [:]
+        for key in keys { counts[key, default: 0] += 1 }
+        var seen: Set<String> = []
+        return zip(unknownNames, keys).compactMap { tokens, key in
+            guard seen.insert(key).inserted, let words = article.range(ofTokens: tokens) else {
+                return nil
+            }
+            return Unknown(
+                .name, words: article.passage(words),
+                sentence: article.passage(article.sentenceRange(around: words)),
+                count: counts[key] ?? 1)
+        }
+    }
+}
+
+extension Article {
+    /// The scalars from the first to the last of those tokens.
+    func range(ofTokens range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first, let last = range.last else { return nil }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// The sentence that holds the beginning of a range; the range itself where none does.
+    func sentenceRange(around range: Range<Int>) -> Range<Int> {
+        let index = sentences.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        guard index < sentences.count, sentences[index].range.contains(range.lowerBound) else {
+            return range
+        }
+        return sentences[index].range
+    }
+}

@@ -1,0 +1,76 @@
+import ActorGraphs
+
+/// A file of corrections that was read.
+struct CorrectionFile {
+    /// How the file is called in messages.
+    let name: String
+    /// What it holds.
+    let list: CorrectionList
+
+    init(_ file: InputFile) throws(CommandError) {
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+            throw CommandError(
+                "not UTF-8; convert it first, for instance with iconv", at: file.name, code: .data)
+        }
+        name = file.name
+        do {
+            list = try CorrectionList(parsing: text)
+        } catch {
+            throw CommandError(
+                error.problem, at: "\(file.name):\(error.line):\(error.column)", code: .data)
+        }
+    }
+}
+
+/// Which corrections of which file have found nothing yet, over all graphs of a run: one file serves
+/// many articles.
+final class CorrectionUse {
+    private var files: [(file: CorrectionFile, unmatched: Set<Int>)] = []
+
+    /// A graph corrected by a file.
+    func correcting(_ graph: ActorGraph, by file: CorrectionFile) -> ActorGraph {
+        let (corrected, unmatched) = graph.correcting(by: file.list)
+        if let known = files.firstIndex(where: { $0.file.name == file.name }) {
+            files[known].unmatched.formIntersection(unmatched)
+        } else {
+            files.append((file, Set(unmatched)))
+        }
+        return corrected
+    }
+
+    /// A line for every correction that found nothing in any of the graphs.
+    var warnings: [String] {
+        files.flatMap { file, unmatched in
+            unmatched.sorted().map { index in
+                let place = file.list.places[index]
+                let head = "\(file.name):\(place.line):\(place.column): warning: "
+                let missing = file.list.corrections[index].missing
+                return (head + missing + "; nothing is corrected").singleLine
+            }
+        }
+    }
+}
+
+extension Correction {
+    /// What a graph does not have that this is about.
+    fileprivate var missing: String {
+        switch self {
+        case .merge(let references, _):
+            "no actor is " + references.map(\.text).joined(separator: " or ")
+        case .split(let words, let actor, _): "no mention '\(words)' of \(actor.text)"
+        case .rename(let actor, _), .retype(let actor, _), .ignore(let actor),
+            .affiliate(let actor, _):
+            "no actor is \(actor.text)"
+        }
+    }
+}
+
+extension ActorReference {
+    /// The reference as a message quotes it.
+    fileprivate var text: String {
+        switch self {
+        case .id(let id): id
+        case .name(let name): "called '\(name)'"
+        }
+    }
+}
