@@ -39,12 +39,16 @@ struct GraphReader {
 
     /// The graphs of an input, corrected and rolled up: one, or one a line of JSON Lines.
     func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
-        let graphs = try correctedGraphs(of: operand)
+        try graphs(in: InputFile(reading: operand))
+    }
+
+    /// The graphs of a file that was read.
+    func graphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
+        let graphs = try correctedGraphs(in: file)
         return rollsUp ? graphs.map { $0.rolledUp() } : graphs
     }
 
-    private func correctedGraphs(of operand: String) throws(CommandError) -> [ActorGraph] {
-        let file = try InputFile(reading: operand)
+    private func correctedGraphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
         let kind = try kind(of: file)
         let graphs = try graphs(in: file, kind)
         if let corrections { return graphs.map { $0.corrected(by: corrections) } }

@@ -8,6 +8,7 @@ enum OutputFormat: String, CaseIterable {
     case dot
     case json
     case text
+    case markdown
 
     /// The format that a path's ending names.
     init(ofPath path: String) throws(CommandError) {
@@ -15,6 +16,7 @@ enum OutputFormat: String, CaseIterable {
         switch ending {
         case "gv": self = .dot
         case "txt": self = .text
+        case "md", "markdown": self = .markdown
         default:
             guard let format = OutputFormat(rawValue: ending), format != .text else {
                 throw .usage(
