@@ -15,7 +15,10 @@ done
 # Two accounts of one event; 1 says that they differ.
 "$program" diff examples/palk-strait-north.txt examples/palk-strait-south.txt \
     -o "$made/palk-strait-diff.txt" -o "$made/palk-strait-diff.json" \
-    -o "$made/palk-strait-diff.dot" -o "$made/palk-strait-diff.svg" || [ $? -eq 1 ]
+    -o "$made/palk-strait-diff.dot" -o "$made/palk-strait-diff.md" \
+    -o "$made/palk-strait-diff.svg" || [ $? -eq 1 ]
+"$program" diff examples/palk-strait-north.txt examples/palk-strait-south.txt --layout side \
+    -o "$made/palk-strait-side.svg" || [ $? -eq 1 ]
 mkdir -p output
 rm -f output/*
 cp "$made"/* output/

@@ -1,42 +1,63 @@
 import ActorGraphs
 import Rendering
 
-/// `actorgraph diff`: what two graphs say differently.
+/// `actorgraph diff`: what two graphs, or more, say differently.
 enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
     static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .inputFormat,
-        .fast, .actors, .rollUp,
+        Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
+        Arguments.Option("--layout", values: 1), Arguments.Option("--top", values: 1),
+        Arguments.Option("--min-confidence", values: 1), Arguments.Option("--all"),
+        Arguments.Option("--starts", values: 1), Arguments.Option("--color", values: 1),
+        Arguments.Option("--git"), Arguments.Option("--textconv"),
+        .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
-        let destinations = try Destinations(
-            arguments, allowed: [.text, .json, .dot, .svg, .png, .pdf])
-        var options = PictureOptions()
-        options.title = try arguments.value("--title")
-        guard arguments.operands.count == 2 else {
-            throw .usage("diff needs two inputs, before and after")
+        if arguments.has("--git") || arguments.has("--textconv") {
+            return try GitDiff(arguments).run()
         }
-        guard arguments.operands != ["-", "-"] else {
+        let destinations = try Destinations(
+            arguments, allowed: [.text, .json, .markdown, .dot, .svg, .png, .pdf])
+        var options = try DrawCommand.pictureOptions(arguments)
+        options.layout = try layout(arguments)
+        let least = try arguments.number("--min-confidence", in: 0...1)
+        let colours = try TextColours(arguments)
+        let names = arguments.operands
+        guard names.count >= 2 else {
+            throw .usage("diff needs two inputs, before and after, or more")
+        }
+        guard names.count(where: { $0 == "-" }) <= 1 else {
             throw .usage("standard input can be read once")
         }
         do {
             let reader = try GraphReader(arguments)
-            let diff = GraphDiff(
-                from: try reader.graph(of: [arguments.operands[0]]),
-                to: try reader.graph(of: [arguments.operands[1]]))
+            var graphs: [ActorGraph] = []
+            for name in names { graphs.append(try graph(of: name, by: reader)) }
             reader.reportUnusedCorrections()
+            let report: any Report
+            if graphs.count == 2 {
+                let diff = GraphDiff(from: graphs[0], to: graphs[1])
+                report = DiffReport(
+                    diff: least.map(diff.filtered) ?? diff, whole: diff, names: names)
+            } else {
+                let comparison = GraphComparison(of: graphs)
+                report = ComparisonReport(
+                    comparison: least.map(comparison.filtered) ?? comparison, whole: comparison,
+                    names: names)
+            }
             var picture: Picture?
             try destinations.write { format throws(CommandError) in
                 switch format {
-                case .text: return Array(diff.text.utf8)
-                case .json: return Array(diff.json.utf8)
-                case .dot: return Array(diff.dot().utf8)
+                case .text: return Array(colours.shown(report.text(all: options.showsAll)).utf8)
+                case .json: return Array(report.json.utf8)
+                case .markdown: return Array(report.markdown(title: options.title).utf8)
+                case .dot: return Array(report.dot.utf8)
                 default:
                     do throws(RenderingError) {
                         if let picture { return try picture.data(as: format.ofPicture) }
-                        let drawn = try Picture(of: diff, options: options)
+                        let drawn = try report.picture(options)
                         picture = drawn
                         return try drawn.data(as: format.ofPicture)
                     } catch {
@@ -44,10 +65,27 @@ enum DiffCommand: Subcommand {
                     }
                 }
             }
-            return diff.findings.isEmpty ? .success : .different
+            return report.isEmpty ? .success : .different
         } catch {
             // As with any diff: 1 says different, so trouble needs a code of its own.
             throw error.with(code: .trouble)
         }
+    }
+
+    /// What an operand holds; the null device is a graph without anything.
+    private static func graph(
+        of operand: String, by reader: GraphReader
+    ) throws(CommandError) -> ActorGraph {
+        operand == GitDiff.nothing ? .empty : try reader.graph(of: [operand])
+    }
+
+    private static func layout(
+        _ arguments: Arguments
+    ) throws(CommandError) -> PictureOptions.Layout {
+        guard let name = try arguments.value("--layout") else { return .union }
+        guard let layout = PictureOptions.Layout(rawValue: name) else {
+            throw .usage("unknown layout '\(name)'; choose union or side")
+        }
+        return layout
     }
 }

@@ -42,7 +42,7 @@ enum DrawCommand: Subcommand {
     }
 
     /// What the options ask of a picture.
-    private static func pictureOptions(
+    static func pictureOptions(
         _ arguments: Arguments
     ) throws(CommandError) -> PictureOptions {
         var options = PictureOptions()

@@ -50,14 +50,18 @@ struct GraphReader {
     /// The graphs of an input, corrected, rolled up and with the links asked for: one, or one a line
     /// of JSON Lines.
     func graphs(of operand: String) throws(CommandError) -> [ActorGraph] {
-        var graphs = try correctedGraphs(of: operand)
+        try graphs(in: InputFile(reading: operand))
+    }
+
+    /// The graphs of a file that was read.
+    func graphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
+        var graphs = try correctedGraphs(in: file)
         if rollsUp { graphs = graphs.map { $0.rolledUp() } }
         if let links { graphs = graphs.map { $0.only(links) } }
         return graphs
     }
 
-    private func correctedGraphs(of operand: String) throws(CommandError) -> [ActorGraph] {
-        let file = try InputFile(reading: operand)
+    private func correctedGraphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
         let kind = try kind(of: file)
         let graphs = try graphs(in: file, kind)
         if let corrections { return graphs.map { used.correcting($0, by: corrections) } }

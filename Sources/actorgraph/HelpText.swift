@@ -115,16 +115,29 @@ enum HelpText {
         """
 
     static let diff = """
-        Compares two articles or graphs: who and what appeared, vanished, changed or changed sides.
+        Compares articles or graphs: who and what appeared, vanished, changed or changed sides; of more
+        than two, what each has alone, what all share and where they contradict each other.
 
         usage: actorgraph diff [OPTIONS] BEFORE AFTER
+               actorgraph diff [OPTIONS] ONE TWO THREE ...
 
         options:
-          -o, --output FILE     write FILE instead of text: svg png pdf dot json txt;
+          -o, --output FILE     write FILE instead of text: svg png pdf dot json md txt;
                                 may be given several times
-              --title TEXT      the picture's title
-          -f, --format FORMAT   format for standard output: text (default) json dot
+          -f, --format FORMAT   format for standard output: text (default) json markdown dot
                                 svg png pdf
+              --layout LAYOUT   union (default): one picture of everything, marked with what became
+                                of it; side: the graphs side by side, what stayed in its place
+              --title TEXT      the title of the picture or of the report in Markdown
+              --top N           draw the N actors that matter most
+              --min-confidence P
+                                leave out stances of which no graph is P sure, from 0 to 1;
+                                a picture leaves out those below 0.5 unless told otherwise
+              --all             draw everything; list every pair that is named together
+              --starts N        layouts to try, 1 to 100
+              --color WHEN      colour the text: auto (default), always or never
+              --git             be a diff driver of git: take its seven words, end with 0
+              --textconv        print one graph as lines for git to compare
               --input-format FORMAT
                                 what an article on standard input is: text or markdown
               --fast            read articles with the smaller reader: faster, less exact
@@ -133,10 +146,12 @@ enum HelpText {
               --roll-up         count people and organizations to their country
           -h, --help            print this
 
+        /dev/null is a graph without anything. README says how to set up git.
         exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
         examples:
           actorgraph diff before.txt after.txt
-          actorgraph diff before.json after.json -o changes.svg
+          actorgraph diff before.json after.json -o changes.svg -o changes.md --layout side
+          actorgraph diff monday.txt tuesday.txt wednesday.txt
 
         """
 

@@ -20,13 +20,15 @@ struct InputFile {
     var fileExtension: String { path.map(InputFile.fileExtension) ?? "" }
 
     /// Reads a file to its end; "-" is standard input.
-    init(reading operand: String) throws(CommandError) {
-        path = operand == "-" ? nil : operand
+    ///
+    /// - Parameter shown: The path by which it is known, when it lies elsewhere for the moment.
+    init(reading operand: String, as shown: String? = nil) throws(CommandError) {
+        path = operand == "-" ? nil : shown ?? operand
         guard let path else {
             bytes = try InputFile.drain(STDIN_FILENO, named: "standard input")
             return
         }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(operand, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw CommandError("cannot open: \(systemMessage())", at: path, code: .noInput)
         }

@@ -9,6 +9,7 @@ enum OutputFormat: String, CaseIterable {
     case dot
     case json
     case text
+    case markdown
     case graphml
     case gexf
     case cyjs
@@ -31,6 +32,7 @@ enum OutputFormat: String, CaseIterable {
         switch ending {
         case "gv": self = .dot
         case "txt": self = .text
+        case "md", "markdown": self = .markdown
         case "csv": self = OutputFormat(ofTable: path)
         default:
             guard let format = OutputFormat(rawValue: ending), format != .text else {
@@ -78,7 +80,7 @@ extension OutputFormat {
         case .evidenceCSV: graph.csv(.evidence)
         case .mentionsCSV: graph.csv(.mentions)
         case .articlesCSV: graph.csv(.articles)
-        case .svg, .png, .pdf, .text: nil
+        case .svg, .png, .pdf, .text, .markdown: nil
         }
     }
 }

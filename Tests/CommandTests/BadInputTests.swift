@@ -103,6 +103,17 @@ import Testing
             testDescription: "diff of one", arguments: ["diff", "a.txt"], code: .usage,
             message: "actorgraph: error: "),
         Case(
+            testDescription: "diff with an unknown layout",
+            arguments: ["diff", "a.txt", "a.txt", "--layout", "beside"], code: .usage,
+            message: "actorgraph: error: unknown layout 'beside'; choose union or side"),
+        Case(
+            testDescription: "diff for git into a file",
+            arguments: ["diff", "--git", "-o", "x.svg", "a.txt"], code: .usage,
+            message: "actorgraph: error: git reads text"),
+        Case(
+            testDescription: "diff for git with two files", arguments: ["diff", "--git", "a", "b"],
+            code: .usage, message: "actorgraph: error: --git is for git"),
+        Case(
             testDescription: "diff with a missing file", arguments: ["diff", "a.txt", "b.txt"],
             code: .trouble, message: "b.txt: error: "),
         Case(

@@ -45,7 +45,7 @@ import Testing
 
     @Test func differenceIsAsRecorded() throws {
         let folder = try TemporaryFolder()
-        let names = ["txt", "json", "dot"].map { "palk-strait-diff.\($0)" }
+        let names = ["txt", "json", "dot", "md"].map { "palk-strait-diff.\($0)" }
         let outcome = try Tool.run(
             ["diff", "examples/palk-strait-north.txt", "examples/palk-strait-south.txt"]
                 + names.flatMap { ["-o", folder.file($0)] }, in: Tool.root.path)

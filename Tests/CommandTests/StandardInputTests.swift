@@ -73,11 +73,28 @@ import Testing
         #expect(same.code == 0)
         let other = try Tool.run(["diff", "a.txt", "b.txt"], in: folder.path)
         #expect(other.code == 1)
-        #expect(other.text.contains("⇄ Norway supports Russia, where it opposed"))
+        #expect(other.text.contains("⇄ Norway supports Russia, opposed before"))
         try Tool.run(["draw", "a.txt", "-o", "a.dot", "-o", "a.json"], in: folder.path)
         for graph in ["a.dot", "a.json"] {
             #expect(try Tool.run(["diff", "a.txt", graph], in: folder.path).code == 0)
         }
+    }
+
+    @Test func diffOfThreeSaysWhoSaysWhat() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Norway accused Russia of spying. Norway thanked Chad.\n", to: "a.txt")
+        try folder.write("Norway praised Russia. Norway thanked Chad.\n", to: "b.txt")
+        try folder.write("Norway thanked Chad.\n", to: "c.txt")
+        let names = ["a.txt", "b.txt", "c.txt"]
+        let outcome = try Tool.run(
+            ["diff"] + names + ["-o", "-", "-o", "c.md", "-o", "c.json", "-o", "c.svg"],
+            in: folder.path)
+        #expect(outcome.code == 1, "\(outcome.errors)")
+        #expect(outcome.text.contains("⇄ Norway → Russia: supports in 2, opposes in 1"))
+        #expect(try folder.text("c.md").contains("## In all\n\n- **Norway** supports **Chad**"))
+        #expect(try Tool.run(["diff", "c.txt", "c.txt", "c.txt"], in: folder.path).code == 0)
+        #expect(try Tool.run(["diff", "/dev/null", "c.txt"], in: folder.path).code == 1)
+        #expect(try Tool.run(["diff", "/dev/null", "/dev/null"], in: folder.path).code == 0)
     }
 
     @Test func standardInputIsReadOnce() throws {

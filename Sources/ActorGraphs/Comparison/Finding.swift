@@ -1,7 +1,7 @@
 /// One difference between two graphs that a reader would call one.
 ///
-/// Offsets, counts, salience, confidence and the choice of sentences are no differences: two
-/// accounts never share them.
+/// Offsets, salience, confidence and the choice of sentences are no differences: two accounts never
+/// share them. That a stance takes half or twice as many sentences is one.
 public enum Finding: Sendable, Hashable {
     /// An actor that only the later graph has.
     case actorAdded(ActorNode)
@@ -17,6 +17,10 @@ public enum Finding: Sendable, Hashable {
     case stanceRemoved(Stance)
     /// A stance with another act, modality or claimant.
     case stanceChanged(Change<Stance>)
+    /// A stance that at least twice as many sentences state.
+    case stanceGrew(Change<Stance>)
+    /// A stance that half as many sentences state, or fewer.
+    case stanceShrank(Change<Stance>)
     /// Two actors whom only the later graph names together, and who are in both graphs.
     case pairAdded(CoOccurrence)
     /// Two actors whom only the earlier graph names together, and who are in both graphs.
@@ -25,7 +29,7 @@ public enum Finding: Sendable, Hashable {
 
 extension GraphDiff {
     /// What a reader would call different: actors, then stances with the flipped ones first, then
-    /// pairs; each group in the order of its ids.
+    /// pairs; each group in the order of its ids. See also ``findingsByImportance``.
     public var findings: [Finding] {
         actorFindings + stanceFindings + pairFindings
     }
@@ -49,9 +53,16 @@ extension GraphDiff {
         let flipped = Set(flips.flatMap { [$0.before.direction, $0.after.direction] })
         let added = stances.added.filter { !flipped.contains($0.direction) }
         let removed = stances.removed.filter { !flipped.contains($0.direction) }
-        let changed = stances.changed.filter { !$0.fields.isEmpty }
+        let both = stances.changed.compactMap { change -> Finding? in
+            switch change.mark {
+            case .changed: .stanceChanged(change)
+            case .grown: .stanceGrew(change)
+            case .shrunk: .stanceShrank(change)
+            case .unchanged, .added, .removed, .flipped: nil
+            }
+        }
         return flips.map(Finding.stanceFlipped) + added.map(Finding.stanceAdded)
-            + removed.map(Finding.stanceRemoved) + changed.map(Finding.stanceChanged)
+            + removed.map(Finding.stanceRemoved) + both
     }
 
     /// Pairs of actors who are in both graphs; that a new actor meets others goes without saying.
@@ -63,42 +74,5 @@ extension GraphDiff {
         }
         return cooccurrences.added.filter(isInBoth).map(Finding.pairAdded)
             + cooccurrences.removed.filter(isInBoth).map(Finding.pairRemoved)
-    }
-}
-
-/// One field of a part that changed, as text.
-package struct FieldChange: Sendable, Hashable {
-    package let field: String
-    package let before: String?
-    package let after: String?
-
-    init?(_ field: String, _ before: String?, _ after: String?) {
-        guard before != after else { return nil }
-        self.field = field
-        self.before = before
-        self.after = after
-    }
-}
-
-extension Change<ActorNode> {
-    /// The fields in which a reader sees a change.
-    package var fields: [FieldChange] {
-        [
-            FieldChange("name", before.name, after.name),
-            FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
-            FieldChange("role", before.role, after.role),
-            FieldChange("affiliation", before.affiliation, after.affiliation),
-        ].compactMap(\.self)
-    }
-}
-
-extension Change<Stance> {
-    /// The fields in which a reader sees a change.
-    package var fields: [FieldChange] {
-        [
-            FieldChange("act", before.act?.rawValue, after.act?.rawValue),
-            FieldChange("modality", before.modality.rawValue, after.modality.rawValue),
-            FieldChange("claimedBy", before.claimedBy, after.claimedBy),
-        ].compactMap(\.self)
     }
 }

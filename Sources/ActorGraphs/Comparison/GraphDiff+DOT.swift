@@ -2,8 +2,8 @@ extension GraphDiff {
     /// The union of both graphs in the DOT language, every part marked with what became of it.
     ///
     /// `mark` holds ``ChangeMark``; for the eyes, a sign stands before the label (`+` new, `−` gone,
-    /// `~` changed, `⇄` changed sides), what is gone is dotted and grey, what is new or changed is
-    /// heavy. It is a drawing, not a graph to read back: its format is `actorgraph-diff/1`.
+    /// `~` changed, `↑` in more sentences, `↓` in fewer, `⇄` changed sides), what is gone is dotted
+    /// and grey, what is new or changed is heavy. It is a drawing, not a graph to read back: its format is `actorgraph-diff/1`.
     public func dot() -> String {
         let union = GraphUnion(self)
         var document = union.graph.dotDocument
@@ -23,7 +23,8 @@ extension GraphDiff {
     }
 
     private static let dotFormat = "actorgraph-diff/1"
-    private static let legend = "+ new   − gone   ~ changed   ⇄ changed sides"
+    private static let legend =
+        "+ new   − gone   ~ changed   ↑ ↓ in more or fewer sentences   ⇄ changed sides"
 
     private func marked(
         _ content: DOTStatement.Content, in union: GraphUnion
@@ -38,40 +39,15 @@ extension GraphDiff {
             let mark = union.mark(ofActor: port.name)
             return .node(port, mark.drawn(attributes))
         case .edge(let ends, let attributes):
-            let stance = stance(of: ends, attributes, in: union)
+            let stance = union.graph.stance(drawnBetween: ends, attributes)
             let mark =
                 stance.map(union.mark(of:))
-                ?? pair(of: ends, in: union).map(union.mark(of:)) ?? .unchanged
+                ?? union.graph.cooccurrence(drawnBetween: ends).map(union.mark(of:)) ?? .unchanged
             // What changed sides also says on which it was.
             let former = stance.flatMap(union.former(of:))?.polarity.rawValue
             return .edge(
                 ends, mark.drawn(attributes) + (former.map { [DOTAttribute("was", $0)] } ?? []))
         default: return content
-        }
-    }
-
-    /// The stance that an edge draws, if it draws one.
-    private func stance(
-        of ends: [DOTEnd], _ attributes: [DOTAttribute], in union: GraphUnion
-    ) -> Stance? {
-        let names = Self.names(ends)
-        let text = attributes.first { $0.name == "polarity" }?.text
-        guard names.count == 2, let polarity = text.flatMap(Polarity.init(rawValue:)) else {
-            return nil
-        }
-        return union.graph.stances(from: names[0], to: names[1]).first { $0.polarity == polarity }
-    }
-
-    /// The co-occurrence that an edge draws, if both of its ends are named together.
-    private func pair(of ends: [DOTEnd], in union: GraphUnion) -> CoOccurrence? {
-        let names = Self.names(ends)
-        guard names.count == 2 else { return nil }
-        return union.graph.cooccurrence(of: names[0], and: names[1])
-    }
-
-    private static func names(_ ends: [DOTEnd]) -> [String] {
-        ends.compactMap { end in
-            if case .nodes(let ports) = end { ports.first?.name } else { nil }
         }
     }
 }
@@ -84,6 +60,8 @@ extension ChangeMark {
         case .added: "+ "
         case .removed: "− "
         case .changed: "~ "
+        case .grown: "↑ "
+        case .shrunk: "↓ "
         case .flipped: "⇄ "
         }
     }

@@ -2,8 +2,8 @@ extension GraphDiff {
     /// The diff as JSON, `"format": "actorgraph-diff/1"`, described by
     /// `schema/actorgraph-diff-1.schema.json`.
     ///
-    /// Parts are written as in graph JSON; `changed` and `flipped` hold pairs of `before` and
-    /// `after`. Co-occurrences and stances whose evidence alone changed are left out, as are those
+    /// Parts are written as in graph JSON; the other lists than `added` and `removed` hold pairs of
+    /// `before` and `after`. Co-occurrences and stances whose evidence alone changed are left out, as are those
     /// fields that no reader would call a difference: ``findings``.
     public var json: String {
         let findings = self.findings
@@ -42,6 +42,14 @@ extension GraphDiff {
                 },
                 "flipped": parts {
                     guard case .stanceFlipped(let change) = $0 else { return nil }
+                    return change.stanceJSON
+                },
+                "grown": parts {
+                    guard case .stanceGrew(let change) = $0 else { return nil }
+                    return change.stanceJSON
+                },
+                "shrunk": parts {
+                    guard case .stanceShrank(let change) = $0 else { return nil }
                     return change.stanceJSON
                 },
             ],

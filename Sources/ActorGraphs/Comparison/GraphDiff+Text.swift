@@ -1,85 +1,124 @@
 extension GraphDiff {
-    /// The findings as text, one a line, with the sentence that proves a stance below it.
+    /// The findings as git writes a difference, the most important first.
+    public var text: String { text() }
+
+    /// The findings as git writes a difference, the most important first.
     ///
-    /// `+` is new, `-` is gone, `~` is changed, `⇄` went from support to opposition or back.
-    public var text: String {
-        let findings = self.findings
-        var lines = ["--- " + title(of: before), "+++ " + title(of: after)]
-        if findings.isEmpty { lines.append("no difference in actors, stances and pairs") }
-        var heading = ""
-        for finding in findings {
-            let section = finding.section
-            if section != heading { lines += ["", section] }
-            heading = section
-            lines += self.lines(of: finding)
+    /// The lines of the earlier graph begin with `-`, those of the later one with `+`; `~` is
+    /// changed, `⇄` went from support to opposition or back. Below a stance stand the sentences
+    /// that prove it, as `file:line:column: words`.
+    ///
+    /// - Parameters:
+    ///   - before: What the earlier graph is called; nil for the files of its articles.
+    ///   - after: What the later graph is called; nil for the files of its articles.
+    ///   - all: Lists every pair that is named together, instead of the twelve closest.
+    public func text(before: String? = nil, after: String? = nil, all: Bool = false) -> String {
+        let names = [before ?? self.before.reportName, after ?? self.after.reportName]
+        var lines = [
+            "--- \(names[0].oneLine) (\(self.before.extent))",
+            "+++ \(names[1].oneLine) (\(self.after.extent))",
+        ]
+        let findings = findingsByImportance
+        guard !findings.isEmpty else { return (lines + [nothing, ""]).joined(separator: "\n") }
+        lines.append(summary)
+        var pairs = 0
+        for (section, heading) in [("stances", \Finding.isStance), ("actors", \.isActor)] {
+            let found = findings.filter { $0[keyPath: heading] }
+            if !found.isEmpty { lines.append("@@ \(section) @@") }
+            lines += found.flatMap(self.lines)
+        }
+        for finding in findings where finding.isPair {
+            if pairs == 0 { lines.append("@@ named together @@") }
+            pairs += 1
+            if all || pairs <= Self.shownPairs { lines += self.lines(of: finding) }
+        }
+        if !all, pairs > Self.shownPairs {
+            lines.append("  and \(counted(pairs - Self.shownPairs, "pair")) more")
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func title(of graph: ActorGraph) -> String {
-        let names = graph.articles.map { ($0.source ?? $0.id).oneLine }
-        let head = names.count <= 3 ? names.joined(separator: ", ") : "\(names.count) articles"
-        return "\(head) (\(counted(graph.actors.count, "actor")), "
-            + "\(counted(graph.stances.count, "stance")))"
+    /// As many pairs as a reader takes in.
+    static let shownPairs = 12
+
+    /// What is said when there is no finding.
+    var nothing: String {
+        isEmpty
+            ? "no difference"
+            : "no difference in actors, stances and pairs; only in details such as places, counts "
+                + "and confidence"
     }
 
     private func lines(of finding: Finding) -> [String] {
         switch finding {
-        case .actorAdded(let actor): ["  + " + Self.head(of: actor)]
-        case .actorRemoved(let actor): ["  - " + Self.head(of: actor)]
+        case .actorAdded(let actor): ["+ " + actor.headline]
+        case .actorRemoved(let actor): ["- " + actor.headline]
         case .actorChanged(let change):
-            ["  ~ \(Self.head(of: change.after)): " + Self.text(of: change.fields)]
+            ["~ \(change.before.name.oneLine): " + after.text(of: change.fields, before: before)]
         case .stanceFlipped(let change):
-            [
-                "  ⇄ \(sentence(change.after, in: after)), where it "
-                    + (change.before.polarity == .support ? "supported" : "opposed")
-            ] + quotes(change.before, in: before, "-") + quotes(change.after, in: after, "+")
+            ["⇄ \(after.sentence(change.after)), \(change.before.polarity.pastVerb) before"]
+                + quotes(of: change)
         case .stanceAdded(let stance):
-            ["  + " + sentence(stance, in: after)] + quotes(stance, in: after, " ")
+            ["+ " + after.sentence(stance)] + line(of: stance.quote(), in: after, "+")
         case .stanceRemoved(let stance):
-            ["  - " + sentence(stance, in: before)] + quotes(stance, in: before, " ")
+            ["- " + before.sentence(stance)] + line(of: stance.quote(), in: before, "-")
         case .stanceChanged(let change):
-            ["  ~ \(sentence(change.after, in: after)): " + Self.text(of: change.fields)]
-                + quotes(change.before, in: before, "-") + quotes(change.after, in: after, "+")
+            [
+                "~ \(after.sentence(change.after)): "
+                    + after.text(of: change.fields, before: before)
+            ] + quotes(of: change)
+        case .stanceGrew(let change):
+            ["~ \(after.sentence(change.after)): " + Self.sentences(of: change)]
+                + line(of: change.after.quote(beside: change.before), in: after, "+")
+        case .stanceShrank(let change):
+            ["~ \(after.sentence(change.after)): " + Self.sentences(of: change)]
+                + line(of: change.before.quote(beside: change.after), in: before, "-")
         case .pairAdded(let pair):
-            ["  + \(after.name(of: pair.first)) and \(after.name(of: pair.second))"]
+            ["+ " + after.names(of: pair)]
         case .pairRemoved(let pair):
-            ["  - \(before.name(of: pair.first)) and \(before.name(of: pair.second))"]
+            ["- " + before.names(of: pair)]
         }
     }
 
-    private static func head(of actor: ActorNode) -> String {
-        "\(actor.name.oneLine) (\(actor.role.map(\.oneLine) ?? actor.kind.rawValue))"
+    /// "1 → 3 sentences".
+    static func sentences(of change: Change<Stance>) -> String {
+        "\(change.before.sentences) → \(counted(change.after.sentences, "sentence"))"
     }
 
-    private static func text(of fields: [FieldChange]) -> String {
-        fields.map { change in
-            let values = [change.before, change.after].map { $0.map(\.oneLine) ?? "none" }
-            return "\(change.field) \(values[0]) → \(values[1])"
-        }.joined(separator: ", ")
+    /// The sentences before and after; once where they are the same.
+    private func quotes(of change: Change<Stance>) -> [String] {
+        let (old, new) = (change.before.quote(), change.after.quote())
+        if old?.text == new?.text { return line(of: new, in: after, " ") }
+        return line(of: old, in: before, "-") + line(of: new, in: after, "+")
     }
 
-    private func sentence(_ stance: Stance, in graph: ActorGraph) -> String {
-        "\(graph.name(of: stance.source)) \(stance.polarity.verb) "
-            + graph.name(of: stance.target)
-    }
-
-    /// The sentence in which the program trusts most.
-    private func quotes(_ stance: Stance, in graph: ActorGraph, _ sign: String) -> [String] {
-        let best = stance.evidence.reversed().max { $0.confidence < $1.confidence }
-        return best.map {
-            ["    \(sign) \(graph.place(of: $0.quote)): \($0.quote.text.oneLine)"]
+    private func line(of quote: Passage?, in graph: ActorGraph, _ sign: String) -> [String] {
+        quote.map {
+            ["\(sign)   \(graph.place(of: $0)): \($0.text.oneLine(limit: Self.longestQuote))"]
         } ?? []
     }
+
+    /// No sentence is longer in a report; the graph has it whole.
+    static let longestQuote = 240
 }
 
 extension Finding {
-    /// The heading under which the finding stands.
-    fileprivate var section: String {
+    /// Whether it is about a stance.
+    var isStance: Bool { !isActor && !isPair }
+
+    /// Whether it is about an actor.
+    var isActor: Bool {
         switch self {
-        case .actorAdded, .actorRemoved, .actorChanged: "actors"
-        case .stanceFlipped, .stanceAdded, .stanceRemoved, .stanceChanged: "stances"
-        case .pairAdded, .pairRemoved: "named together"
+        case .actorAdded, .actorRemoved, .actorChanged: true
+        default: false
+        }
+    }
+
+    /// Whether it is about two actors who are named together.
+    var isPair: Bool {
+        switch self {
+        case .pairAdded, .pairRemoved: true
+        default: false
         }
     }
 }

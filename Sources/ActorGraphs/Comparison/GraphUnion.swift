@@ -8,18 +8,20 @@ public struct GraphUnion: Sendable, Hashable {
     private let stanceMarks: [Stance.Direction: ChangeMark]
     private let pairMarks: [CoOccurrence.Pair: ChangeMark]
     private let formers: [Stance.Direction: Stance]
+    private let diff: GraphDiff
 
     /// The union of the two graphs of a diff.
     public init(_ diff: GraphDiff) {
+        self.diff = diff
         let whole = diff.before.merged(with: diff.after)
         let flips = diff.flips
         let gone = Set(flips.map(\.before.direction))
         graph = ActorGraph(
             articles: whole.articles, actors: whole.actors, cooccurrences: whole.cooccurrences,
             stances: whole.stances.filter { !gone.contains($0.direction) })
-        actorMarks = diff.actors.marks(by: \.id) { !$0.fields.isEmpty }
-        pairMarks = diff.cooccurrences.marks(by: \.pair) { _ in false }
-        stanceMarks = diff.stances.marks(by: \.direction) { !$0.fields.isEmpty }
+        actorMarks = diff.actors.marks(by: \.id) { $0.fields.isEmpty ? .unchanged : .changed }
+        pairMarks = diff.cooccurrences.marks(by: \.pair) { _ in .unchanged }
+        stanceMarks = diff.stances.marks(by: \.direction) { $0.mark }
             .merging(flips.map { ($0.after.direction, .flipped) }) { $1 }
         formers = Dictionary(flips.map { ($0.after.direction, $0.before) }) { first, _ in first }
     }
@@ -39,6 +41,31 @@ public struct GraphUnion: Sendable, Hashable {
     public func former(of stance: Stance) -> Stance? { formers[stance.direction] }
 }
 
+extension GraphUnion {
+    /// A stance of ``graph`` as the earlier graph has it, for a flipped one its other side; nil for a
+    /// new one.
+    public func before(_ stance: Stance) -> Stance? {
+        former(of: stance) ?? diff.before.stance(of: stance.direction)
+    }
+
+    /// A stance of ``graph`` as the later graph has it; nil for one that is gone.
+    public func after(_ stance: Stance) -> Stance? { diff.after.stance(of: stance.direction) }
+
+    /// An actor as the earlier graph has it; nil for a new one.
+    public func before(_ actor: ActorNode) -> ActorNode? { diff.before.actor(actor.id) }
+
+    /// An actor as the later graph has it; nil for one that is gone.
+    public func after(_ actor: ActorNode) -> ActorNode? { diff.after.actor(actor.id) }
+}
+
+extension ActorGraph {
+    /// The stance with that source, target and polarity, or nil.
+    package func stance(of direction: Stance.Direction) -> Stance? {
+        stances(from: direction.source, to: direction.target)
+            .first { $0.polarity == direction.polarity }
+    }
+}
+
 /// What became of a part between two graphs.
 public enum ChangeMark: String, Sendable, Hashable, CaseIterable {
     /// Both graphs have it and say the same of it.
@@ -49,6 +76,10 @@ public enum ChangeMark: String, Sendable, Hashable, CaseIterable {
     case removed
     /// Both have it, with another name, kind, role, act, modality or claimant.
     case changed
+    /// Both have it, and the later one in at least twice as many sentences.
+    case grown
+    /// Both have it, and the later one in half as many sentences or fewer.
+    case shrunk
     /// It went from support to opposition or back.
     case flipped
 }
@@ -56,12 +87,12 @@ public enum ChangeMark: String, Sendable, Hashable, CaseIterable {
 extension Changes {
     /// The marks of the parts that are not unchanged.
     fileprivate func marks<Key: Hashable>(
-        by key: (Part) -> Key, isSeen: (Change<Part>) -> Bool
+        by key: (Part) -> Key, ofChange mark: (Change<Part>) -> ChangeMark
     ) -> [Key: ChangeMark] {
         var marks: [Key: ChangeMark] = [:]
         for part in added { marks[key(part)] = .added }
         for part in removed { marks[key(part)] = .removed }
-        for change in changed where isSeen(change) { marks[key(change.after)] = .changed }
+        for change in changed { marks[key(change.after)] = mark(change) }
         return marks
     }
 }

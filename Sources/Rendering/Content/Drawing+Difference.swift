@@ -3,8 +3,12 @@ internal import ActorGraphs
 extension Drawing {
     /// The drawing of what differs between two graphs, on one sheet.
     init(of diff: GraphDiff, options: PictureOptions) {
-        let union = GraphUnion(diff)
-        self.init(of: union.graph, options: options, union: union)
+        let sure =
+            options.showsAll ? diff : diff.filtered(minimumConfidence: options.minimumConfidence)
+        let union = GraphUnion(sure)
+        self.init(
+            of: union.graph, options: options, marks: DifferenceMarks(union: union),
+            unsure: GraphUnion(diff).graph.stances.count - union.graph.stances.count)
         let own = options.title.map { DisplayText.line($0, limit: 120) } ?? ""
         title = own.isEmpty ? "What changed" : own
         let counts = Self.counts(of: union)
@@ -17,14 +21,14 @@ extension Drawing {
             return word.prefix(1).uppercased() + word.dropFirst() + ": "
                 + Tooltip(graph: union.graph).sentence(for: stance)
         }
-        legend = Self.changes(in: nodes, edges) + legend
+        legend = Self.changes(in: nodes, edges, layout: options.layout) + legend
     }
 
     /// "2 actors new, 1 gone · 3 stances new, 1 changed sides".
     private static func counts(of union: GraphUnion) -> String {
         func text(_ marks: [ChangeMark], _ noun: String) -> String? {
             var parts: [String] = []
-            for mark in [ChangeMark.added, .removed, .flipped, .changed] {
+            for mark in [ChangeMark.added, .removed, .flipped, .changed, .grown, .shrunk] {
                 let count = marks.count { $0 == mark }
                 guard count > 0 else { continue }
                 let subject = parts.isEmpty ? Count.text(count, noun) : String(count)
@@ -39,7 +43,7 @@ extension Drawing {
     }
 
     /// What a graph is called: its file, or its title.
-    private static func name(of graph: ActorGraph) -> String {
+    static func name(of graph: ActorGraph) -> String {
         guard graph.articles.count == 1, let article = graph.articles.first else {
             return Count.text(graph.articles.count, "article")
         }
@@ -48,38 +52,18 @@ extension Drawing {
     }
 
     /// Samples of the changes that occur.
-    private static func changes(in nodes: [Node], _ edges: [Edge]) -> [[LegendEntry]] {
+    private static func changes(
+        in nodes: [Node], _ edges: [Edge], layout: PictureOptions.Layout
+    ) -> [[LegendEntry]] {
         let found = Set(nodes.compactMap(\.change) + edges.compactMap(\.stroke.change))
-        let samples = [ChangeMark.added, .removed, .flipped, .changed, .unchanged]
-            .filter(found.contains)
+        let samples = [
+            ChangeMark.added, .removed, .flipped, .changed, .grown, .shrunk, .unchanged,
+        ].filter { found.contains($0) && (layout == .union || $0 != .unchanged) }
             .map { mark in
                 let width = mark == .added ? 2.6 : 1.4
                 let stroke = Stroke(meaning: .plain, width: width, change: mark)
                 return LegendEntry.stroke(stroke, meaning: mark.sign + mark.word)
             }
         return samples.isEmpty ? [] : [samples]
-    }
-}
-
-extension Drawing.Edge {
-    /// Marks the line with what became of its stance.
-    mutating func mark(_ stance: Stance, in union: GraphUnion, tooltip words: Tooltip) {
-        let mark = union.mark(of: stance)
-        stroke.change = mark
-        switch mark {
-        case .added: stroke.width += 0.9
-        case .removed: stroke.width = 1.6
-        case .unchanged: stroke.width = 1.2
-        case .changed, .flipped: break
-        }
-        let former = union.former(of: stance)
-        let was = former.map { ActLabel.text(for: $0) + " → " } ?? ""
-        label = ActLabel.label(
-            for: stance, claimant: words.claimant(of: stance), before: mark.sign + was)
-        var note = mark.word
-        if let former {
-            note += ", before: " + words.sentence(for: former)
-        }
-        tooltip = DisplayText.lines(note + "\n" + tooltip, limit: 300)
     }
 }

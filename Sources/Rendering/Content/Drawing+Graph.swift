@@ -1,9 +1,15 @@
 internal import ActorGraphs
 
 extension Drawing {
-    /// The drawing of a graph; of a union of two, with marks of what became of every part.
-    init(of graph: ActorGraph, options: PictureOptions, union: GraphUnion? = nil) {
-        let selection = Selection(of: graph, options: options, keepsStances: union != nil)
+    /// The drawing of a graph; of a union of several, with marks of what became of every part.
+    ///
+    /// - Parameter unsure: How many stances were left out before, because nobody is sure of them.
+    init(
+        of graph: ActorGraph, options: PictureOptions, marks: (any DrawingMarks)? = nil,
+        unsure: Int = 0
+    ) {
+        var selection = Selection(of: graph, options: options, keepsStances: marks != nil)
+        selection.hiddenStances += unsure
         let tooltip = Tooltip(graph: graph)
         let indices = Dictionary(
             selection.actors.enumerated().map { ($1.id, $0) },
@@ -14,31 +20,32 @@ extension Drawing {
         let loudest = max(selection.actors.map(\.salience).max() ?? 0, 0.001)
         nodes = selection.actors.map { actor in
             let prominence = (max(actor.salience, 0) / loudest).squareRoot()
-            let change = union?.mark(ofActor: actor.id)
             let lines = NodeText.lines(
-                name: (change?.sign ?? "") + actor.name, role: actor.role, prominence: prominence)
-            return Node(
-                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: change, lines: lines,
+                name: actor.name, role: actor.role, prominence: prominence)
+            var node = Node(
+                slug: slugs.next("n-" + actor.id), kind: actor.kind, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
                 tooltip: tooltip.text(for: actor, quote: quotes[actor.id]))
+            marks?.mark(&node, of: actor, prominence: prominence)
+            return node
         }
         edges = []
         for pair in selection.cooccurrences {
             guard let tail = indices[pair.first], let head = indices[pair.second], tail != head
             else { continue }
             let stroke = Stroke(
-                meaning: .together, width: 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5)),
-                change: union?.mark(of: pair))
-            edges.append(
-                Edge(
-                    slug: slugs.next("e-together-\(pair.first)-\(pair.second)"), tail: tail,
-                    head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair)))
+                meaning: .together, width: 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5)))
+            var edge = Edge(
+                slug: slugs.next("e-together-\(pair.first)-\(pair.second)"), tail: tail,
+                head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair))
+            marks?.mark(&edge, of: pair)
+            edges.append(edge)
         }
         for stance in selection.stances {
             guard let tail = indices[stance.source], let head = indices[stance.target], tail != head
             else { continue }
             var edge = Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs)
-            if let union { edge.mark(stance, in: union, tooltip: tooltip) }
+            marks?.mark(&edge, of: stance, tooltip: tooltip)
             edges.append(edge)
         }
         edges = Self.joiningMutual(edges)
@@ -162,25 +169,36 @@ extension Drawing {
 extension Drawing.Edge {
     /// The line of a stance.
     init(_ stance: Stance, tail: Int, head: Int, tooltip: Tooltip, slugs: inout UniqueSlugs) {
+        let look = Look(stance, tooltip: tooltip)
+        slug = slugs.next(
+            "e-\(look.stroke.meaning.rawValue)-\(stance.source)-\(stance.target)")
+        self.tail = tail
+        self.head = head
+        stroke = look.stroke
+        label = look.label
+        self.tooltip = look.tooltip
+        quote = stance.strongest?.quote.text
+    }
+}
+
+extension Drawing.Edge.Look {
+    /// How a stance looks, with what became of it before its words.
+    init(_ stance: Stance, tooltip words: Tooltip, before sign: String = "") {
         let meaning: Stroke.Meaning =
             switch stance.polarity {
             case .support: .support
             case .oppose: .oppose
             case .neutral: .neutral
             }
-        slug = slugs.next("e-\(meaning.rawValue)-\(stance.source)-\(stance.target)")
-        self.tail = tail
-        self.head = head
         // What only somebody claims must not look like what the article says.
-        let claimant = tooltip.claimant(of: stance)
+        let claimant = words.claimant(of: stance)
         let isUncertain = stance.modality != .asserted || claimant != nil
         let width = 1.3 + 0.45 * min(max(stance.strength, 0), 3)
         stroke = Stroke(
             meaning: meaning, width: isUncertain ? min(width, 1.5) : width, isUncertain: isUncertain
         )
-        label = ActLabel.label(for: stance, claimant: claimant)
-        self.tooltip = tooltip.text(for: stance)
-        quote = stance.strongest?.quote.text
+        label = ActLabel.label(for: stance, claimant: claimant, before: sign)
+        tooltip = words.text(for: stance)
     }
 }
 

@@ -24,6 +24,20 @@ struct Drawing: Sendable {
         var lines: [Line]
         var size: Size
         var tooltip: String
+        /// Whether all of several graphs have the actor, in the picture of a comparison.
+        var isShared = false
+        /// How it looks in every state, in the picture of a difference; nil where it is not there.
+        var looks: [Look?] = []
+
+        /// What of a box differs from state to state.
+        struct Look: Sendable {
+            var change: ChangeMark?
+            var lines: [Line]
+            var tooltip: String
+        }
+
+        /// The width of the outline in points.
+        var outline: Double { change == .added || isShared ? 2.6 : 1.4 }
     }
 
     /// One line of text.
@@ -39,6 +53,8 @@ struct Drawing: Sendable {
     /// so.
     struct Label: Equatable, Sendable {
         var lines: [Line]
+        /// Whether the words are crossed out: those of a stance that is gone.
+        var isStruck = false
 
         /// A short note stands behind the act, a long one below it.
         init(_ act: String, notes: [String] = []) {
@@ -87,6 +103,15 @@ struct Drawing: Sendable {
         var quote: String?
         /// Whether it also leads back: what both sides do in the same words.
         var isMutual = false
+        /// How it looks in every state, in the picture of a difference; nil where it is not there.
+        var looks: [Look?] = []
+
+        /// What of a line differs from state to state.
+        struct Look: Sendable {
+            var stroke: Stroke
+            var label: Label?
+            var tooltip: String
+        }
 
         /// Graphviz's name of where the heads are.
         var direction: String {
@@ -129,9 +154,13 @@ struct Stroke: Equatable, Sendable {
 
     /// Graphviz's name of the line.
     var line: String {
-        if change == .removed || isUncertain { return "dotted" }
-        return meaning == .neutral ? "dashed" : "solid"
+        if isUncertain { return "dotted" }
+        return meaning == .neutral && !isBroken ? "dashed" : "solid"
     }
+
+    /// Whether the line consists of long pieces: what is gone, unlike what is only planned, which is
+    /// dotted, and unlike contact, which is dashed.
+    var isBroken: Bool { change == .removed }
 
     /// Whether the line is drawn twice side by side: a stance that changed sides.
     var isDouble: Bool { change == .flipped }
@@ -150,6 +179,8 @@ extension ChangeMark {
         case .removed: "gone"
         case .flipped: "changed sides"
         case .changed: "changed"
+        case .grown: "in more sentences"
+        case .shrunk: "in fewer sentences"
         case .unchanged: "unchanged"
         }
     }

@@ -68,8 +68,10 @@ extension LayoutText {
             let hasHead = sample.stroke.meaning != .together
             let last = Point(x: sample.end.x - (hasHead ? 8 : 0), y: sample.end.y)
             let third = (last - sample.start) * (1 / 3)
-            let controls = [sample.start, sample.start + third, last - third, last].map(\.written)
-            let head = hasHead ? "e,\(sample.end.written) " : ""
+            let route = Route(
+                controls: [sample.start, sample.start + third, last - third, last],
+                tip: hasHead ? sample.end : nil)
+            let pieces = sample.stroke.isBroken ? route.pieces : [route]
             for (name, point) in [("a", sample.start), ("b", sample.end)] {
                 text.node(
                     "\(name)\(index)",
@@ -82,7 +84,7 @@ extension LayoutText {
                 "a\(index)", "b\(index)",
                 [
                     "id": .text("k\(index)"),
-                    "pos": .text(head + controls.joined(separator: " ")),
+                    "pos": .text(pieces.map(\.written).joined(separator: ";")),
                     "color": .text(sample.stroke.isDouble ? "\(colour):invis:\(colour)" : colour),
                     "style": .text(sample.stroke.line),
                     "dir": .text(hasHead ? "forward" : "none"),

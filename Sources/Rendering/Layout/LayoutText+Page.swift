@@ -60,7 +60,7 @@ extension LayoutText {
             "color": .text(palette.line(of: node.kind)),
             "fillcolor": .text(
                 node.change == .removed ? palette.page : palette.fill(of: node.kind)),
-            "penwidth": .number(node.change == .added ? 2.6 : 1.4),
+            "penwidth": .number(node.outline),
             "label": .markup(markup(node.lines, palette: palette)),
         ]
     }
@@ -79,10 +79,8 @@ extension LayoutText {
         _ edge: Drawing.Edge, index: Int, page: Page, palette: Palette, to text: inout GraphvizText
     ) {
         let route = page.arrangement.routes[index]
-        let head =
-            (route.tailTip.map { "s,\($0.written) " } ?? "")
-            + (route.tip.map { "e,\($0.written) " } ?? "")
-        let course = head + route.controls.map(\.written).joined(separator: " ")
+        let course = (edge.stroke.isBroken ? route.pieces : [route]).map(\.written)
+            .joined(separator: ";")
         let colour = palette.line(of: edge.stroke)
         text.edge(
             "n\(edge.tail)", "n\(edge.head)",
@@ -108,7 +106,8 @@ extension LayoutText {
         let colour = palette.line(of: edge.stroke)
         let lines = words.lines.map { line in
             "<font point-size=\"\(GraphvizText.Value.fixed(line.size))\" color=\"\(colour)\">"
-                + DisplayText.escaped(DisplayText.label(line.text)) + "</font>"
+                + struck(DisplayText.escaped(DisplayText.label(line.text)), words.isStruck)
+                + "</font>"
         }
         text.node(
             "l\(index)",
@@ -119,6 +118,14 @@ extension LayoutText {
                 "height": .number(size.height / 72),
                 "label": .markup(lines.joined(separator: "<br/>")),
             ])
+    }
+
+    /// Words crossed out behind their sign, if they are to be.
+    private static func struck(_ markup: String, _ isStruck: Bool) -> String {
+        guard isStruck else { return markup }
+        let sign = ChangeMark.removed.sign
+        return markup.hasPrefix(sign)
+            ? sign + "<s>\(markup.dropFirst(sign.count))</s>" : "<s>\(markup)</s>"
     }
 
     /// The inside of an octagon: what runs below is hidden, and the words stand in it.
@@ -155,7 +162,7 @@ extension LayoutText {
             add(
                 Box(centre: centre, size: node.size),
                 fill: node.change == .removed ? palette.page : palette.fill(of: node.kind),
-                width: node.change == .added ? 2.6 : 1.4, isDashed: node.change == .removed)
+                width: node.outline, isDashed: node.change == .removed)
         }
         for swatch in page.swatches {
             guard case .kind(.organization) = swatch.entry else { continue }

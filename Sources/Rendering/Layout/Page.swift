@@ -32,10 +32,16 @@ struct Page: Sendable {
         var box: Box
     }
 
-    init(of drawing: Drawing, arrangement: Arrangement) {
+    init(of panels: Panels) {
+        self.init(of: panels.drawing, arrangement: panels.arrangement, captions: panels.captions)
+        words += panels.captions.flatMap(\.words)
+        samples += panels.rules
+    }
+
+    init(of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = []) {
         self.drawing = drawing
         self.arrangement = arrangement
-        let bounds = arrangement.bounds(of: drawing)
+        let bounds = captions.reduce(arrangement.bounds(of: drawing)) { $0.union($1.box) }
         let widest = drawing.legend.map { row in row.reduce(0) { $0 + Self.width(of: $1) } }.max()
         let width = max(bounds.width, min(widest ?? 0, 900), 420)
         let left = bounds.centre.x - width / 2

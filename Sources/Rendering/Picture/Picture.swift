@@ -25,8 +25,31 @@ public struct Picture: Sendable {
     public init(of diff: GraphDiff, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: diff, options: options), starts: options.starts)
+        try self.init(
+            Drawing(of: diff, options: options), of: [diff.before, diff.after], options: options)
     }
+
+    /// The picture of what several graphs say, on one layout of all.
+    public init(of comparison: GraphComparison, options: PictureOptions = PictureOptions())
+        throws(RenderingError)
+    {
+        try self.init(
+            Drawing(of: comparison, options: options), of: comparison.graphs, options: options)
+    }
+
+    /// The picture of a union, or of its states side by side.
+    private init(
+        _ drawing: Drawing, of states: [ActorGraph], options: PictureOptions
+    ) throws(RenderingError) {
+        guard options.layout == .side else {
+            try self.init(drawing, starts: options.starts)
+            return
+        }
+        let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)
+        self.init(Page(of: Panels(of: drawing, arrangement: arrangement, states: states)))
+    }
+
+    private init(_ page: Page) { self.page = page }
 
     init(_ drawing: Drawing, starts: Int? = nil) throws(RenderingError) {
         let arrangement = try LayoutSearch.best(for: drawing, starts: starts)

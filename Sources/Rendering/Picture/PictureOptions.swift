@@ -11,16 +11,27 @@ public struct PictureOptions: Sendable, Hashable {
     public var top: Int?
     /// How many layouts to try, of which the best is kept; nil for as many as are quick.
     public var starts: Int?
+    /// How several graphs at once are drawn.
+    public var layout: Layout
+
+    /// How the picture of a difference or a comparison is laid out.
+    public enum Layout: String, Sendable, Hashable, CaseIterable {
+        /// One picture of everything, marked with what became of it.
+        case union
+        /// A picture of every graph beside those of the others, all with the same places.
+        case side
+    }
 
     /// Options, by default the article's title and as many actors as can be read.
     public init(
         title: String? = nil, showsAll: Bool = false, minimumConfidence: Double = 0.5,
-        top: Int? = nil, starts: Int? = nil
+        top: Int? = nil, starts: Int? = nil, layout: Layout = .union
     ) {
         self.title = title
         self.showsAll = showsAll
         self.minimumConfidence = minimumConfidence
         self.top = top
         self.starts = starts
+        self.layout = layout
     }
 }

@@ -126,7 +126,7 @@ struct SVGFinisher {
     private static let known: Set = [
         "d", "points", "cx", "cy", "rx", "ry", "x", "y", "fill", "stroke", "stroke-width",
         "stroke-dasharray", "stroke-linecap", "font-size", "font-weight", "font-style",
-        "fill-opacity", "stroke-opacity",
+        "text-decoration", "fill-opacity", "stroke-opacity",
     ]
 
     private mutating func addHead(_ values: [String: String]) {

@@ -17,17 +17,20 @@ struct GraphUnionTests {
             switch union.mark(ofActor: actor.id) {
             case .added: #expect(before.actor(actor.id) == nil)
             case .removed: #expect(after.actor(actor.id) == nil)
-            case .changed, .unchanged, .flipped:
+            case .changed, .unchanged, .flipped, .grown, .shrunk:
                 #expect(before.actor(actor.id) != nil && after.actor(actor.id) != nil)
             }
         }
         for stance in union.graph.stances {
             let old = before.stances.contains { $0.direction == stance.direction }
             let new = after.stances.contains { $0.direction == stance.direction }
+            let isFlipped = union.mark(of: stance) == .flipped
+            #expect((union.before(stance) != nil) == (old || isFlipped))
+            #expect((union.after(stance) != nil) == new)
             switch union.mark(of: stance) {
             case .added: #expect(new && !old)
             case .removed: #expect(old && !new)
-            case .changed, .unchanged: #expect(old && new)
+            case .changed, .unchanged, .grown, .shrunk: #expect(old && new)
             case .flipped:
                 #expect(new && !old)
                 #expect(union.former(of: stance)?.direction == stance.direction.opposite)
