@@ -16,7 +16,8 @@ let package = Package(
             name: "ActorGraphs",
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),  // rounding
-        .target(name: "Articles", swiftSettings: settings),
+        .target(name: "Digest", swiftSettings: settings),
+        .target(name: "Articles", dependencies: ["Digest"], swiftSettings: settings),
         // C23 `#embed` carries the tables in the binary; clang takes it in C17 as an extension.
         .target(name: "CKnowledge", exclude: ["Tables"]),
         // oneDNN has no pkg-config file; on Homebrew, Scripts/paths.sh says where it lies.
@@ -64,6 +65,7 @@ let package = Package(
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], exclude: ["Goldens"],
             swiftSettings: settings),
+        .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
         .testTarget(
             name: "EncoderTests", dependencies: ["CEncoderKernels", "Encoder"],
