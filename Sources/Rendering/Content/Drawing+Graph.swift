@@ -5,6 +5,11 @@ extension Drawing {
     init(of graph: ActorGraph, options: PictureOptions, union: GraphUnion? = nil) {
         let selection = Selection(of: graph, options: options, keepsStances: union != nil)
         let tooltip = Tooltip(graph: graph)
+        articles = graph.articles
+        names = tooltip.names
+        places = options.linksToPlaces ? PlaceAddress(articles: graph.articles) : nil
+        // Closures in this initializer cannot see `self` yet.
+        let places = places
         let indices = Dictionary(
             selection.actors.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -20,7 +25,8 @@ extension Drawing {
             return Node(
                 slug: slugs.next("n-" + actor.id), kind: actor.kind, change: change, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
-                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]))
+                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]?.text), actor: actor,
+                address: quotes[actor.id].flatMap { places?.address(of: $0) })
         }
         edges = []
         for pair in selection.cooccurrences {
@@ -32,13 +38,15 @@ extension Drawing {
             edges.append(
                 Edge(
                     slug: slugs.next("e-together-\(pair.first)-\(pair.second)"), tail: tail,
-                    head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair)))
+                    head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair),
+                    pair: pair, address: pair.evidence.first.flatMap { places?.address(of: $0) }))
         }
         for stance in selection.stances {
             guard let tail = indices[stance.source], let head = indices[stance.target], tail != head
             else { continue }
             var edge = Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs)
             if let union { edge.mark(stance, in: union, tooltip: tooltip) }
+            edge.address = stance.strongest.flatMap { places?.address(of: $0.quote) }
             edges.append(edge)
         }
         edges = Self.joiningMutual(edges)
@@ -65,6 +73,7 @@ extension Drawing {
                 continue
             }
             kept[back].isMutual = true
+            kept[back].stances += edge.stances
             kept[back].stroke.width = max(kept[back].stroke.width, edge.stroke.width)
         }
         return kept
@@ -72,8 +81,8 @@ extension Drawing {
 
     /// A quote for every actor: the first stance that it takes or meets, else the first sentence
     /// shared with another actor.
-    private static func quotes(of selection: Selection) -> [String: String] {
-        var quotes: [String: String] = [:]
+    private static func quotes(of selection: Selection) -> [String: Passage] {
+        var quotes: [String: Passage] = [:]
         let mentions = Dictionary(
             selection.actors.map { ($0.id, $0.mentions.map(\.passage)) }
         ) { first, _ in first }
@@ -84,7 +93,7 @@ extension Drawing {
             let isNamed = own.contains {
                 $0.article == quote.article && $0.start >= quote.start && $0.end <= quote.end
             }
-            if own.isEmpty || isNamed { quotes[id] = quote.text }
+            if own.isEmpty || isNamed { quotes[id] = quote }
         }
         for stance in selection.stances {
             for id in [stance.source, stance.target] { offer(stance.strongest?.quote, to: id) }
@@ -181,6 +190,7 @@ extension Drawing.Edge {
         label = ActLabel.label(for: stance, claimant: claimant)
         self.tooltip = tooltip.text(for: stance)
         quote = stance.strongest?.quote.text
+        stances = [stance]
     }
 }
 
