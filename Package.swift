@@ -44,9 +44,11 @@ let package = Package(
             pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+        // The markup, style and scripts of the HTML page, embedded like the tables.
+        .target(name: "CPageAssets", exclude: ["Assets"]),
         .target(
             name: "Rendering",
-            dependencies: ["ActorGraphs", "CGraphvizShim"],
+            dependencies: ["ActorGraphs", "CGraphvizShim", "CPageAssets", "Digest"],
             swiftSettings: settings),
         .executableTarget(
             name: "actorgraph",
@@ -73,7 +75,9 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["CKnowledge", "Encoder", "Extraction"],
             swiftSettings: settings),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["ActorGraphs", "Digest", "Rendering"],
+            swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
         .testTarget(

@@ -32,7 +32,8 @@ struct Page: Sendable {
         var box: Box
     }
 
-    init(of drawing: Drawing, arrangement: Arrangement) {
+    /// The page of an arranged drawing; without a heading where the title stands elsewhere.
+    init(of drawing: Drawing, arrangement: Arrangement, hasHeading: Bool = true) {
         self.drawing = drawing
         self.arrangement = arrangement
         let bounds = arrangement.bounds(of: drawing)
@@ -42,10 +43,13 @@ struct Page: Sendable {
 
         // Laid out downwards from 0, then lifted above the drawing.
         var y = 0.0
-        for line in NodeText.broken(drawing.title, size: 20, bold: true, lines: 2, widest: width) {
+        let heading = hasHeading ? [drawing.title] : []
+        for line in heading.flatMap({
+            NodeText.broken($0, size: 20, bold: true, lines: 2, widest: width)
+        }) {
             add(line, size: 20, isBold: true, isFaint: false, role: "heading", left: left, y: &y)
         }
-        for text in drawing.subtitle {
+        for text in hasHeading ? drawing.subtitle : [] {
             for line in NodeText.broken(text, size: 11, bold: false, lines: 2, widest: width) {
                 add(line, size: 11, isBold: false, isFaint: true, role: "note", left: left, y: &y)
             }
