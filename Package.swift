@@ -16,7 +16,8 @@ let package = Package(
             name: "ActorGraphs",
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),  // rounding
-        .target(name: "Articles", swiftSettings: settings),
+        .target(name: "Digest", swiftSettings: settings),
+        .target(name: "Articles", dependencies: ["Digest"], swiftSettings: settings),
         // C23 `#embed` carries the tables in the binary; clang takes it in C17 as an extension.
         .target(name: "CKnowledge", exclude: ["Tables"]),
         // oneDNN has no pkg-config file; on Homebrew, Scripts/paths.sh says where it lies.
@@ -43,9 +44,11 @@ let package = Package(
             pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+        // The markup, style and scripts of the HTML page, embedded like the tables.
+        .target(name: "CPageAssets", exclude: ["Assets"]),
         .target(
             name: "Rendering",
-            dependencies: ["ActorGraphs", "CGraphvizShim"],
+            dependencies: ["ActorGraphs", "CGraphvizShim", "CPageAssets", "Digest"],
             swiftSettings: settings),
         .executableTarget(
             name: "actorgraph",
@@ -64,6 +67,7 @@ let package = Package(
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], exclude: ["Goldens"],
             swiftSettings: settings),
+        .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
         .testTarget(
             name: "EncoderTests", dependencies: ["CEncoderKernels", "Encoder"],
@@ -71,7 +75,9 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["CKnowledge", "Encoder", "Extraction"],
             swiftSettings: settings),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["ActorGraphs", "Digest", "Rendering"],
+            swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
         .testTarget(

@@ -1,3 +1,5 @@
+internal import Digest
+
 extension Article {
     /// How the bytes of a file are to be read.
     public enum Format: Sendable, Hashable, CaseIterable {

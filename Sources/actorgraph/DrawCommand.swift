@@ -9,36 +9,46 @@ enum DrawCommand: Subcommand {
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
         Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
         Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-        .links, .inputFormat, .fast, .actors, .rollUp,
+        Arguments.Option("--web-links"), .links, .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(
-            arguments, allowed: [.svg, .png, .pdf] + OutputFormat.data)
+            arguments, allowed: [.svg, .png, .pdf, .html] + OutputFormat.data)
         let options = try pictureOptions(arguments)
         let reader = try GraphReader(arguments)
-        let graph = try reader.graph(of: arguments.operands)
+        let (graph, texts) = try reader.reading(of: arguments.operands)
         reader.reportUnusedCorrections()
-        if graph.actors.isEmpty {
-            let place = arguments.operands.joined(separator: ", ")
-            let input = place.isEmpty || place == "-" ? "standard input" : place
-            OutputFile.report(
-                "\(input): warning: no actors found; the result is empty".singleLine)
+        if graph.actors.isEmpty { warn("no actors found; the result is empty", arguments) }
+        if options.linksToPlaces && !options.hasPlaces(for: graph) {
+            warn("no article has an address of the web as its source; nothing is linked", arguments)
         }
         var picture: Picture?
         try destinations.write { format throws(CommandError) in
             let shown = format == .json ? graph : try part(of: graph, arguments)
             if let data = format.text(of: shown) { return Array(data.utf8) }
             do throws(RenderingError) {
-                if let picture { return try picture.data(as: format.ofPicture) }
-                let drawn = try Picture(of: graph, options: options)
+                let drawn: Picture
+                if let picture {
+                    drawn = picture
+                } else {
+                    drawn = try Picture(of: graph, options: options)
+                }
                 picture = drawn
+                if format == .html { return Array(try drawn.html(with: texts).utf8) }
                 return try drawn.data(as: format.ofPicture)
             } catch {
                 throw CommandError(error)
             }
         }
         return .success
+    }
+
+    /// Says on standard error what the user may not have expected of the inputs.
+    private static func warn(_ message: String, _ arguments: Arguments) {
+        let place = arguments.operands.joined(separator: ", ")
+        let input = place.isEmpty || place == "-" ? "standard input" : place
+        OutputFile.report("\(input): warning: \(message)".singleLine)
     }
 
     /// What the options ask of a picture.
@@ -48,6 +58,7 @@ enum DrawCommand: Subcommand {
         var options = PictureOptions()
         options.title = try arguments.value("--title")
         options.showsAll = arguments.has("--all")
+        options.linksToPlaces = arguments.has("--web-links")
         let least = try arguments.number("--min-confidence", in: 0...1)
         options.minimumConfidence = least ?? options.minimumConfidence
         options.top = try arguments.count("--top")

@@ -1,6 +1,7 @@
 import ActorGraphs
 import Articles
 import Extraction
+import Rendering
 
 /// Turns the operands of a command into graphs, whatever they are: articles, JSON or DOT.
 struct GraphReader {
@@ -55,15 +56,24 @@ struct GraphReader {
 
     /// The graphs of a file that was read.
     func graphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
-        var graphs = try correctedGraphs(in: file)
-        if rollsUp { graphs = graphs.map { $0.rolledUp() } }
-        if let links { graphs = graphs.map { $0.only(links) } }
-        return graphs
+        try input(file).graphs
     }
 
-    private func correctedGraphs(in file: InputFile) throws(CommandError) -> [ActorGraph] {
+    /// What a file holds: graphs, and the words of the article that one was read from.
+    private func input(
+        _ file: InputFile
+    ) throws(CommandError) -> (graphs: [ActorGraph], text: ArticleText?) {
         let kind = try kind(of: file)
-        let graphs = try graphs(in: file, kind)
+        let (found, text) = try graphs(in: file, kind)
+        var graphs = try corrected(found, of: file, kind)
+        if rollsUp { graphs = graphs.map { $0.rolledUp() } }
+        if let links { graphs = graphs.map { $0.only(links) } }
+        return (graphs, text)
+    }
+
+    private func corrected(
+        _ graphs: [ActorGraph], of file: InputFile, _ kind: Kind
+    ) throws(CommandError) -> [ActorGraph] {
         if let corrections { return graphs.map { used.correcting($0, by: corrections) } }
         guard case .article = kind, let path = file.path else { return graphs }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
@@ -91,30 +101,41 @@ struct GraphReader {
 
     private func graphs(
         in file: InputFile, _ kind: Kind
-    ) throws(CommandError) -> [ActorGraph] {
+    ) throws(CommandError) -> (graphs: [ActorGraph], text: ArticleText?) {
         switch kind {
         case .article(let format):
+            let article = try article(file, format)
             // Made where it is needed: its tables take some milliseconds, and graphs need none.
-            return [Extractor(model: model).graph(of: try article(file, format))]
-        case .json: return [try json(file)]
-        case .jsonLines: return try jsonLines(file)
-        case .dot: return [try dot(file)]
+            return ([Extractor(model: model).graph(of: article)], ArticleText(article))
+        case .json: return ([try json(file)], nil)
+        case .jsonLines: return (try jsonLines(file), nil)
+        case .dot: return ([try dot(file)], nil)
         }
     }
 
     /// One graph of everything that the operands hold; no operand is standard input.
     func graph(of operands: [String]) throws(CommandError) -> ActorGraph {
+        try reading(of: operands).graph
+    }
+
+    /// One graph of everything that the operands hold, and the words of the articles among them.
+    func reading(
+        of operands: [String]
+    ) throws(CommandError) -> (graph: ActorGraph, texts: [ArticleText]) {
         guard operands.count(where: { $0 == "-" }) <= 1 else {
             throw .usage("standard input can be read once")
         }
         var graphs: [ActorGraph] = []
+        var texts: [ArticleText] = []
         var failure: CommandError?
         for operand in operands.isEmpty ? ["-"] : operands {
             // Behind a file with errors, others are only read for theirs, which is quick for graphs.
             let isGraph = ["dot", "gv", "json"].contains(InputFile.fileExtension(of: operand))
             if failure != nil, !isGraph { continue }
             do throws(CommandError) {
-                graphs += try self.graphs(of: operand)
+                let input = try input(InputFile(reading: operand))
+                graphs += input.graphs
+                if let text = input.text { texts.append(text) }
             } catch {
                 guard isGraph, error.code == .data else { throw failure ?? error }
                 failure?.others.append(error)
@@ -122,7 +143,7 @@ struct GraphReader {
             }
         }
         if let failure { throw failure }
-        return graphs.count == 1 ? graphs[0] : ActorGraph.merging(graphs)
+        return (graphs.count == 1 ? graphs[0] : ActorGraph.merging(graphs), texts)
     }
 
     /// The ending tells, and for standard input the first letters do.

@@ -35,8 +35,8 @@ enum HelpText {
         usage: actorgraph draw [OPTIONS] [ARTICLE|GRAPH ...]
 
         options:
-          -o, --output FILE          write FILE; the ending names the format: svg png pdf dot json
-                                     graphml gexf cyjs csv; may be given several times
+          -o, --output FILE          write FILE; the ending names the format: svg html png pdf dot
+                                     json graphml gexf cyjs csv; may be given several times
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
@@ -53,14 +53,19 @@ enum HelpText {
                                      and unrefined; above 80 actors there is only one
               --links KIND           keep only stances, or only cooccurrences; networkx reads no
                                      GraphML or GEXF with both
+              --web-links            let pictures and pages lead to the sentence on the web, where the
+                                     source of an article is an http or https address
           -h, --help                 print this
 
+        An HTML page is one file to send: the picture with search, filters, every sentence and the
+        text of the articles; it needs no network. Of a graph it has the sentences only.
         Several inputs are merged. A picture shows what matters most and says what it hides.
         JSON is whole unless --links is given, other data unless --top or --min-confidence is given too.
         DOT keeps no mentions: a graph that was read from DOT has none, also in JSON.
         \(tables)
         examples:
           actorgraph draw article.txt -o actors.svg
+          actorgraph draw article.txt -o actors.html
           actorgraph draw article.txt -o actors.svg -o actors.dot -o actors.json
           actorgraph draw monday.txt tuesday.txt --top 12 -o week.pdf
           actorgraph draw article.txt -o actors.gexf -o actors.nodes.csv -o actors.edges.csv

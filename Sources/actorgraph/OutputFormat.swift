@@ -6,6 +6,7 @@ enum OutputFormat: String, CaseIterable {
     case svg
     case png
     case pdf
+    case html
     case dot
     case json
     case text
@@ -33,12 +34,13 @@ enum OutputFormat: String, CaseIterable {
         case "gv": self = .dot
         case "txt": self = .text
         case "md", "markdown": self = .markdown
+        case "htm": self = .html
         case "csv": self = OutputFormat(ofTable: path)
         default:
             guard let format = OutputFormat(rawValue: ending), format != .text else {
                 throw .usage(
-                    "cannot tell a format from '\(path)'; end it in .svg, .png, .pdf, .dot, .json, "
-                        + ".graphml, .gexf, .cyjs or .csv")
+                    "cannot tell a format from '\(path)'; end it in .svg, .html, .png, .pdf, .dot, "
+                        + ".json, .graphml, .gexf, .cyjs or .csv")
             }
             self = format
         }
@@ -80,7 +82,7 @@ extension OutputFormat {
         case .evidenceCSV: graph.csv(.evidence)
         case .mentionsCSV: graph.csv(.mentions)
         case .articlesCSV: graph.csv(.articles)
-        case .svg, .png, .pdf, .text, .markdown: nil
+        case .svg, .png, .pdf, .html, .text, .markdown: nil
         }
     }
 }

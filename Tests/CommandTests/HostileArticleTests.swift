@@ -81,7 +81,7 @@ import Testing
         try folder.write(item.text, to: "article.txt")
         let outcome = try Tool.run(
             ["draw", "article.txt"]
-                + ["svg", "dot", "json", "graphml", "gexf"].flatMap { ["-o", "a.\($0)"] },
+                + ["svg", "html", "dot", "json", "graphml", "gexf"].flatMap { ["-o", "a.\($0)"] },
             in: folder.path)
         #expect(outcome.code == 0, "\(outcome.errors)")
         let scan = try SVGScan(Data(contentsOf: URL(filePath: folder.file("a.svg"))))
@@ -98,6 +98,15 @@ import Testing
             let scan = try SVGScan(Data(contentsOf: URL(filePath: folder.file(name))))
             #expect(scan.isWellFormed, "\(name): \(scan.problem)")
         }
+        let page = try folder.text("a.html")
+        // The page's own two scripts, of which the first is data, and nothing of the article's.
+        let scripts = page.split(separator: "<script", omittingEmptySubsequences: false)
+        #expect(scripts.count == 3)
+        #expect(page.split(separator: "</script", omittingEmptySubsequences: false).count == 3)
+        let data = scripts[1].drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+        let content = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
+        let articles = try #require(content?["articles"] as? [[String: Any]])
+        #expect((articles.first?["parts"] as? [Any])?.isEmpty == false)
         // What was written can be read again.
         for name in ["a.dot", "a.json"] {
             let again = try Tool.run(["draw", name, "--format", "svg"], in: folder.path)

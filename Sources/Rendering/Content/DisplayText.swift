@@ -92,6 +92,12 @@ enum DisplayText {
         return whole + "…"
     }
 
+    /// Whether a scalar can be shown where it stands: white space can, other controls cannot.
+    static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+        let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
+        return isBreak || !(isControl(scalar) || isUnshowable(scalar))
+    }
+
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }

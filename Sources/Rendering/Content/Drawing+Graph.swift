@@ -11,6 +11,11 @@ extension Drawing {
         var selection = Selection(of: graph, options: options, keepsStances: marks != nil)
         selection.hiddenStances += unsure
         let tooltip = Tooltip(graph: graph)
+        articles = graph.articles
+        names = tooltip.names
+        places = options.linksToPlaces ? PlaceAddress(articles: graph.articles) : nil
+        // Closures in this initializer cannot see `self` yet.
+        let places = places
         let indices = Dictionary(
             selection.actors.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -25,7 +30,8 @@ extension Drawing {
             var node = Node(
                 slug: slugs.next("n-" + actor.id), kind: actor.kind, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
-                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]))
+                tooltip: tooltip.text(for: actor, quote: quotes[actor.id]?.text), actor: actor,
+                address: quotes[actor.id].flatMap { places?.address(of: $0) })
             marks?.mark(&node, of: actor, prominence: prominence)
             return node
         }
@@ -37,7 +43,8 @@ extension Drawing {
                 meaning: .together, width: 0.7 + 0.2 * Double(min(max(pair.sentences, 0), 5)))
             var edge = Edge(
                 slug: slugs.next("e-together-\(pair.first)-\(pair.second)"), tail: tail,
-                head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair))
+                head: head, stroke: stroke, label: nil, tooltip: tooltip.text(for: pair),
+                pair: pair, address: pair.evidence.first.flatMap { places?.address(of: $0) })
             marks?.mark(&edge, of: pair)
             edges.append(edge)
         }
@@ -46,6 +53,7 @@ extension Drawing {
             else { continue }
             var edge = Edge(stance, tail: tail, head: head, tooltip: tooltip, slugs: &slugs)
             marks?.mark(&edge, of: stance, tooltip: tooltip)
+            edge.address = stance.strongest.flatMap { places?.address(of: $0.quote) }
             edges.append(edge)
         }
         edges = Self.joiningMutual(edges)
@@ -72,6 +80,7 @@ extension Drawing {
                 continue
             }
             kept[back].isMutual = true
+            kept[back].stances += edge.stances
             kept[back].stroke.width = max(kept[back].stroke.width, edge.stroke.width)
         }
         return kept
@@ -79,8 +88,8 @@ extension Drawing {
 
     /// A quote for every actor: the first stance that it takes or meets, else the first sentence
     /// shared with another actor.
-    private static func quotes(of selection: Selection) -> [String: String] {
-        var quotes: [String: String] = [:]
+    private static func quotes(of selection: Selection) -> [String: Passage] {
+        var quotes: [String: Passage] = [:]
         let mentions = Dictionary(
             selection.actors.map { ($0.id, $0.mentions.map(\.passage)) }
         ) { first, _ in first }
@@ -91,7 +100,7 @@ extension Drawing {
             let isNamed = own.contains {
                 $0.article == quote.article && $0.start >= quote.start && $0.end <= quote.end
             }
-            if own.isEmpty || isNamed { quotes[id] = quote.text }
+            if own.isEmpty || isNamed { quotes[id] = quote }
         }
         for stance in selection.stances {
             for id in [stance.source, stance.target] { offer(stance.strongest?.quote, to: id) }
@@ -178,6 +187,7 @@ extension Drawing.Edge {
         label = look.label
         self.tooltip = look.tooltip
         quote = stance.strongest?.quote.text
+        stances = [stance]
     }
 }
 

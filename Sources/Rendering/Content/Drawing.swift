@@ -12,6 +12,12 @@ struct Drawing: Sendable {
     var edges: [Edge]
     /// Rows of samples.
     var legend: [[LegendEntry]]
+    /// The articles, for a page that shows their sentences.
+    var articles: [ArticleRecord]
+    /// Names by actor id, also of actors that are not drawn.
+    var names: [String: String]
+    /// Addresses of sentences, where links are asked for.
+    var places: PlaceAddress?
 
     /// A box with a name.
     struct Node: Sendable {
@@ -24,6 +30,10 @@ struct Drawing: Sendable {
         var lines: [Line]
         var size: Size
         var tooltip: String
+        /// Whom the box stands for.
+        var actor: ActorNode
+        /// The place of the tooltip's sentence on the web, where links are asked for.
+        var address: String?
         /// Whether all of several graphs have the actor, in the picture of a comparison.
         var isShared = false
         /// How it looks in every state, in the picture of a difference; nil where it is not there.
@@ -101,6 +111,12 @@ struct Drawing: Sendable {
         var tooltip: String
         /// The sentence that says so most plainly.
         var quote: String?
+        /// The stances that the line shows: one, or two where it leads both ways.
+        var stances: [Stance] = []
+        /// What the line shows where there is no stance.
+        var pair: CoOccurrence?
+        /// The place of the quote on the web, where links are asked for.
+        var address: String?
         /// Whether it also leads back: what both sides do in the same words.
         var isMutual = false
         /// How it looks in every state, in the picture of a difference; nil where it is not there.

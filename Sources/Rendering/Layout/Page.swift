@@ -38,7 +38,11 @@ struct Page: Sendable {
         samples += panels.rules
     }
 
-    init(of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = []) {
+    /// The page of an arranged drawing; without a heading where the title stands elsewhere.
+    init(
+        of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = [],
+        hasHeading: Bool = true
+    ) {
         self.drawing = drawing
         self.arrangement = arrangement
         let bounds = captions.reduce(arrangement.bounds(of: drawing)) { $0.union($1.box) }
@@ -48,10 +52,13 @@ struct Page: Sendable {
 
         // Laid out downwards from 0, then lifted above the drawing.
         var y = 0.0
-        for line in NodeText.broken(drawing.title, size: 20, bold: true, lines: 2, widest: width) {
+        let heading = hasHeading ? [drawing.title] : []
+        for line in heading.flatMap({
+            NodeText.broken($0, size: 20, bold: true, lines: 2, widest: width)
+        }) {
             add(line, size: 20, isBold: true, isFaint: false, role: "heading", left: left, y: &y)
         }
-        for text in drawing.subtitle {
+        for text in hasHeading ? drawing.subtitle : [] {
             for line in NodeText.broken(text, size: 11, bold: false, lines: 2, widest: width) {
                 add(line, size: 11, isBold: false, isFaint: true, role: "note", left: left, y: &y)
             }

@@ -7,7 +7,7 @@ public import ActorGraphs
 /// try Data(picture.data(as: .svg)).write(to: url)
 /// ```
 public struct Picture: Sendable {
-    private let page: Page
+    let page: Page
 
     /// A file format of pictures.
     public enum Format: String, Sendable, Hashable, CaseIterable {

@@ -1,3 +1,5 @@
+public import ActorGraphs
+
 /// What a picture shows.
 public struct PictureOptions: Sendable, Hashable {
     /// The first line; nil for the article's title.
@@ -21,11 +23,14 @@ public struct PictureOptions: Sendable, Hashable {
         /// A picture of every graph beside those of the others, all with the same places.
         case side
     }
+    /// Makes boxes, lines and words links to the place of their sentence in the article, where its
+    /// source is an address of the web.
+    public var linksToPlaces: Bool
 
     /// Options, by default the article's title and as many actors as can be read.
     public init(
         title: String? = nil, showsAll: Bool = false, minimumConfidence: Double = 0.5,
-        top: Int? = nil, starts: Int? = nil, layout: Layout = .union
+        top: Int? = nil, starts: Int? = nil, layout: Layout = .union, linksToPlaces: Bool = false
     ) {
         self.title = title
         self.showsAll = showsAll
@@ -33,5 +38,11 @@ public struct PictureOptions: Sendable, Hashable {
         self.top = top
         self.starts = starts
         self.layout = layout
+        self.linksToPlaces = linksToPlaces
+    }
+
+    /// Whether any article of a graph lies where a link of ``linksToPlaces`` can lead.
+    public func hasPlaces(for graph: ActorGraph) -> Bool {
+        graph.articles.contains { $0.source.flatMap(PlaceAddress.page) != nil }
     }
 }

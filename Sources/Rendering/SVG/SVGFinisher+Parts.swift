@@ -8,16 +8,19 @@ extension SVGFinisher {
             let box = Box(centre: page.arrangement.centres[index], size: node.size)
             parts["n\(index)"] = Part(
                 slug: node.slug, classes: node.classes, tooltip: node.tooltip,
-                anchor: box.centre.x, outline: outline(of: node.kind, in: box))
+                anchor: box.centre.x, outline: outline(of: node.kind, in: box), isStop: true,
+                address: node.address)
         }
         for (index, edge) in page.drawing.edges.enumerated() {
+            let words = edge.label == nil ? nil : page.arrangement.labels[index]
             parts["e\(index)"] = Part(
                 slug: edge.slug, classes: edge.stroke.classes, tooltip: edge.tooltip,
-                anchor: 0)
-            guard let place = page.arrangement.labels[index] else { continue }
+                anchor: 0, isStop: words == nil && !edge.stances.isEmpty, isSilent: words != nil,
+                address: edge.address)
+            guard let words else { continue }
             parts["l\(index)"] = Part(
                 slug: edge.slug + "-words", classes: edge.stroke.wordClasses,
-                tooltip: edge.tooltip, anchor: place.x)
+                tooltip: edge.tooltip, anchor: words.x, isStop: true, address: edge.address)
         }
         for (index, word) in page.words.enumerated() {
             parts["h\(index)"] = Part(

@@ -20,6 +20,12 @@ struct SVGFinisher {
         var isCentred = true
         /// The points of a shape that replaces Graphviz's.
         var outline: String?
+        /// Whether the keyboard stops here: every actor once and every link once.
+        var isStop = false
+        /// Whether another group says the same aloud.
+        var isSilent = false
+        /// Where a click leads.
+        var address: String?
     }
 
     init(page: Page) {
@@ -46,7 +52,10 @@ struct SVGFinisher {
             case .close:
                 guard let last = open.popLast(), last.isWritten else { continue }
                 output += "</\(last.name)>\n"
-                if last.name == "g" { part = nil }
+                if last.name == "g" {
+                    if part?.address != nil { output += "</a>\n" }
+                    part = nil
+                }
             case .text(let text):
                 if let last = open.last, last.isWritten, last.name == "text" { output += text }
             }
@@ -69,11 +78,7 @@ struct SVGFinisher {
         case "g" where depth == 2:
             guard let found = values["id"].flatMap({ parts[$0] }) else { return false }
             part = found
-            output += "<g id=\"\(found.slug)\" class=\"\(found.classes)\">"
-            if !found.tooltip.isEmpty {
-                output += "<title>\(DisplayText.escaped(found.tooltip))</title>"
-            }
-            output += "\n"
+            addStart(of: found)
             return true
         case "path", "polygon", "polyline", "ellipse", "text":
             // Shapes of groups that are left behind would have no meaning.
@@ -84,6 +89,26 @@ struct SVGFinisher {
             return true
         default: return false
         }
+    }
+
+    /// The start of a group with its tooltip, which is also its name for who hears the picture.
+    private mutating func addStart(of part: Part) {
+        if let address = part.address {
+            output += "<a href=\"\(DisplayText.escaped(address))\" target=\"_blank\" "
+            output += "rel=\"noopener noreferrer\" "
+            output += part.isStop ? "aria-labelledby=\"\(part.slug)\">\n" : "tabindex=\"-1\">\n"
+        }
+        output += "<g id=\"\(part.slug)\" class=\"\(part.classes)\""
+        if part.isStop {
+            output += " role=\"img\""
+            if part.address == nil { output += " tabindex=\"0\"" }
+        }
+        if part.isSilent { output += " aria-hidden=\"true\"" }
+        output += ">"
+        if !part.tooltip.isEmpty {
+            output += "<title>\(DisplayText.escaped(part.tooltip))</title>"
+        }
+        output += "\n"
     }
 
     private mutating func add(
@@ -131,8 +156,9 @@ struct SVGFinisher {
 
     private mutating func addHead(_ values: [String: String]) {
         let drawing = page.drawing
-        output += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-        output += "aria-labelledby=\"picture-title picture-description\" "
+        // An image would hide from a screen reader that its parts can be reached one by one.
+        output += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\" "
+        output += "aria-labelledby=\"picture-title\" aria-describedby=\"picture-description\" "
         for key in ["width", "height", "viewBox"] {
             if let value = values[key] { output += "\(key)=\"\(value)\" " }
         }

@@ -26,8 +26,9 @@ import Testing
     @Test func pageHasATitleADescriptionAndARole() throws {
         let markup = try Markup(Picture(of: SampleGraphs.small).svg())
         let root = try #require(markup.elements.first)
-        #expect(root.attributes["role"] == "img")
-        #expect(root.attributes["aria-labelledby"] == "picture-title picture-description")
+        #expect(root.attributes["role"] == "graphics-document document")
+        #expect(root.attributes["aria-labelledby"] == "picture-title")
+        #expect(root.attributes["aria-describedby"] == "picture-description")
         let head = markup.children(of: 0)
         #expect(head.map(\.name).prefix(3) == ["title", "desc", "style"])
         #expect(head[0].text == "Delta dam talks: who stands where")

@@ -1,7 +1,20 @@
 /// The SHA-256 digest of FIPS 180-4, so that no cryptography library is needed for one number.
-enum SHA256 {
+package enum SHA256 {
     /// The digest of bytes as 64 lower-case hexadecimal digits.
-    static func hexDigest(of bytes: [UInt8]) -> String {
+    package static func hexDigest(of bytes: [UInt8]) -> String {
+        digest(of: bytes).map(hex).joined()
+    }
+
+    /// The digest of bytes in base 64, as a content security policy names a script.
+    package static func base64Digest(of bytes: [UInt8]) -> String {
+        base64(
+            digest(of: bytes).flatMap { word in
+                [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+            })
+    }
+
+    /// The digest as eight words, the most significant byte first.
+    private static func digest(of bytes: [UInt8]) -> [UInt32] {
         var state = initialState
         var schedule = [UInt32](repeating: 0, count: 64)
         let whole = bytes.count / 64 * 64
@@ -16,7 +29,7 @@ enum SHA256 {
                 compress(buffer, at: start, into: &state, schedule: &schedule)
             }
         }
-        return state.map(hex).joined()
+        return state
     }
 
     /// The rest of the message, a set bit, zeros, and the message's length in bits.
@@ -64,6 +77,23 @@ enum SHA256 {
 
     private static func rotated(_ value: UInt32, _ bits: UInt32) -> UInt32 {
         value >> bits | value << (32 - bits)
+    }
+
+    /// RFC 4648, section 4.
+    private static func base64(_ bytes: [UInt8]) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+        var result = ""
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            var bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+            var text = ""
+            for place in (0..<4).reversed() {
+                text = (place <= group.count ? String(letters[bits & 63]) : "=") + text
+                bits >>= 6
+            }
+            result += text
+        }
+        return result
     }
 
     private static func hex(_ value: UInt32) -> String {

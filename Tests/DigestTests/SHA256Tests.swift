@@ -1,6 +1,5 @@
+import Digest
 import Testing
-
-@testable import Articles
 
 @Suite struct SHA256Tests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -29,5 +28,12 @@ import Testing
         ])
     func digest(_ test: Case) {
         #expect(SHA256.hexDigest(of: Array(test.message.utf8)) == test.digest)
+    }
+
+    @Test("base 64 as openssl prints it")
+    func base64() {
+        #expect(
+            SHA256.base64Digest(of: Array("abc".utf8))
+                == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
     }
 }

@@ -1,0 +1,170 @@
+internal import ActorGraphs
+
+/// What the script of the page reads: actors, links with their sentences, and articles.
+struct PageContent {
+    private let drawing: Drawing
+    /// The articles' texts, by the id of the article.
+    private let texts: [String: (text: ShownText, parts: [ArticleText.Part])]
+    /// The place of every article in the list.
+    private let articles: [String: Int]
+
+    init(of drawing: Drawing, texts: [ArticleText]) {
+        self.drawing = drawing
+        let given = Dictionary(texts.map { ($0.sha256, $0) }) { first, _ in first }
+        self.texts = Dictionary(
+            drawing.articles.compactMap { article in
+                given[article.sha256].map {
+                    (article.id, (ShownText($0.scalars), $0.parts))
+                }
+            }
+        ) { first, _ in first }
+        articles = Dictionary(
+            drawing.articles.enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The content as JSON that can stand inside of a script element: nothing in it can end one.
+    var json: String {
+        let text = JSONWriter.text(of: value, layout: .line)
+        var escaped = ""
+        escaped.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": escaped += "\\u003c"
+            case ">": escaped += "\\u003e"
+            case "&": escaped += "\\u0026"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    private var value: JSONValue {
+        [
+            "actors": .array(drawing.nodes.map(value(of:))),
+            "links": .array(drawing.edges.flatMap(values(of:))),
+            "articles": .array(drawing.articles.map(value(of:))),
+        ]
+    }
+
+    private func value(of node: Drawing.Node) -> JSONValue {
+        let actor = node.actor
+        return [
+            "box": .string(node.slug), "name": .string(DisplayText.line(actor.name, limit: 120)),
+            "kind": .string(actor.kind.rawValue),
+            "role": .optional(actor.role.map { DisplayText.line($0, limit: 200) }),
+            "aliases": .array(
+                actor.aliases.map { .string(DisplayText.line($0, limit: 120)) }),
+            "affiliation": .optional(name(actor.affiliation)), "notes": notes(actor.notes),
+            "mentions": .array(
+                actor.mentions.compactMap { mention in
+                    let place = place(of: mention.passage)
+                    return place.article.map {
+                        [.integer($0), .integer(place.from), .integer(place.to)]
+                    }
+                }),
+        ]
+    }
+
+    private func value(of article: ArticleRecord) -> JSONValue {
+        let file = article.source?.split(separator: "/").last.map { String($0) }
+        let title = DisplayText.line(article.title ?? file ?? article.id, limit: 200)
+        var parts: [JSONValue] = []
+        if let (text, found) = texts[article.id] {
+            let units = Array(text.text.utf16)
+            parts = found.map { part in
+                let (from, to) = (
+                    text.unit(of: part.range.lowerBound), text.unit(of: part.range.upperBound)
+                )
+                return [
+                    "kind": .string(part.kind.rawValue), "from": .integer(from),
+                    "text": .string(String(decoding: units[from..<to], as: UTF16.self)),
+                ]
+            }
+        }
+        return ["title": .string(title.isEmpty ? article.id : title), "parts": .array(parts)]
+    }
+}
+
+extension PageContent {
+    /// A line of the picture as one link for every stance that it shows.
+    private func values(of edge: Drawing.Edge) -> [JSONValue] {
+        if let pair = edge.pair {
+            return [
+                [
+                    "line": .string(edge.slug), "polarity": "together",
+                    "source": .integer(edge.tail), "target": .integer(edge.head), "label": .null,
+                    "acts": [], "confidence": .null, "claimedBy": .null,
+                    "count": .integer(pair.sentences), "isByHand": .bool(false), "notes": [],
+                    "evidence": .array(pair.evidence.map { value(of: $0) }),
+                ]
+            ]
+        }
+        return edge.stances.enumerated().map { index, stance in
+            // The second stance of a line with two heads leads back.
+            let (source, target) = index == 0 ? (edge.tail, edge.head) : (edge.head, edge.tail)
+            let acts = Set(stance.evidence.compactMap(\.act)).sorted()
+            return [
+                "line": .string(edge.slug), "polarity": .string(stance.polarity.rawValue),
+                "source": .integer(source), "target": .integer(target),
+                "label": .string(ActLabel.text(for: stance)),
+                "acts": .array(acts.map { .string($0.rawValue) }),
+                "confidence": .number(stance.confidence),
+                "claimedBy": .optional(name(stance.claimedBy)),
+                "count": .integer(stance.evidence.count), "isByHand": .bool(stance.isByHand),
+                "notes": notes(stance.notes),
+                "evidence": .array(stance.evidence.map { value(of: $0.quote, $0) }),
+            ]
+        }
+    }
+
+    /// A sentence, and what is said of it.
+    private func value(of quote: Passage, _ evidence: StanceEvidence? = nil) -> JSONValue {
+        let scalars = Array(quote.text.unicodeScalars.prefix(Self.longest))
+        let isCut = scalars.count == Self.longest
+        let shown = ShownText(scalars)
+        let place = place(of: quote)
+        return [
+            "article": place.article.map { .integer($0) } ?? .null,
+            "from": .integer(place.from), "to": .integer(place.to),
+            "quote": .string(shown.text + (isCut ? "…" : "")),
+            "cue": range(of: evidence?.cue, in: quote, shown).map {
+                [.integer($0.lowerBound), .integer($0.upperBound)]
+            } ?? .null,
+            "act": .optional(evidence?.act?.rawValue),
+            "modality": .optional(evidence?.modality.rawValue),
+            "claimedBy": .optional(name(evidence?.claimedBy)),
+            "confidence": evidence.map { .number($0.confidence) } ?? .null,
+            "line": .integer(quote.line),
+            "address": .optional(drawing.places?.address(of: quote)),
+        ]
+    }
+
+    /// A sentence longer than this, in Unicode scalars, is cut; the article shows it whole.
+    private static let longest = 3000
+
+    /// The article of a passage, and its ends as JavaScript counts where the text is shown.
+    private func place(of passage: Passage) -> (article: Int?, from: Int, to: Int) {
+        let article = articles[passage.article]
+        guard let text = texts[passage.article]?.text else {
+            return (article, passage.start, passage.end)
+        }
+        return (article, text.unit(of: passage.start), text.unit(of: passage.end))
+    }
+
+    /// Where the words that carry a stance stand in their sentence.
+    private func range(of cue: Passage?, in quote: Passage, _ shown: ShownText) -> Range<Int>? {
+        guard let cue, cue.article == quote.article, cue.start >= quote.start, cue.end > cue.start,
+            cue.end - quote.start <= shown.count
+        else { return nil }
+        return shown.unit(of: cue.start - quote.start)..<shown.unit(of: cue.end - quote.start)
+    }
+
+    fileprivate func notes(_ notes: [String]) -> JSONValue {
+        .array(notes.map { .string(DisplayText.line($0, limit: 1000)) })
+    }
+
+    private func name(_ id: String?) -> String? {
+        id.map { DisplayText.line(drawing.names[$0] ?? $0, limit: 120) }
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The page and the links of `draw`, from the command line.
+@Suite struct PageTests {
+    private static let article =
+        "Norway accused Russia of spying. Angela Weber thanked NATO for its help.\n"
+
+    @Test func thePageOfAnArticleHasItsTextAndThatOfAGraphOnlyQuotes() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article + "\nIt rained all day in the capital.\n", to: "a.txt")
+        let first = try Tool.run(
+            ["draw", "a.txt", "--fast", "-o", "a.html", "-o", "a.json"], in: folder.path)
+        #expect(first.code == 0, "\(first.errors)")
+        #expect(try folder.text("a.html").contains("It rained all day in the capital."))
+        let second = try Tool.run(["draw", "a.json", "-o", "b.html"], in: folder.path)
+        #expect(second.code == 0, "\(second.errors)")
+        let page = try folder.text("b.html")
+        #expect(page.contains("Norway accused Russia of spying."))
+        #expect(!page.contains("It rained all day"))
+        let third = try Tool.run(["draw", "a.json", "-f", "html"], in: folder.path)
+        #expect(third.text == page)
+    }
+
+    @Test func linksNeedASourceOnTheWeb() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article, to: "a.txt")
+        let first = try Tool.run(
+            ["draw", "a.txt", "--fast", "--web-links", "-o", "a.svg", "-o", "a.json"],
+            in: folder.path)
+        #expect(first.code == 0)
+        #expect(first.errors.contains("a.txt: warning: no article has an address of the web"))
+        #expect(try !folder.text("a.svg").contains("href"))
+
+        let json = try folder.text("a.json")
+            .replacing("\"source\": \"a.txt\"", with: "\"source\": \"https://example.org/news\"")
+        try folder.write(json, to: "web.json")
+        let second = try Tool.run(
+            ["draw", "web.json", "--web-links", "-o", "b.svg"], in: folder.path)
+        #expect(second.code == 0)
+        #expect(second.errors == "")
+        #expect(
+            try folder.text("b.svg").contains(
+                "href=\"https://example.org/news#:~:text=Norway%20accused%20Russia%20of%20spying%2E\""
+            ))
+        let third = try Tool.run(["draw", "web.json", "-o", "c.svg"], in: folder.path)
+        #expect(third.code == 0)
+        #expect(try !folder.text("c.svg").contains("href"))
+    }
+}
