@@ -60,6 +60,8 @@ let package = Package(
         .executableTarget(
             name: "evaluate", dependencies: ["Encoder", "Evaluation", "Rendering"],
             swiftSettings: settings),
+        .executableTarget(
+            name: "gallery", dependencies: ["ActorGraphs", "Rendering"], swiftSettings: settings),
 
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], swiftSettings: settings),
@@ -71,6 +73,9 @@ let package = Package(
             name: "ExtractionTests", dependencies: ["CKnowledge", "Encoder", "Extraction"],
             swiftSettings: settings),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
+        .testTarget(
+            name: "GalleryTests", dependencies: ["ActorGraphs", "Rendering", "gallery"],
+            swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
         .testTarget(

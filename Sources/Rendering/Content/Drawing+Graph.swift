@@ -18,7 +18,8 @@ extension Drawing {
             let lines = NodeText.lines(
                 name: (change?.sign ?? "") + actor.name, role: actor.role, prominence: prominence)
             return Node(
-                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: change, lines: lines,
+                slug: slugs.next("n-" + actor.id), kind: actor.kind, change: change,
+                affiliation: actor.affiliation.flatMap { indices[$0] }, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
                 tooltip: tooltip.text(for: actor, quote: quotes[actor.id]))
         }

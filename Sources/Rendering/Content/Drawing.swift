@@ -20,6 +20,8 @@ struct Drawing: Sendable {
         var kind: ActorKind
         /// A word for `class` that says what became of the actor, in the picture of a difference.
         var change: ChangeMark?
+        /// The node that the actor belongs to, by index.
+        var affiliation: Int?
         /// The name, then the role in small type.
         var lines: [Line]
         var size: Size

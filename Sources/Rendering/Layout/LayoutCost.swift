@@ -10,6 +10,9 @@ struct LayoutCost {
     private let links: [Link]
     private let linksOfNode: [[Int]]
     private let radius: Double
+    /// The side of every node, and how strongly two of one side are drawn together; −1 for none.
+    private let sides: [Int]
+    private let pulls: [Double]
 
     private struct Link {
         var tail: Int
@@ -34,7 +37,7 @@ struct LayoutCost {
     /// Room kept free between boxes.
     private static let gap = Size(width: 30, height: 26)
 
-    init(drawing: Drawing, centres: [Point]) {
+    init(drawing: Drawing, sides: Sides, centres: [Point]) {
         self.centres = centres
         halves = drawing.nodes.map {
             Size(width: $0.size.width / 2, height: $0.size.height / 2)
@@ -54,6 +57,11 @@ struct LayoutCost {
         let count = Double(max(centres.count, 1))
         // Words need about as much room again as the boxes.
         radius = 60 * count.squareRoot() + 8 * Double(links.count { $0.words != nil }).squareRoot()
+        self.sides = sides.ofNode.map { $0 ?? -1 }
+        // As strong for a member of a large side as for one of a pair.
+        pulls = sides.ofNode.map { side in
+            side.map { 0.9 / Double(sides.members[$0].count - 1) } ?? 0
+        }
         courses = links.map(course)
     }
 
@@ -162,9 +170,16 @@ struct LayoutCost {
         return cost
     }
 
-    /// Boxes that come too close.
+    /// Boxes that come too close, and actors of one side that are far apart.
     private func crowding(_ one: Int, _ other: Int) -> Double {
         let delta = centres[one] - centres[other]
+        if sides[one] >= 0, sides[one] == sides[other] {
+            return pulls[one] * delta.length / radius + touching(one, other, delta)
+        }
+        return touching(one, other, delta)
+    }
+
+    private func touching(_ one: Int, _ other: Int, _ delta: Point) -> Double {
         let width = halves[one].width + halves[other].width + Self.gap.width - abs(delta.x)
         let height = halves[one].height + halves[other].height + Self.gap.height - abs(delta.y)
         guard width > 0, height > 0 else { return 0 }

@@ -3,10 +3,10 @@
 enum LayoutRefinement {
     /// Better places from those, after so many tries.
     static func refined(
-        _ centres: [Point], drawing: Drawing, tries: Int, heat: Double, seed: UInt64
+        _ centres: [Point], drawing: Drawing, sides: Sides, tries: Int, heat: Double, seed: UInt64
     ) -> (centres: [Point], cost: Double) {
         guard centres.count > 1 else { return (centres, 0) }
-        var state = LayoutCost(drawing: drawing, centres: centres)
+        var state = LayoutCost(drawing: drawing, sides: sides, centres: centres)
         var lot = Lot(seed: seed)
         var (cost, best) = (state.total, centres)
         var least = cost
@@ -55,7 +55,7 @@ enum LayoutRefinement {
     }
 
     /// The places turned and mirrored to where they cost least.
-    static func turned(_ centres: [Point], drawing: Drawing) -> [Point] {
+    static func turned(_ centres: [Point], drawing: Drawing, sides: Sides) -> [Point] {
         let count = Double(max(centres.count, 1))
         let middle = centres.reduce(Point(x: 0, y: 0), +) * (1 / count)
         // Cosine and sine of every 15 degrees of a half turn.
@@ -73,7 +73,7 @@ enum LayoutRefinement {
                     return Point(
                         x: delta.x * cosine - delta.y * sine, y: delta.x * sine + delta.y * cosine)
                 }
-                let cost = LayoutCost(drawing: drawing, centres: turned).total
+                let cost = LayoutCost(drawing: drawing, sides: sides, centres: turned).total
                 if best.map({ cost < $0.cost }) ?? true { best = (cost, turned) }
             }
         }

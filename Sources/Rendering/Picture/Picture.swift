@@ -7,7 +7,7 @@ public import ActorGraphs
 /// try Data(picture.data(as: .svg)).write(to: url)
 /// ```
 public struct Picture: Sendable {
-    private let page: Page
+    let page: Page
 
     /// A file format of pictures.
     public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -18,18 +18,22 @@ public struct Picture: Sendable {
     public init(of graph: ActorGraph, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: graph, options: options), starts: options.starts)
+        try self.init(Drawing(of: graph, options: options), options: options)
     }
 
     /// The picture of what differs between two graphs, on one layout of both.
     public init(of diff: GraphDiff, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: diff, options: options), starts: options.starts)
+        try self.init(Drawing(of: diff, options: options), options: options)
     }
 
-    init(_ drawing: Drawing, starts: Int? = nil) throws(RenderingError) {
-        let arrangement = try LayoutSearch.best(for: drawing, starts: starts)
+    init(_ drawing: Drawing, options: PictureOptions = PictureOptions()) throws(RenderingError) {
+        let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)
+        self.init(drawing, arrangement: arrangement, options: options)
+    }
+
+    init(_ drawing: Drawing, arrangement: Arrangement, options: PictureOptions) {
         page = Page(of: drawing, arrangement: arrangement)
     }
 
