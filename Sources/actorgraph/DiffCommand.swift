@@ -6,8 +6,8 @@ enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
     static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .inputFormat,
-        .fast, .actors, .rollUp,
+        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .theme, .legend,
+        .inputFormat, .fast, .actors, .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
@@ -15,6 +15,7 @@ enum DiffCommand: Subcommand {
             arguments, allowed: [.text, .json, .dot, .svg, .png, .pdf])
         var options = PictureOptions()
         options.title = try arguments.value("--title")
+        try options.takeStyle(from: arguments)
         guard arguments.operands.count == 2 else {
             throw .usage("diff needs two inputs, before and after")
         }

@@ -38,6 +38,9 @@ enum HelpText {
                                      may be given several times
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
+              --theme NAME           colours: auto (light, and dark where the reader's program asks
+                                     for it), light, dark, or print (greys)
+              --legend on|off        whether samples explain lines and shapes (on)
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
               --fast                 read articles with the smaller reader: faster, less exact
@@ -47,9 +50,9 @@ enum HelpText {
               --top N                draw the N actors that matter most
               --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
                                      those below 0.5 unless told otherwise
-              --all                  draw every actor and link, up to 1,000 actors
+              --all                  draw every actor and link, up to 200 actors and 600 links
               --starts N             layouts to try, 1 to 100, of which the best is kept; 1 is quick
-                                     and unrefined; above 80 actors there is only one
+                                     and unrefined
           -h, --help                 print this
 
         Several inputs are merged. A picture shows what matters most and says what it hides.
@@ -93,6 +96,8 @@ enum HelpText {
           -o, --output FILE     write FILE instead of text: svg png pdf dot json txt;
                                 may be given several times
               --title TEXT      the picture's title
+              --theme NAME      colours: auto, light, dark or print
+              --legend on|off   whether samples explain lines and shapes (on)
           -f, --format FORMAT   format for standard output: text (default) json dot
                                 svg png pdf
               --input-format FORMAT

@@ -19,9 +19,9 @@ struct LayoutPlan: Equatable {
         let work = (2 * links / count + 2) * (count + links)
         let most = actors <= 40 ? Self.quick : Self.slow
         switch max(actors, lines / 3) {
-        case ...25: (starts, finalists) = (8, 3)
-        case ...40: (starts, finalists) = (6, 3)
-        case ...80: (starts, finalists) = (4, 2)
+        case ...25: (starts, finalists) = (8, 4)
+        case ...40: (starts, finalists) = (8, 3)
+        case ...80: (starts, finalists) = (6, 2)
         default: (starts, finalists) = (2, 1)
         }
         let moves = max(40, Int(most / work))
@@ -36,6 +36,6 @@ struct LayoutPlan: Equatable {
     }
 
     /// Boxes and lines looked at for up to 40 actors, and for more.
-    private static let quick = 12e6
-    private static let slow = 60e6
+    private static let quick = 24e6
+    private static let slow = 90e6
 }

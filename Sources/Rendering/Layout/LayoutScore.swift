@@ -33,7 +33,7 @@ package struct LayoutScore: Sendable, Equatable {
     package var total: Double {
         let hard = Double(throughBoxes) * 4 + Double(boxesOnBoxes) * 10
         let words = Double(wordsOnWords + wordsOnBoxes) * 6 + Double(wordsOnLines) * 0.5 + astray
-        return crossings + hard + words + angles + detours + aspect * 4 + area * 0.5 + sides * 6
+        return crossings + hard + words + angles + detours * 3 + aspect * 4 + area * 0.5 + sides * 6
     }
 
     init(of arrangement: Arrangement, drawing: Drawing, sides: Sides) {

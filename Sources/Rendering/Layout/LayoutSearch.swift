@@ -38,7 +38,7 @@ enum LayoutSearch {
         for seed in 1...plan.starts {
             let text = LayoutText.search(drawing, overlap: "true", splines: "", seed: seed)
             // Another way of pulling finds other places.
-            let program: GraphvizEngine.Program = seed % 4 == 0 ? .sfdp : .neato
+            let program: GraphvizEngine.Program = seed % 2 == 0 ? .sfdp : .neato
             let records = try GraphvizEngine.positions(of: text, by: program)
             let places = try places(in: records, drawing: drawing)
             starts.append(LayoutGathering.gathered(places, drawing: drawing))

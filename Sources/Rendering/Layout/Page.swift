@@ -1,9 +1,10 @@
 internal import ActorGraphs
 
-/// The whole page: the arranged drawing with its heading and legend above.
+/// The whole page: the arranged drawing with its heading and legend above and its caption below.
 struct Page: Sendable {
     let drawing: Drawing
     let arrangement: Arrangement
+    let theme: PictureTheme
     /// Words of the heading by their first point on the base of the box.
     private(set) var words: [Word] = []
     private(set) var samples: [Sample] = []
@@ -32,7 +33,8 @@ struct Page: Sendable {
         var box: Box
     }
 
-    init(of drawing: Drawing, arrangement: Arrangement) {
+    init(of drawing: Drawing, arrangement: Arrangement, theme: PictureTheme = .auto) {
+        self.theme = theme
         self.drawing = drawing
         self.arrangement = arrangement
         let bounds = arrangement.bounds(of: drawing)
@@ -68,6 +70,12 @@ struct Page: Sendable {
             var swatch = swatch
             swatch.box = swatch.box.moved(up: lift)
             return swatch
+        }
+        y = bounds.minY - 20
+        for text in drawing.caption {
+            for line in NodeText.broken(text, size: 10, bold: false, lines: 2, widest: width) {
+                add(line, size: 10, isBold: false, isFaint: true, role: "note", left: left, y: &y)
+            }
         }
     }
 

@@ -34,7 +34,9 @@ public struct Picture: Sendable {
     }
 
     init(_ drawing: Drawing, arrangement: Arrangement, options: PictureOptions) {
-        page = Page(of: drawing, arrangement: arrangement)
+        var drawing = drawing
+        if !options.showsLegend { drawing.legend = [] }
+        page = Page(of: drawing, arrangement: arrangement, theme: options.theme)
     }
 
     /// The bytes of a file in that format.
