@@ -56,7 +56,8 @@ enum RandomAffair {
                 pairs["\(first) \(second)"] = CoOccurrence(
                     first, second,
                     counts: [
-                        .init(article: "affair", sentences: number % 4 + 1, paragraphs: 1, npmi: 0.3)
+                        .init(
+                            article: "affair", sentences: number % 4 + 1, paragraphs: 1, npmi: 0.3)
                     ], evidence: [passage("A sentence that names both.")])
             }
         }

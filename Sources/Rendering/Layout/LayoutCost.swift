@@ -89,7 +89,9 @@ struct LayoutCost {
 
     /// Nodes at the other ends of a node's lines.
     func neighbours(of node: Int) -> [Int] {
-        linksOfNode[node].map { Int(ends[$0].tail) == node ? Int(ends[$0].head) : Int(ends[$0].tail) }
+        linksOfNode[node].map {
+            Int(ends[$0].tail) == node ? Int(ends[$0].head) : Int(ends[$0].tail)
+        }
     }
 
     /// The cost of everything.
@@ -107,12 +109,19 @@ struct LayoutCost {
         return cost
     }
 
-    /// The part of the cost that changes when that node moves.
-    func cost(of node: Int) -> Double {
+    /// The part of the cost that changes when that node moves; nil where it is above a limit, which
+    /// is found out sooner than the cost.
+    func cost(of node: Int, below limit: Double = .infinity) -> Double? {
         var cost = distance(node)
         let moved = Int32(node)
+        for other in centres.indices where other != node { cost += crowding(node, other) }
+        if cost > limit { return nil }
+        for index in links.indices where ends[index].tail != moved && ends[index].head != moved {
+            cost += meeting(index, node)
+        }
         for index in linksOfNode[node] {
             cost += own(index)
+            if cost > limit { return nil }
             for other in links.indices where other != index {
                 // Two lines of the node meet once, not from either side.
                 if other < index, ends[other].tail == moved || ends[other].head == moved {
@@ -122,11 +131,7 @@ struct LayoutCost {
             }
             for other in centres.indices { cost += meeting(index, other) }
         }
-        for index in links.indices where ends[index].tail != moved && ends[index].head != moved {
-            cost += meeting(index, node)
-        }
-        for other in centres.indices where other != node { cost += crowding(node, other) }
-        return cost
+        return cost > limit ? nil : cost
     }
 
     // MARK: Terms

@@ -9,6 +9,9 @@ struct LayoutPlan: Equatable {
     var finalists: Int
     /// Moves that refine each of those once more.
     var finalTries: Int
+    /// How freely boxes move at first, in crossings.
+    static let heat = 3.0
+    static let finalHeat = 0.4
 
     /// More starts find nothing better.
     static let mostStarts = 100
@@ -19,14 +22,14 @@ struct LayoutPlan: Equatable {
         let work = (2 * links / count + 2) * (count + links)
         let most = actors <= 40 ? Self.quick : Self.slow
         switch max(actors, lines / 3) {
-        case ...25: (starts, finalists) = (8, 4)
-        case ...40: (starts, finalists) = (8, 3)
-        case ...80: (starts, finalists) = (6, 2)
+        case ...25: (starts, finalists) = (5, 3)
+        case ...40: (starts, finalists) = (4, 2)
+        case ...80: (starts, finalists) = (3, 2)
         default: (starts, finalists) = (2, 1)
         }
         let moves = max(40, Int(most / work))
-        tries = moves * 6 / 10 / starts
-        finalTries = moves * 4 / 10 / finalists
+        tries = moves * 7 / 10 / starts
+        finalTries = moves * 3 / 10 / finalists
         guard let wanted else { return }
         // One start is asked for the sake of speed: then nothing is refined either.
         let asked = min(max(wanted, 1), Self.mostStarts)
@@ -36,6 +39,6 @@ struct LayoutPlan: Equatable {
     }
 
     /// Boxes and lines looked at for up to 40 actors, and for more.
-    private static let quick = 24e6
+    private static let quick = 20e6
     private static let slow = 90e6
 }

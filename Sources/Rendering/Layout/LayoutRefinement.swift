@@ -29,14 +29,20 @@ enum LayoutRefinement {
             default:
                 moves[0].1 = place + Point(x: lot.spread * reach * 1.3, y: lot.spread * reach)
             }
+            // The lot is drawn first: it says how much worse a move may make it.
+            let limit = temperature * worst(lot.share)
             let former = moves.map { ($0.0, state.centres[$0.0]) }
-            var change = 0.0
-            for (node, place) in moves {
-                change -= state.cost(of: node)
-                state.move(node, to: place)
-                change += state.cost(of: node)
+            var change: Double? = 0
+            for (place, move) in moves.enumerated() {
+                guard let sum = change, let before = state.cost(of: move.0) else { break }
+                state.move(move.0, to: move.1)
+                // The second of two may make good what the first did.
+                let isLast = place == moves.count - 1
+                let after = state.cost(
+                    of: move.0, below: isLast ? before - sum + limit : .infinity)
+                change = after.map { sum - before + $0 }
             }
-            if change <= 0 || lot.share < bound(change / temperature) {
+            if let change {
                 cost += change
                 if cost < least - 1e-6 { (least, best) = (cost, state.centres) }
             } else {
@@ -46,12 +52,10 @@ enum LayoutRefinement {
         return (best, least)
     }
 
-    /// About e to the power of −x, without the C library, whose last digits differ by machine.
-    private static func bound(_ x: Double) -> Double {
-        let half = 1 + x / 8
-        let square = half * half
-        let fourth = square * square
-        return 1 / (fourth * fourth)
+    /// About −ln of a share, the inverse of (1 + x/8) to the power of −8, without the C library's
+    /// logarithm, whose last digits differ by machine.
+    private static func worst(_ share: Double) -> Double {
+        8 * (1 / max(share, 1e-12).squareRoot().squareRoot().squareRoot() - 1)
     }
 
     /// The places turned and mirrored to where they cost least.

@@ -12,21 +12,22 @@ enum LayoutSearch {
         let refined = inParallel(started.count) { index in
             let turned = LayoutRefinement.turned(started[index], drawing: drawing, sides: sides)
             return LayoutRefinement.refined(
-                turned, drawing: drawing, sides: sides, tries: plan.tries, heat: 1.5,
+                turned, drawing: drawing, sides: sides, tries: plan.tries, heat: LayoutPlan.heat,
                 seed: UInt64(index + 1))
         }
         let order = refined.indices.sorted { (refined[$0].cost, $0) < (refined[$1].cost, $1) }
         let finalists = order.prefix(plan.finalists).map { refined[$0].centres }
         let candidates = inParallel(finalists.count) { index in
             let (centres, _) = LayoutRefinement.refined(
-                finalists[index], drawing: drawing, sides: sides, tries: plan.finalTries, heat: 0.4,
-                seed: 99)
+                finalists[index], drawing: drawing, sides: sides, tries: plan.finalTries,
+                heat: LayoutPlan.finalHeat, seed: 99)
             let arrangement = finished(centres, drawing: drawing)
             let score = LayoutScore(of: arrangement, drawing: drawing, sides: sides)
             return (arrangement: arrangement, penalty: score.total)
         }
         guard let first = candidates.first else { return Arrangement(centres: [], routes: []) }
-        return candidates.dropFirst().reduce(first) { $1.penalty < $0.penalty ? $1 : $0 }.arrangement
+        return candidates.dropFirst().reduce(first) { $1.penalty < $0.penalty ? $1 : $0 }
+            .arrangement
     }
 
     /// Places by springs, one after the other: Graphviz does one at a time.

@@ -116,7 +116,8 @@ struct LineRouting {
         var count = 0
         for (other, rival) in courses.enumerated() where other != index {
             let ends = drawing.edges[other]
-            if [ends.tail, ends.head].contains(edge.tail) || [ends.tail, ends.head].contains(edge.head)
+            if [ends.tail, ends.head].contains(edge.tail)
+                || [ends.tail, ends.head].contains(edge.head)
             {
                 continue
             }

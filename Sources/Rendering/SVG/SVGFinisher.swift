@@ -138,7 +138,8 @@ struct SVGFinisher {
         }
         output += "font-family=\"\(LayoutText.font)\">\n"
         output += "<title id=\"picture-title\">\(DisplayText.escaped(drawing.title))</title>\n"
-        let words = (drawing.subtitle + drawing.caption + drawing.description).joined(separator: "\n")
+        let words = (drawing.subtitle + drawing.caption + drawing.description).joined(
+            separator: "\n")
         output += "<desc id=\"picture-description\">\(DisplayText.escaped(words))</desc>\n"
         output += SVGStyle.element(for: page.theme)
     }
