@@ -9,7 +9,8 @@ struct GalleryCommand {
     static let usage = """
         usage: gallery [OPTIONS] [GRAPH.json ...]
           --output FOLDER  where the pictures and an index.html go
-          --random N       N graphs drawn by lot beside those given
+          --random N       N graphs of 10 to 60 actors drawn by lot
+          --actors N       one graph of N actors drawn by lot
           --all            draw every actor and link
         exit code: 1 if a picture is not better than the best of plain neato, dot, fdp and sfdp, or
         words overlap
@@ -34,6 +35,9 @@ struct GalleryCommand {
             let graph = RandomAffair.graph(actors: count, seed: UInt64(number + 1))
             subjects.append(("random-\(number + 1)", graph))
         }
+        if let count = options.actors {
+            subjects.append(("actors-\(count)", RandomAffair.graph(actors: count, seed: 1)))
+        }
         var gallery = Gallery(folder: options.output, showsAll: options.showsAll)
         print(Gallery.heading)
         for subject in subjects { try gallery.add(subject.name, subject.graph) }
@@ -46,6 +50,7 @@ struct GalleryCommand {
 struct GalleryOptions {
     var output: String?
     var random = 0
+    var actors: Int?
     var showsAll = false
     var paths: [String] = []
 
@@ -60,11 +65,14 @@ struct GalleryOptions {
             case "--random":
                 guard let count = rest.popFirst().flatMap(Int.init), count > 0 else { return nil }
                 random = count
+            case "--actors":
+                guard let count = rest.popFirst().flatMap(Int.init), count > 1 else { return nil }
+                actors = count
             case "--all": showsAll = true
             case _ where word.hasPrefix("-"): return nil
             default: paths.append(word)
             }
         }
-        if paths.isEmpty && random == 0 { return nil }
+        if paths.isEmpty && random == 0 && actors == nil { return nil }
     }
 }

@@ -27,7 +27,7 @@ struct LayoutPlan: Equatable {
         case ...80: (starts, finalists) = (3, 2)
         default: (starts, finalists) = (2, 1)
         }
-        let moves = max(40, Int(most / work))
+        let moves = min(max(40, Int(most / work)), 2500 * actors)
         tries = moves * 7 / 10 / starts
         finalTries = moves * 3 / 10 / finalists
         guard let wanted else { return }
