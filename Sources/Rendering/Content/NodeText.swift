@@ -9,7 +9,7 @@ enum NodeText {
     static func lines(name: String, role: String?, prominence: Double) -> [Drawing.Line] {
         let size = ((11.5 + 3 * prominence) * 2).rounded() / 2
         let name = DisplayText.line(name, limit: 90)
-        let shown = broken(name.isEmpty ? "?" : name, size: size, bold: true, lines: 3)
+        let shown = broken(name.isEmpty ? "?" : name, size: size, bold: true, lines: 4)
         var lines = shown.map { Drawing.Line(text: $0, size: size, isBold: true) }
         if let role, case let text = DisplayText.line(role, limit: 70), !text.isEmpty {
             lines += broken(text, size: 9, bold: false, lines: 2)

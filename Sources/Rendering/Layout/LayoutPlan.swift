@@ -40,5 +40,5 @@ struct LayoutPlan: Equatable {
 
     /// Boxes and lines looked at for up to 40 actors, and for more.
     private static let quick = 20e6
-    private static let slow = 90e6
+    private static let slow = 60e6
 }

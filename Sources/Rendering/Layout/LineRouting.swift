@@ -5,6 +5,14 @@ struct LineRouting {
     /// How far each line bends of itself, since several join the same two boxes.
     private let bows: [Double]
     private var courses: [Course]
+    private let bends: [Bend]
+
+    /// How far the control points of a line stand off, in shares of its length, and what that costs.
+    private struct Bend {
+        var first: Double
+        var second: Double
+        var cost: Double
+    }
 
     /// The courses of all lines between boxes that stand apart.
     static func routes(of drawing: Drawing, centres: [Point]) -> [Route] {
@@ -49,6 +57,10 @@ struct LineRouting {
         self.drawing = drawing
         boxes = zip(centres, drawing.nodes).map { Box(centre: $0, size: $1.size) }
         bows = Self.bows(drawing.edges)
+        // Among very many lines only bows are tried, no waves.
+        bends = Self.bends.filter {
+            drawing.edges.count <= 200 || $0.first == $0.second || $0.first * $0.second == 0
+        }
         courses = []
         courses = drawing.edges.indices.map { Course(curve($0, 0, 0)) }
     }
@@ -84,7 +96,7 @@ struct LineRouting {
                 best.cost += crossings(of: straight, index)
                 let edge = drawing.edges[index]
                 let length = (boxes[edge.head].centre - boxes[edge.tail].centre).length
-                for bend in Self.bends where bend.cost < best.cost {
+                for bend in bends where bend.cost < best.cost {
                     let course = Course(curve(index, bend.first * length, bend.second * length))
                     var cost = bend.cost + hindrance(of: course, index)
                     guard cost < best.cost else { continue }
@@ -129,14 +141,15 @@ struct LineRouting {
         return Double(count) * 9
     }
 
-    /// Bends by their cost: how far the control points stand off, in shares of the line's length.
-    private static let bends: [(first: Double, second: Double, cost: Double)] = {
+    /// All bends by their cost.
+    private static let bends: [Bend] = {
         let offsets = [-0.7, -0.5, -0.36, -0.24, -0.14, 0, 0.14, 0.24, 0.36, 0.5, 0.7]
-        var bends: [(first: Double, second: Double, cost: Double)] = []
+        var bends: [Bend] = []
         for first in offsets {
             for second in offsets where first != 0 || second != 0 {
                 let size = max(abs(first), abs(second))
-                bends.append((first, second, 3 + size * 22 + abs(first - second) * 7))
+                let cost = 3 + size * 22 + abs(first - second) * 7
+                bends.append(Bend(first: first, second: second, cost: cost))
             }
         }
         return bends.sorted { ($0.cost, $0.first, $0.second) < ($1.cost, $1.first, $1.second) }
