@@ -128,6 +128,14 @@ struct LineRouting {
         var count = 0
         for (other, rival) in courses.enumerated() where other != index {
             let ends = drawing.edges[other]
+            if min(ends.tail, ends.head) == min(edge.tail, edge.head),
+                max(ends.tail, ends.head) == max(edge.tail, edge.head)
+            {
+                // Two lines between the same boxes must not become one.
+                let gap = (rival.curve.point(at: 0.5) - course.curve.point(at: 0.5)).length
+                if gap < 18 { count += 10 }
+                continue
+            }
             if [ends.tail, ends.head].contains(edge.tail)
                 || [ends.tail, ends.head].contains(edge.head)
             {
