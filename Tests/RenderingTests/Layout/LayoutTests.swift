@@ -35,12 +35,15 @@ import Testing
         #expect(bounds.width > bounds.height * 0.8)
     }
 
-    @Test func headingStandsAboveTheDrawing() throws {
+    @Test func headingStandsAboveAndCaptionBelowTheDrawing() throws {
         let drawing = Drawing(of: SampleGraphs.small, options: PictureOptions())
         let arrangement = try LayoutSearch.best(for: drawing)
         let page = Page(of: drawing, arrangement: arrangement)
         let top = arrangement.bounds(of: drawing).maxY
-        #expect(page.words.allSatisfy { $0.box.minY > top })
+        let bottom = arrangement.bounds(of: drawing).minY
+        let below = page.words.filter { $0.box.maxY < bottom }.map(\.line.text)
+        #expect(below == ["Source: dam-talks.txt"])
+        #expect(page.words.count { $0.box.minY > top } == page.words.count - below.count)
         #expect(page.swatches.allSatisfy { $0.box.minY > top })
         #expect(page.swatches.count == 3)
         #expect(page.samples.count == 4)
