@@ -8,7 +8,7 @@ export LIBRARY_PATH := $(shell . Scripts/paths.sh; echo "$$LIBRARY_PATH")
 endif
 PROGRAM = $(shell swift build -c release --show-bin-path)/actorgraph
 
-.PHONY: all check format build install examples evaluate benchmark sanitize clean
+.PHONY: all check format build install examples gallery evaluate benchmark sanitize clean
 
 all:            ## install what is missing, build, draw output/actors.svg
 	Scripts/setup.sh
@@ -28,6 +28,10 @@ install: build  ## copy the program to $(PREFIX)/bin
 
 examples: build ## make output/ from examples/
 	Scripts/examples.sh "$(PROGRAM)"
+
+gallery:        ## draw examples and random graphs beside plain Graphviz, print scores
+	swift build -c release --product gallery
+	"$(dir $(PROGRAM))gallery" --output .build/gallery --random 20 output/*.json
 
 evaluate: build ## print the scores on annotated articles
 	Scripts/evaluate.sh "$(DATA)"

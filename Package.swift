@@ -63,6 +63,8 @@ let package = Package(
         .executableTarget(
             name: "evaluate", dependencies: ["Encoder", "Evaluation", "Rendering"],
             swiftSettings: settings),
+        .executableTarget(
+            name: "gallery", dependencies: ["ActorGraphs", "Rendering"], swiftSettings: settings),
 
         .testTarget(
             name: "ActorGraphsTests", dependencies: ["ActorGraphs"], exclude: ["Goldens"],
@@ -77,6 +79,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RenderingTests", dependencies: ["ActorGraphs", "Digest", "Rendering"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GalleryTests", dependencies: ["ActorGraphs", "Rendering", "gallery"],
             swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),

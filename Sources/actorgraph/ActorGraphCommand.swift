@@ -80,5 +80,7 @@ extension Arguments.Option {
     static let fast = Self("--fast")
     static let actors = Self("--actors", values: 1)
     static let links = Self("--links", values: 1)
+    static let theme = Self("--theme", values: 1)
+    static let legend = Self("--legend", values: 1)
     static let rollUp = Self("--roll-up")
 }

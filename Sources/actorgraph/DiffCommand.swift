@@ -6,7 +6,7 @@ enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
     static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
+        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .theme, .legend,
         Arguments.Option("--layout", values: 1), Arguments.Option("--top", values: 1),
         Arguments.Option("--min-confidence", values: 1), Arguments.Option("--all"),
         Arguments.Option("--starts", values: 1), Arguments.Option("--color", values: 1),

@@ -9,7 +9,8 @@ enum DrawCommand: Subcommand {
         Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
         Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
         Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-        Arguments.Option("--web-links"), .links, .inputFormat, .fast, .actors, .rollUp,
+        Arguments.Option("--web-links"), .theme, .legend, .links, .inputFormat, .fast, .actors,
+        .rollUp,
     ]
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
@@ -63,6 +64,7 @@ enum DrawCommand: Subcommand {
         options.minimumConfidence = least ?? options.minimumConfidence
         options.top = try arguments.count("--top")
         options.starts = try arguments.count("--starts", atMost: 100)
+        try options.takeStyle(from: arguments)
         if options.showsAll && (options.top != nil || least != nil) {
             throw .usage("'--all' cannot stand beside '--top' or '--min-confidence'")
         }

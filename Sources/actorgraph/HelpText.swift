@@ -39,6 +39,9 @@ enum HelpText {
                                      json graphml gexf cyjs csv; may be given several times
           -f, --format FORMAT        format for standard output when there is no -o (svg)
               --title TEXT           the picture's title; else the article's
+              --theme NAME           colours: auto (light, and dark where the reader's program asks
+                                     for it), light, dark, or print (greys)
+              --legend on|off        whether samples explain lines and shapes (on)
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
               --fast                 read articles with the smaller reader: faster, less exact
@@ -48,9 +51,9 @@ enum HelpText {
               --top N                draw the N actors that matter most
               --min-confidence P     leave out stances below P, from 0 to 1; a picture leaves out
                                      those below 0.5 unless told otherwise
-              --all                  draw every actor and link, up to 1,000 actors
+              --all                  draw every actor and link, up to 200 actors and 600 links
               --starts N             layouts to try, 1 to 100, of which the best is kept; 1 is quick
-                                     and unrefined; above 80 actors there is only one
+                                     and unrefined
               --links KIND           keep only stances, or only cooccurrences; networkx reads no
                                      GraphML or GEXF with both
               --web-links            let pictures and pages lead to the sentence on the web, where the
@@ -134,6 +137,8 @@ enum HelpText {
               --layout LAYOUT   union (default): one picture of everything, marked with what became
                                 of it; side: the graphs side by side, what stayed in its place
               --title TEXT      the title of the picture or of the report in Markdown
+              --theme NAME      colours: auto, light, dark or print
+              --legend on|off   whether samples explain lines and shapes (on)
               --top N           draw the N actors that matter most
               --min-confidence P
                                 leave out stances of which no graph is P sure, from 0 to 1;

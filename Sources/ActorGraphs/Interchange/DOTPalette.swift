@@ -16,17 +16,17 @@ package enum DOTPalette {
     package static func line(of kind: ActorKind) -> String {
         switch kind {
         case .person: "#B07D00"
-        case .country: "#3A6EA5"
-        case .organization: "#7B4F9E"
+        case .country: "#3279A8"
+        case .organization: "#5E2F92"
         }
     }
 
     /// The colour of a stance.
     package static func line(of polarity: Polarity) -> String {
         switch polarity {
-        case .support: "#00785A"
+        case .support: "#007F5F"
         case .oppose: "#C44601"
-        case .neutral: "#0064A4"
+        case .neutral: "#1B4DB8"
         }
     }
 

@@ -28,7 +28,8 @@ extension Drawing {
             let lines = NodeText.lines(
                 name: actor.name, role: actor.role, prominence: prominence)
             var node = Node(
-                slug: slugs.next("n-" + actor.id), kind: actor.kind, lines: lines,
+                slug: slugs.next("n-" + actor.id), kind: actor.kind,
+                affiliation: actor.affiliation.flatMap { indices[$0] }, lines: lines,
                 size: NodeText.size(of: lines, kind: actor.kind),
                 tooltip: tooltip.text(for: actor, quote: quotes[actor.id]?.text), actor: actor,
                 address: quotes[actor.id].flatMap { places?.address(of: $0) })
@@ -59,6 +60,7 @@ extension Drawing {
         edges = Self.joiningMutual(edges)
         title = Self.title(of: graph, options: options)
         subtitle = Self.subtitle(of: graph, selection: selection)
+        caption = Self.caption(of: graph)
         description = selection.stances.prefix(80).map(tooltip.sentence)
         legend = Self.legend(nodes: nodes, edges: edges)
     }
@@ -121,15 +123,7 @@ extension Drawing {
         var counts = [Count.text(selection.actors.count, "actor")]
         counts.append(Count.text(selection.stances.count, "stance"))
         counts.append(Count.text(selection.cooccurrences.count, "co-mention"))
-        var first = counts.joined(separator: " · ")
-        if graph.articles.count > 1 {
-            first += " — from \(graph.articles.count) articles"
-        } else if let source = graph.articles.first?.source {
-            let file = source.split(separator: "/").last.map { String($0) } ?? source
-            let shown = DisplayText.line(file, limit: 80)
-            if !shown.isEmpty { first += " — source: " + shown }
-        }
-        var lines = [first]
+        var lines = [counts.joined(separator: " · ")]
         var hidden: [String] = []
         if selection.hiddenActors > 0 {
             hidden.append(Count.text(selection.hiddenActors, "actor"))

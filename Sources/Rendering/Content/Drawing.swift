@@ -4,8 +4,10 @@ internal import ActorGraphs
 struct Drawing: Sendable {
     /// The first line of the picture.
     var title: String
-    /// What is counted, from which article, and what is left out.
+    /// What is counted, and what is left out.
     var subtitle: [String]
+    /// Where the words come from, below the picture.
+    var caption: [String]
     /// The links as sentences, for readers who hear the picture.
     var description: [String]
     var nodes: [Node]
@@ -26,6 +28,8 @@ struct Drawing: Sendable {
         var kind: ActorKind
         /// A word for `class` that says what became of the actor, in the picture of a difference.
         var change: ChangeMark?
+        /// The node that the actor belongs to, by index.
+        var affiliation: Int?
         /// The name, then the role in small type.
         var lines: [Line]
         var size: Size

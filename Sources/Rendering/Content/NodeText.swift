@@ -9,7 +9,7 @@ enum NodeText {
     static func lines(name: String, role: String?, prominence: Double) -> [Drawing.Line] {
         let size = ((11.5 + 3 * prominence) * 2).rounded() / 2
         let name = DisplayText.line(name, limit: 90)
-        let shown = broken(name.isEmpty ? "?" : name, size: size, bold: true, lines: 3)
+        let shown = broken(name.isEmpty ? "?" : name, size: size, bold: true, lines: 4)
         var lines = shown.map { Drawing.Line(text: $0, size: size, isBold: true) }
         if let role, case let text = DisplayText.line(role, limit: 70), !text.isEmpty {
             lines += broken(text, size: 9, bold: false, lines: 2)
@@ -37,23 +37,33 @@ enum NodeText {
     ) -> [String] {
         let total = TextMetrics.width(of: text, size: size, bold: bold)
         guard total > widest else { return [text] }
-        let count = min(Double(limit), (total / widest).rounded(.up))
-        let goal = max(total / count * 1.08, min(widest, 60))
-        var lines: [String] = []
-        var line = ""
-        for word in pieces(of: text, size: size, bold: bold, widest: max(goal, widest)) {
-            let longer = line.isEmpty ? word : line + word
-            if !line.isEmpty,
-                TextMetrics.width(of: trimmed(longer), size: size, bold: bold) > max(goal, 1),
-                lines.count < limit - 1 || total > widest * Double(limit)
-            {
-                lines.append(trimmed(line))
-                line = word
-            } else {
-                line = longer
+        let pieces = pieces(of: text, size: size, bold: bold, widest: widest)
+        func width(_ line: String) -> Double {
+            TextMetrics.width(of: trimmed(line), size: size, bold: bold)
+        }
+        func filled(_ goal: Double) -> [String] {
+            pieces.reduce(into: []) { lines, piece in
+                if let last = lines.last, width(last + piece) <= goal {
+                    lines[lines.count - 1] += piece
+                } else {
+                    lines.append(piece)
+                }
             }
         }
-        lines.append(trimmed(line))
+        // As few lines as go, of a width as equal as goes: the narrowest that needs no more.
+        let fewest = min(limit, Int((total / widest).rounded(.up)))
+        for count in fewest...max(limit, fewest) {
+            let most = count == limit ? widest * 1.15 : widest
+            var goal = total / Double(count)
+            while goal <= most {
+                let lines = filled(goal)
+                if lines.count <= count, lines.allSatisfy({ width($0) <= most }) {
+                    return lines.map(trimmed)
+                }
+                goal += 2
+            }
+        }
+        var lines = filled(widest * 1.15).map(trimmed)
         if lines.count > limit {
             lines = Array(lines.prefix(limit))
             lines[limit - 1] += "…"

@@ -1,9 +1,10 @@
 internal import ActorGraphs
 
-/// The colours of the picture, for light and dark pages.
+/// The colours of the picture, for light and dark pages and for print.
 ///
-/// The three colours of links stay apart for readers who confuse red and green (Okabe and Ito's
-/// hues darkened to a contrast of 4.5 : 1 on white); shape, line and head say the same once more.
+/// The three colours of links stay apart for readers who are blind to one of red, green and blue, by 20
+/// units of CIELAB and more as a test simulates them, and have a contrast of 4.5 : 1 to the page; shape,
+/// line and head say the same once more, which is all that print has.
 struct Palette {
     var page: String
     var ink: String
@@ -37,10 +38,19 @@ struct Palette {
     static let dark = Palette(
         page: "#15181D", ink: "#E6E8EB", faint: "#A3ABB5",
         personFill: "#3B3013", personLine: "#E0AE36",
-        countryFill: "#17304A", countryLine: "#6FA8DC",
-        organizationFill: "#35233F", organizationLine: "#BE93DD",
-        support: "#3CCB9D", oppose: "#FF8B4D", neutral: "#62B4F5", together: "#59616C",
+        countryFill: "#14323F", countryLine: "#72BEDB",
+        organizationFill: "#2C2145", organizationLine: "#AC7FEA",
+        support: "#4FDFA6", oppose: "#F58A3C", neutral: "#7C9BFF", together: "#59616C",
         standing: "#8B949F")
+
+    /// Greys: a stance is known by its line and head, an actor's kind by its shape.
+    static let print = Palette(
+        page: "#FFFFFF", ink: "#000000", faint: "#4D4D4D",
+        personFill: "#FFFFFF", personLine: "#333333",
+        countryFill: "#E6E6E6", countryLine: "#333333",
+        organizationFill: "#F4F4F4", organizationLine: "#333333",
+        support: "#666666", oppose: "#000000", neutral: "#333333", together: "#B8B8B8",
+        standing: "#808080")
 
     func line(of meaning: Stroke.Meaning) -> String {
         switch meaning {

@@ -14,8 +14,10 @@ struct Selection {
 
     /// As many actors as can be read on a page.
     private static let readable = 40
-    /// As many as Graphviz lays out in about a second.
-    private static let drawable = 1000
+    /// As many as can be followed on a large sheet.
+    private static let drawable = 200
+    /// As many links as can be told apart there.
+    private static let drawableLinks = 600
 
     /// What matters most in a graph, or all of it as far as it can be drawn.
     init(of graph: ActorGraph, options: PictureOptions, keepsStances: Bool = false) {
@@ -37,6 +39,8 @@ struct Selection {
             let (count, stances) = (part.graph.actors.count, part.graph.stances.count)
             let links = min(2 * count, stances + count)
             part = part.strongest(links: keepsStances ? max(links, stances) : links)
+        } else {
+            part = part.strongest(links: Self.drawableLinks)
         }
 
         actors = part.graph.actors

@@ -7,10 +7,12 @@ enum GraphvizEngine {
     enum Program: String {
         /// Springs: the best for some tens of actors without hierarchy.
         case neato
-        /// Springs over a coarsened graph, for hundreds of actors.
+        /// Springs over a coarsened graph.
         case sfdp
-        /// Keeps nodes where they are, and routes edges.
-        case nop
+        /// Springs that push everything apart.
+        case fdp
+        /// Layers from above to below.
+        case dot
         /// Keeps nodes and edges where they are: drawing only.
         case nop2
     }

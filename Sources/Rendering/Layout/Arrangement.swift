@@ -7,6 +7,13 @@ struct Arrangement: Sendable {
     /// Centres of edge labels, by index of the edge; nil without a label.
     var labels: [Point?]
 
+    /// Places without labels.
+    init(centres: [Point], routes: [Route]) {
+        self.centres = centres
+        self.routes = routes
+        labels = [Point?](repeating: nil, count: routes.count)
+    }
+
     /// What a layout found, or nil when a node or an edge has no place.
     init?(records: [PositionRecord], drawing: Drawing) {
         var centres = [Point?](repeating: nil, count: drawing.nodes.count)

@@ -79,22 +79,40 @@ struct Box: Equatable, Sendable {
         return width > 0 && height > 0 ? width * height : 0
     }
 
+    /// How far a segment is from the box, 0 where they meet.
+    func distance(to segment: Segment) -> Double {
+        if length(of: segment) > 0 { return 0 }
+        func distance(_ point: Point) -> Double {
+            Point(
+                x: max(minX - point.x, 0, point.x - maxX), y: max(minY - point.y, 0, point.y - maxY)
+            ).length
+        }
+        let corners = [
+            Point(x: minX, y: minY), Point(x: minX, y: maxY), Point(x: maxX, y: minY),
+            Point(x: maxX, y: maxY),
+        ]
+        let near = min(distance(segment.start), distance(segment.end))
+        return corners.reduce(near) { min($0, segment.distance(to: $1)) }
+    }
+
     /// How much of a segment lies inside, in points (Liang–Barsky clipping).
     func length(of segment: Segment) -> Double {
         let delta = segment.end - segment.start
         var (enter, leave) = (0.0, 1.0)
-        for (step, room) in [
-            (-delta.x, segment.start.x - minX), (delta.x, maxX - segment.start.x),
-            (-delta.y, segment.start.y - minY), (delta.y, maxY - segment.start.y),
-        ] {
-            if step == 0 {
-                if room < 0 { return 0 }
-            } else if step < 0 {
+        /// Clips at one side; false for a segment beyond it.
+        func clip(_ step: Double, _ room: Double) -> Bool {
+            if step < 0 {
                 enter = max(enter, room / step)
-            } else {
+            } else if step > 0 {
                 leave = min(leave, room / step)
+            } else {
+                return room >= 0
             }
+            return true
         }
+        guard clip(-delta.x, segment.start.x - minX), clip(delta.x, maxX - segment.start.x),
+            clip(-delta.y, segment.start.y - minY), clip(delta.y, maxY - segment.start.y)
+        else { return 0 }
         return leave > enter ? (leave - enter) * delta.length : 0
     }
 }
@@ -106,11 +124,22 @@ struct Segment: Equatable, Sendable {
 
     /// Whether two segments cross in their insides.
     func crosses(_ other: Segment) -> Bool {
-        func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
-            (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-        }
-        return side(start, end, other.start) * side(start, end, other.end) < 0
-            && side(other.start, other.end, start) * side(other.start, other.end, end) < 0
+        Self.side(start, end, other.start) * Self.side(start, end, other.end) < 0
+            && Self.side(other.start, other.end, start) * Self.side(other.start, other.end, end) < 0
+    }
+
+    /// Above 0 where a point stands to the left of the way between two others, below to the right.
+    static func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
+        (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+    }
+
+    /// How far a point is from the segment.
+    func distance(to point: Point) -> Double {
+        let delta = end - start
+        let square = delta.x * delta.x + delta.y * delta.y
+        let along = (point.x - start.x) * delta.x + (point.y - start.y) * delta.y
+        let share = square > 0 ? min(max(along / square, 0), 1) : 0
+        return (start + delta * share - point).length
     }
 }
 

@@ -3,10 +3,10 @@
 enum LayoutRefinement {
     /// Better places from those, after so many tries.
     static func refined(
-        _ centres: [Point], drawing: Drawing, tries: Int, heat: Double, seed: UInt64
+        _ centres: [Point], drawing: Drawing, sides: Sides, tries: Int, heat: Double, seed: UInt64
     ) -> (centres: [Point], cost: Double) {
         guard centres.count > 1 else { return (centres, 0) }
-        var state = LayoutCost(drawing: drawing, centres: centres)
+        var state = LayoutCost(drawing: drawing, sides: sides, centres: centres)
         var lot = Lot(seed: seed)
         var (cost, best) = (state.total, centres)
         var least = cost
@@ -29,14 +29,20 @@ enum LayoutRefinement {
             default:
                 moves[0].1 = place + Point(x: lot.spread * reach * 1.3, y: lot.spread * reach)
             }
+            // The lot is drawn first: it says how much worse a move may make it.
+            let limit = temperature * worst(lot.share)
             let former = moves.map { ($0.0, state.centres[$0.0]) }
-            var change = 0.0
-            for (node, place) in moves {
-                change -= state.cost(of: node)
-                state.move(node, to: place)
-                change += state.cost(of: node)
+            var change: Double? = 0
+            for (place, move) in moves.enumerated() {
+                guard let sum = change, let before = state.cost(of: move.0) else { break }
+                state.move(move.0, to: move.1)
+                // The second of two may make good what the first did.
+                let isLast = place == moves.count - 1
+                let after = state.cost(
+                    of: move.0, below: isLast ? before - sum + limit : .infinity)
+                change = after.map { sum - before + $0 }
             }
-            if change <= 0 || lot.share < bound(change / temperature) {
+            if let change {
                 cost += change
                 if cost < least - 1e-6 { (least, best) = (cost, state.centres) }
             } else {
@@ -46,16 +52,14 @@ enum LayoutRefinement {
         return (best, least)
     }
 
-    /// About e to the power of −x, without the C library, whose last digits differ by machine.
-    private static func bound(_ x: Double) -> Double {
-        let half = 1 + x / 8
-        let square = half * half
-        let fourth = square * square
-        return 1 / (fourth * fourth)
+    /// About −ln of a share, the inverse of (1 + x/8) to the power of −8, without the C library's
+    /// logarithm, whose last digits differ by machine.
+    private static func worst(_ share: Double) -> Double {
+        8 * (1 / max(share, 1e-12).squareRoot().squareRoot().squareRoot() - 1)
     }
 
     /// The places turned and mirrored to where they cost least.
-    static func turned(_ centres: [Point], drawing: Drawing) -> [Point] {
+    static func turned(_ centres: [Point], drawing: Drawing, sides: Sides) -> [Point] {
         let count = Double(max(centres.count, 1))
         let middle = centres.reduce(Point(x: 0, y: 0), +) * (1 / count)
         // Cosine and sine of every 15 degrees of a half turn.
@@ -73,7 +77,7 @@ enum LayoutRefinement {
                     return Point(
                         x: delta.x * cosine - delta.y * sine, y: delta.x * sine + delta.y * cosine)
                 }
-                let cost = LayoutCost(drawing: drawing, centres: turned).total
+                let cost = LayoutCost(drawing: drawing, sides: sides, centres: turned).total
                 if best.map({ cost < $0.cost }) ?? true { best = (cost, turned) }
             }
         }

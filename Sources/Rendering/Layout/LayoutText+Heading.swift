@@ -66,7 +66,8 @@ extension LayoutText {
         for (index, sample) in page.samples.enumerated() {
             let colour = palette.line(of: sample.stroke)
             let hasHead = sample.stroke.meaning != .together
-            let last = Point(x: sample.end.x - (hasHead ? 8 : 0), y: sample.end.y)
+            let room = hasHead ? sample.stroke.headLength : 0
+            let last = Point(x: sample.end.x - room, y: sample.end.y)
             let third = (last - sample.start) * (1 / 3)
             let route = Route(
                 controls: [sample.start, sample.start + third, last - third, last],

@@ -6,7 +6,7 @@ extension LayoutText {
     /// - Parameter finished: Whether nothing is done to the picture after Graphviz: then its octagons
     ///   are drawn here.
     static func page(_ page: Page, resolution: Double? = nil, finished: Bool = false) -> String {
-        let palette = Palette.light
+        let palette = page.theme.palette
         let drawing = page.drawing
         var text = GraphvizText()
         text.graph([

@@ -1,10 +1,8 @@
 /// A drawing as Graphviz reads it: for the search without words, for the last pass with all.
 enum LayoutText {
     /// Boxes and lines without words; Graphviz finds their places.
-    ///
-    /// With places, Graphviz keeps them and only finds the course of the lines.
     static func search(
-        _ drawing: Drawing, overlap: String, splines: String, seed: Int = 1, centres: [Point]? = nil
+        _ drawing: Drawing, overlap: String, splines: String, seed: Int = 1
     ) -> String {
         var text = GraphvizText()
         text.graph([
@@ -20,7 +18,6 @@ enum LayoutText {
                 [
                     "width": .number(node.size.width / 72),
                     "height": .number(node.size.height / 72),
-                    "pos": .text(centres.map { $0[index].written } ?? ""),
                 ])
         }
         for (index, edge) in drawing.edges.enumerated() {

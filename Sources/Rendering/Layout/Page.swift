@@ -1,9 +1,10 @@
 internal import ActorGraphs
 
-/// The whole page: the arranged drawing with its heading and legend above.
+/// The whole page: the arranged drawing with its heading and legend above and its caption below.
 struct Page: Sendable {
     let drawing: Drawing
     let arrangement: Arrangement
+    let theme: PictureTheme
     /// Words of the heading by their first point on the base of the box.
     private(set) var words: [Word] = []
     private(set) var samples: [Sample] = []
@@ -32,8 +33,10 @@ struct Page: Sendable {
         var box: Box
     }
 
-    init(of panels: Panels) {
-        self.init(of: panels.drawing, arrangement: panels.arrangement, captions: panels.captions)
+    init(of panels: Panels, theme: PictureTheme = .auto) {
+        self.init(
+            of: panels.drawing, arrangement: panels.arrangement, captions: panels.captions,
+            theme: theme)
         words += panels.captions.flatMap(\.words)
         samples += panels.rules
     }
@@ -41,8 +44,9 @@ struct Page: Sendable {
     /// The page of an arranged drawing; without a heading where the title stands elsewhere.
     init(
         of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = [],
-        hasHeading: Bool = true
+        hasHeading: Bool = true, theme: PictureTheme = .auto
     ) {
+        self.theme = theme
         self.drawing = drawing
         self.arrangement = arrangement
         let bounds = captions.reduce(arrangement.bounds(of: drawing)) { $0.union($1.box) }
@@ -81,6 +85,12 @@ struct Page: Sendable {
             var swatch = swatch
             swatch.box = swatch.box.moved(up: lift)
             return swatch
+        }
+        y = bounds.minY - 20
+        for text in drawing.caption {
+            for line in NodeText.broken(text, size: 10, bold: false, lines: 2, widest: width) {
+                add(line, size: 10, isBold: false, isFaint: true, role: "note", left: left, y: &y)
+            }
         }
     }
 

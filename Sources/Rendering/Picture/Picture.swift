@@ -18,7 +18,7 @@ public struct Picture: Sendable {
     public init(of graph: ActorGraph, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(Drawing(of: graph, options: options), starts: options.starts)
+        try self.init(Drawing(of: graph, options: options), options: options)
     }
 
     /// The picture of what differs between two graphs, on one layout of both.
@@ -42,18 +42,29 @@ public struct Picture: Sendable {
         _ drawing: Drawing, of states: [ActorGraph], options: PictureOptions
     ) throws(RenderingError) {
         guard options.layout == .side else {
-            try self.init(drawing, starts: options.starts)
+            try self.init(drawing, options: options)
             return
         }
+        var drawing = drawing
+        if !options.showsLegend { drawing.legend = [] }
         let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)
-        self.init(Page(of: Panels(of: drawing, arrangement: arrangement, states: states)))
+        self.init(
+            Page(
+                of: Panels(of: drawing, arrangement: arrangement, states: states),
+                theme: options.theme))
     }
 
     private init(_ page: Page) { self.page = page }
 
-    init(_ drawing: Drawing, starts: Int? = nil) throws(RenderingError) {
-        let arrangement = try LayoutSearch.best(for: drawing, starts: starts)
-        page = Page(of: drawing, arrangement: arrangement)
+    init(_ drawing: Drawing, options: PictureOptions = PictureOptions()) throws(RenderingError) {
+        let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)
+        self.init(drawing, arrangement: arrangement, options: options)
+    }
+
+    init(_ drawing: Drawing, arrangement: Arrangement, options: PictureOptions) {
+        var drawing = drawing
+        if !options.showsLegend { drawing.legend = [] }
+        self.init(Page(of: drawing, arrangement: arrangement, theme: options.theme))
     }
 
     /// The bytes of a file in that format.

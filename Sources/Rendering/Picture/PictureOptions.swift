@@ -26,11 +26,16 @@ public struct PictureOptions: Sendable, Hashable {
     /// Makes boxes, lines and words links to the place of their sentence in the article, where its
     /// source is an address of the web.
     public var linksToPlaces: Bool
+    /// The colours.
+    public var theme: PictureTheme
+    /// Whether samples say what lines and shapes mean.
+    public var showsLegend: Bool
 
     /// Options, by default the article's title and as many actors as can be read.
     public init(
         title: String? = nil, showsAll: Bool = false, minimumConfidence: Double = 0.5,
-        top: Int? = nil, starts: Int? = nil, layout: Layout = .union, linksToPlaces: Bool = false
+        top: Int? = nil, starts: Int? = nil, layout: Layout = .union, linksToPlaces: Bool = false,
+        theme: PictureTheme = .auto, showsLegend: Bool = true
     ) {
         self.title = title
         self.showsAll = showsAll
@@ -39,6 +44,8 @@ public struct PictureOptions: Sendable, Hashable {
         self.starts = starts
         self.layout = layout
         self.linksToPlaces = linksToPlaces
+        self.theme = theme
+        self.showsLegend = showsLegend
     }
 
     /// Whether any article of a graph lies where a link of ``linksToPlaces`` can lead.

@@ -138,7 +138,7 @@ struct SVGFinisher {
         }
         if name == "text", let part {
             let isFaint = attributes.contains {
-                $0.name == "fill" && $0.value.uppercased() == Palette.light.faint
+                $0.name == "fill" && $0.value.uppercased() == page.theme.palette.faint
             }
             if isFaint { output += " class=\"faint\"" }
             let anchor = part.isCentred ? "middle" : "start"
@@ -164,8 +164,9 @@ struct SVGFinisher {
         }
         output += "font-family=\"\(LayoutText.font)\">\n"
         output += "<title id=\"picture-title\">\(DisplayText.escaped(drawing.title))</title>\n"
-        let words = (drawing.subtitle + drawing.description).joined(separator: "\n")
+        let words = (drawing.subtitle + drawing.caption + drawing.description).joined(
+            separator: "\n")
         output += "<desc id=\"picture-description\">\(DisplayText.escaped(words))</desc>\n"
-        output += SVGStyle.element
+        output += SVGStyle.element(for: page.theme)
     }
 }

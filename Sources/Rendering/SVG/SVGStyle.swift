@@ -2,15 +2,11 @@ internal import ActorGraphs
 
 /// The style sheet of a picture: light colours stand in the shapes, dark ones here by class.
 enum SVGStyle {
-    static let element = """
-        <style>
-        .link:hover > path { stroke-width: 3.5; }
-        @media (prefers-color-scheme: dark) {
-        \(darkRules)
-        }
-        </style>
-
-        """
+    static func element(for theme: PictureTheme) -> String {
+        let dark =
+            theme == .auto ? "@media (prefers-color-scheme: dark) {\n\(darkRules)\n}\n" : ""
+        return "<style>\n.link:hover > path { stroke-width: 3.5; }\n\(dark)</style>\n"
+    }
 
     private static var darkRules: String {
         let dark = Palette.dark

@@ -40,16 +40,16 @@ enum SampleDOT {
           edge [fontname="Helvetica", fontsize="9", arrowsize="0.8", len="2.2"];
           graph [format="actorgraph/1"];
           graph [article1="talks", article1_title="Talks “fail”", article1_source="talks.txt", article1_sha256="1111111111111111111111111111111111111111111111111111111111111111", article1_published="2025-05-16", article1_characters="35"];
-          "country/rus" [label="Russia", actor="Russia", kind="country", aliases="Moscow", identifiers="iso3166=RUS", salience="0.5", tooltip="country, also called Moscow", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
-          "country/ukr" [label="Ukraine", actor="Ukraine", kind="country", aliases="Kyiv; the %22brave%22%3B 100%25", salience="0.25", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3A6EA5", fillcolor="#E1ECF7"];
-          "organization/un" [label="UN", actor="UN", kind="organization", salience="0", tooltip="organization", shape="octagon", style="filled", color="#7B4F9E", fillcolor="#EFE6F5"];
+          "country/rus" [label="Russia", actor="Russia", kind="country", aliases="Moscow", identifiers="iso3166=RUS", salience="0.5", tooltip="country, also called Moscow", shape="box", style="filled", color="#3279A8", fillcolor="#E1ECF7"];
+          "country/ukr" [label="Ukraine", actor="Ukraine", kind="country", aliases="Kyiv; the %22brave%22%3B 100%25", salience="0.25", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3279A8", fillcolor="#E1ECF7"];
+          "organization/un" [label="UN", actor="UN", kind="organization", salience="0", tooltip="organization", shape="octagon", style="filled", color="#5E2F92", fillcolor="#EFE6F5"];
           "person/ana-caro" [label="Ana Caro\nenvoy", actor="Ana Caro", kind="person", role="envoy", affiliation="organization/un", salience="0.1", tooltip="person", shape="box", style="rounded,filled", color="#B07D00", fillcolor="#FFF4D6"];
           // talks.txt:1:1: Russia and Ukraine are named together
           "country/rus" -> "country/ukr" [together1="talks", together1_sentences="1", together1_paragraphs="1", together1_npmi="0.5", evidence1="Kyiv accused Moscow.", evidence1_place="talks 0-20 1:1", tooltip="Kyiv accused Moscow.", color="#B8BEC6", dir="none", penwidth="0.7"];
           // talks.txt:1:1: Ukraine opposes Russia
           "country/ukr" -> "country/rus" [label="accused", polarity="oppose", evidence1="Kyiv accused Moscow.", evidence1_place="talks 0-20 1:1", evidence1_cue="accused", evidence1_cue_place="5-12 1:6", evidence1_act="ACCUSE", evidence1_confidence="0.8", tooltip="Kyiv accused Moscow.", color="#C44601", fontcolor="#C44601", style="solid", arrowhead="tee"];
           // talks.txt: Ana Caro supports Ukraine
-          "person/ana-caro" -> "country/ukr" [label="consult", polarity="support", evidence1="Rome met both.", evidence1_place="talks 21-35", evidence1_act="CONSULT", evidence1_modality="hedged", evidence1_claimed_by="country/rus", evidence1_confidence="0.6", tooltip="Rome met both.", color="#00785A", fontcolor="#00785A", style="solid", arrowhead="normal"];
+          "person/ana-caro" -> "country/ukr" [label="consult", polarity="support", evidence1="Rome met both.", evidence1_place="talks 21-35", evidence1_act="CONSULT", evidence1_modality="hedged", evidence1_claimed_by="country/rus", evidence1_confidence="0.6", tooltip="Rome met both.", color="#007F5F", fontcolor="#007F5F", style="solid", arrowhead="normal"];
         }
 
         """#

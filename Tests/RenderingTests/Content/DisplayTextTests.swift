@@ -108,7 +108,16 @@ import Testing
     ])
     func longNamesWrap(name: String) {
         let lines = NodeText.lines(name: name, role: nil, prominence: 0)
-        #expect((2...3).contains(lines.count))
-        #expect(lines.allSatisfy { $0.width < 260 })
+        #expect((2...4).contains(lines.count))
+        #expect(lines.allSatisfy { $0.width < 160 })
+    }
+
+    @Test(arguments: [
+        ("Fernanda Gomes Correia", ["Fernanda", "Gomes Correia"]),
+        ("Pacific Islands Forum", ["Pacific Islands", "Forum"]),
+        ("World Bank", ["World Bank"]),
+    ])
+    func namesHaveAsFewLinesAsGo(name: String, lines: [String]) {
+        #expect(NodeText.lines(name: name, role: nil, prominence: 1).map(\.text) == lines)
     }
 }

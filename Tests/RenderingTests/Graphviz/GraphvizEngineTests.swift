@@ -5,7 +5,7 @@ import Testing
 @Suite struct GraphvizEngineTests {
     @Test func nodesAndEdgesGetPlaces() throws {
         let dot = "digraph { a [pos=\"10,20\"]; b [pos=\"200,20\"]; a -> b [id=\"e0\"] }"
-        let records = try GraphvizEngine.positions(of: dot, by: .nop)
+        let records = try GraphvizEngine.positions(of: dot, by: .neato)
         #expect(records.contains { if case .node("a", _) = $0 { true } else { false } })
         #expect(records.contains { if case .edge("e0", _) = $0 { true } else { false } })
     }
@@ -27,12 +27,14 @@ import Testing
     }
 
     @Test func textCannotChooseAnotherEngine() throws {
-        let dot = "digraph { layout=dot; a [pos=\"10,20\"]; b [pos=\"200,20\"]; a -> b }"
-        let records = try GraphvizEngine.positions(of: dot, by: .nop)
-        var centres: [Point] = []
-        for case .node(_, let centre) in records { centres.append(centre) }
-        // dot would put one below the other.
-        #expect(centres.count == 2 && centres[0].y == centres[1].y)
+        func records(_ layout: String, by program: GraphvizEngine.Program) throws
+            -> [PositionRecord]
+        {
+            try GraphvizEngine.positions(
+                of: "digraph { \(layout) a -> b -> c -> a }", by: program)
+        }
+        #expect(try records("layout=dot;", by: .neato) == records("", by: .neato))
+        #expect(try records("", by: .dot) != records("", by: .neato))
     }
 
     @Test(arguments: [

@@ -36,10 +36,10 @@ import Testing
         #expect(head[2].text.contains("prefers-color-scheme: dark"))
     }
 
-    @Test func subtitleCountsAndNamesTheFile() throws {
+    @Test func subtitleCountsAndTheCaptionNamesTheFile() throws {
         let drawing = Drawing(of: SampleGraphs.small, options: PictureOptions())
-        #expect(
-            drawing.subtitle == ["5 actors · 3 stances · 2 co-mentions — source: dam-talks.txt"])
+        #expect(drawing.subtitle == ["5 actors · 3 stances · 2 co-mentions"])
+        #expect(drawing.caption == ["Source: dam-talks.txt"])
     }
 
     @Test func versionOfTheEngineIsNotInTheFile() throws {

@@ -1,0 +1,165 @@
+/// Finds the course of every line: straight where nothing is in the way, else a gentle bow around it.
+struct LineRouting {
+    private let drawing: Drawing
+    private let boxes: [Box]
+    /// How far each line bends of itself, since several join the same two boxes.
+    private let bows: [Double]
+    private var courses: [Course]
+    private let bends: [Bend]
+
+    /// How far the control points of a line stand off, in shares of its length, and what that costs.
+    private struct Bend {
+        var first: Double
+        var second: Double
+        var cost: Double
+    }
+
+    /// The courses of all lines between boxes that stand apart.
+    static func routes(of drawing: Drawing, centres: [Point]) -> [Route] {
+        var routing = LineRouting(drawing, centres: centres)
+        // Later rounds know all other lines.
+        routing.choose()
+        routing.choose()
+        return routing.drawing.edges.indices.map { index in
+            let edge = drawing.edges[index]
+            return Route(
+                routing.courses[index].curve, from: routing.boxes[edge.tail],
+                to: routing.boxes[edge.head], edge: edge)
+        }
+    }
+
+    private struct Course {
+        var curve: Curve
+        var segments: [Segment] = []
+        var bounds: Box
+
+        init(_ curve: Curve) {
+            self.curve = curve
+            var last = curve.start
+            let isStraight =
+                abs(Segment.side(curve.start, curve.end, curve.first)) < 1e-6
+                && abs(Segment.side(curve.start, curve.end, curve.second)) < 1e-6
+            if isStraight {
+                segments = [Segment(start: curve.start, end: curve.end)]
+            } else {
+                for step in 1...10 {
+                    let next = curve.point(at: Double(step) / 10)
+                    segments.append(Segment(start: last, end: next))
+                    last = next
+                }
+            }
+            bounds = segments.map { Box(between: $0.start, and: $0.end) }
+                .reduce(Box(between: curve.start, and: curve.end)) { $0.union($1) }
+        }
+    }
+
+    private init(_ drawing: Drawing, centres: [Point]) {
+        self.drawing = drawing
+        boxes = zip(centres, drawing.nodes).map { Box(centre: $0, size: $1.size) }
+        bows = Self.bows(drawing.edges)
+        // Among very many lines only bows are tried, no waves.
+        bends = Self.bends.filter {
+            drawing.edges.count <= 200 || $0.first == $0.second || $0.first * $0.second == 0
+        }
+        courses = []
+        courses = drawing.edges.indices.map { Course(curve($0, 0, 0)) }
+    }
+
+    private func curve(_ index: Int, _ first: Double, _ second: Double) -> Curve {
+        let edge = drawing.edges[index]
+        let bow = bows[index]
+        return Curve(
+            from: boxes[edge.tail].centre, to: boxes[edge.head].centre, first: bow + first,
+            second: bow + second)
+    }
+
+    /// Bows for lines between the same two boxes, to the left of each line's own direction.
+    private static func bows(_ edges: [Drawing.Edge]) -> [Double] {
+        var bows = [Double](repeating: 0, count: edges.count)
+        let pairs = Dictionary(grouping: edges.indices) { index in
+            [min(edges[index].tail, edges[index].head), max(edges[index].tail, edges[index].head)]
+        }
+        for indices in pairs.values where indices.count > 1 {
+            for (place, index) in indices.enumerated() {
+                let bow = (Double(place) - Double(indices.count - 1) / 2) * 34
+                bows[index] = edges[index].tail < edges[index].head ? bow : -bow
+            }
+        }
+        return bows
+    }
+
+    private mutating func choose() {
+        for index in courses.indices {
+            let straight = Course(curve(index, 0, 0))
+            var best = (cost: hindrance(of: straight, index), course: straight)
+            if best.cost > 0 {
+                best.cost += crossings(of: straight, index)
+                let edge = drawing.edges[index]
+                let length = (boxes[edge.head].centre - boxes[edge.tail].centre).length
+                for bend in bends where bend.cost < best.cost {
+                    let course = Course(curve(index, bend.first * length, bend.second * length))
+                    var cost = bend.cost + hindrance(of: course, index)
+                    guard cost < best.cost else { continue }
+                    cost += crossings(of: course, index)
+                    if cost < best.cost { best = (cost, course) }
+                }
+            }
+            courses[index] = best.course
+        }
+    }
+
+    /// Boxes of strangers in the way, or so near that the line seems to touch them.
+    private func hindrance(of course: Course, _ index: Int) -> Double {
+        let edge = drawing.edges[index]
+        var cost = 0.0
+        for (node, box) in boxes.enumerated() where node != edge.tail && node != edge.head {
+            let room = box.insetBy(-7)
+            guard room.touches(course.bounds) else { continue }
+            if course.segments.contains(where: { room.length(of: $0) > 0 }) {
+                let inside = course.segments.contains { box.insetBy(-1).length(of: $0) > 0 }
+                cost += inside ? 60 : 10
+            }
+        }
+        return cost
+    }
+
+    private func crossings(of course: Course, _ index: Int) -> Double {
+        let edge = drawing.edges[index]
+        var count = 0
+        for (other, rival) in courses.enumerated() where other != index {
+            let ends = drawing.edges[other]
+            if min(ends.tail, ends.head) == min(edge.tail, edge.head),
+                max(ends.tail, ends.head) == max(edge.tail, edge.head)
+            {
+                // Two lines between the same boxes must not become one.
+                let gap = (rival.curve.point(at: 0.5) - course.curve.point(at: 0.5)).length
+                if gap < 18 { count += 10 }
+                continue
+            }
+            if [ends.tail, ends.head].contains(edge.tail)
+                || [ends.tail, ends.head].contains(edge.head)
+            {
+                continue
+            }
+            guard rival.bounds.touches(course.bounds) else { continue }
+            for segment in course.segments {
+                count += rival.segments.count { $0.crosses(segment) }
+            }
+        }
+        return Double(count) * 9
+    }
+
+    /// All bends by their cost.
+    private static let bends: [Bend] = {
+        let offsets = [-0.7, -0.5, -0.36, -0.24, -0.14, 0, 0.14, 0.24, 0.36, 0.5, 0.7]
+        var bends: [Bend] = []
+        for first in offsets {
+            for second in offsets where first != 0 || second != 0 {
+                let size = max(abs(first), abs(second))
+                let cost = 3 + size * 22 + abs(first - second) * 7
+                bends.append(Bend(first: first, second: second, cost: cost))
+            }
+        }
+        return bends.sorted { ($0.cost, $0.first, $0.second) < ($1.cost, $1.first, $1.second) }
+    }()
+}
