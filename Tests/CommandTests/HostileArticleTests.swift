@@ -49,11 +49,11 @@ import Testing
             text: sentence + "🇳🇴 Norway 🤬 accused 👩‍👩‍👧‍👦 Russia 🇷🇺 of "
                 + String(repeating: "e\u{301}\u{302}\u{303}", count: 400) + ".\n"),
         Case(
-            testDescription: "a line of 100,000 words",
-            text: String(repeating: sentence, count: 10_000)),
+            testDescription: "a line of 10,000 words",
+            text: String(repeating: sentence, count: 1_000)),
         Case(
-            testDescription: "100,000 words without a stop",
-            text: String(repeating: "Norway and Russia and the talks ", count: 16_667)),
+            testDescription: "10,000 words without a stop",
+            text: String(repeating: "Norway and Russia and the talks ", count: 1_667)),
         Case(
             testDescription: "a word of a million letters",
             text: sentence + String(repeating: "Norway", count: 170_000) + " accused Russia."),

@@ -86,8 +86,11 @@ struct RoleReader {
         }
         var affiliation: Int?
         while sentence.contains(index),
-            ["the", "a", "an", "who", "is", "was", "also", "whose", "its", "their", "then"]
-                .contains(reading.words[index])
+            [
+                "the", "a", "an", "who", "is", "was", "also", "whose", "its", "their", "his", "her",
+                "then",
+            ]
+            .contains(reading.words[index])
         {
             if reading.words[index] == "its" { affiliation = index }
             index += 1

@@ -17,6 +17,10 @@ import Testing
                 "a participle before an office", "Ana Silva, a retired general, won.",
                 "retired general"
             ),
+            (
+                "an office of somebody's", "Omar Sow met Ana Silva, his French counterpart, in Rome.",
+                "French counterpart"
+            ),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
             ("a late relative", "Ana Silva, his late wife, opposed the plan.", nil),
             (
