@@ -11,6 +11,8 @@ enum LayoutGathering {
             let middle = middle(of: placed, result)
             let own = self.middle(of: part, result)
             let reach = (part + placed).map { (result[$0] - middle).length }.max() ?? 0
+            let obstacles = Obstacles(placed, result, drawing)
+            let boxes = part.map { box($0, result, drawing) }
             var best: (cost: Double, shift: Point)?
             for direction in directions {
                 // From outside inwards, as long as nothing is touched.
@@ -18,7 +20,7 @@ enum LayoutGathering {
                 while true {
                     let next = shift - direction * 12
                     let isPast = (own + next - middle).length > (own + shift - middle).length
-                    if isPast || touches(part, by: next, placed, result, drawing) { break }
+                    if isPast || obstacles.touch(boxes, by: next) { break }
                     shift = next
                 }
                 let bounds =
@@ -48,17 +50,30 @@ enum LayoutGathering {
         return groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
     }
 
-    private static func touches(
-        _ part: [Int], by shift: Point, _ placed: [Int], _ centres: [Point], _ drawing: Drawing
-    ) -> Bool {
-        let others = placed.map { box($0, centres, drawing).insetBy(-34) }
-        let moved = part.map { box($0, centres, drawing, by: shift) }
-        if moved.contains(where: { box in others.contains { $0.touches(box) } }) { return true }
-        let inPlace = Set(placed)
-        return drawing.edges.contains { edge in
-            guard inPlace.contains(edge.tail) else { return false }
-            let line = Segment(start: centres[edge.tail], end: centres[edge.head])
-            return moved.contains { $0.insetBy(-20).length(of: line) > 0 }
+    /// Boxes and lines that are in place, each line with the box around it.
+    private struct Obstacles {
+        var boxes: [Box]
+        var lines: [(line: Segment, bounds: Box)]
+
+        init(_ placed: [Int], _ centres: [Point], _ drawing: Drawing) {
+            boxes = placed.map { LayoutGathering.box($0, centres, drawing).insetBy(-34) }
+            let inPlace = Set(placed)
+            lines = drawing.edges.filter { inPlace.contains($0.tail) }.map { edge in
+                let (start, end) = (centres[edge.tail], centres[edge.head])
+                return (Segment(start: start, end: end), Box(between: start, and: end))
+            }
+        }
+
+        /// Whether boxes come too near when they are moved.
+        func touch(_ part: [Box], by shift: Point) -> Bool {
+            part.contains { box in
+                let moved = Box(
+                    minX: box.minX + shift.x, minY: box.minY + shift.y, maxX: box.maxX + shift.x,
+                    maxY: box.maxY + shift.y)
+                let room = moved.insetBy(-20)
+                return boxes.contains { $0.touches(moved) }
+                    || lines.contains { $0.bounds.touches(room) && room.length(of: $0.line) > 0 }
+            }
         }
     }
 

@@ -66,6 +66,8 @@ enum LayoutSearch {
     /// The places with boxes apart, lines and words; where words find no room the page grows.
     static func finished(_ centres: [Point], drawing: Drawing) -> Arrangement {
         var centres = LayoutGathering.gathered(centres, drawing: drawing)
+        // Every step routes all lines again, so a large page grows in large ones.
+        let growth = drawing.nodes.count <= 80 ? 1.07 : 1.18
         var best: (collisions: Int, arrangement: Arrangement)?
         for _ in 0..<12 {
             centres = BoxSpreading.spread(centres, drawing: drawing)
@@ -78,7 +80,7 @@ enum LayoutSearch {
                 best = (placed.collisions, placed.arrangement)
             }
             if placed.collisions == 0 { break }
-            centres = centres.map { $0 * 1.07 }
+            centres = centres.map { $0 * growth }
         }
         return best?.arrangement ?? Arrangement(centres: centres, routes: [])
     }

@@ -17,9 +17,9 @@ struct LineRouting {
     /// The courses of all lines between boxes that stand apart.
     static func routes(of drawing: Drawing, centres: [Point]) -> [Route] {
         var routing = LineRouting(drawing, centres: centres)
-        // Later rounds know all other lines.
         routing.choose()
-        routing.choose()
+        // A second round knows all other lines.
+        if drawing.edges.count <= 200 { routing.choose() }
         return routing.drawing.edges.indices.map { index in
             let edge = drawing.edges[index]
             return Route(

@@ -1,4 +1,5 @@
 import ActorGraphs
+import Rendering
 
 /// Graphs to draw: small ones by hand, large ones by a seeded generator.
 enum SampleGraphs {
@@ -211,4 +212,9 @@ struct SeededGenerator: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
     }
+}
+
+extension PictureOptions {
+    /// For tests that do not look at places: nothing is refined.
+    static let quick = PictureOptions(starts: 1)
 }
