@@ -137,6 +137,9 @@ static graphviz_answer laid_out(
     if (!graph) return answer(graphviz_unreadable);
     // `layout=` in the text would override the engine asked for.
     agsafeset(graph, (char *)"layout", (char *)engine, (char *)"");
+    // sfdp draws lots before it looks at `start=`: a second picture must be drawn as the first.
+    srand(1);
+    srand48(1);
     if (gvLayout(gvc, graph, engine) != 0) {
         agclose(graph);
         return answer(graphviz_no_layout);

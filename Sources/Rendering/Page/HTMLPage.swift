@@ -34,8 +34,10 @@ struct HTMLPage {
         case "policy": policy
         case "title": DisplayText.escaped(page.drawing.title)
         case "subtitle":
-            page.drawing.subtitle.map { "<p>\(DisplayText.escaped($0))</p>" }
-                .joined(separator: "\n")
+            (page.drawing.subtitle + page.drawing.caption).map {
+                "<p>\(DisplayText.escaped($0))</p>"
+            }
+            .joined(separator: "\n")
         case "style": PageStyle.text
         case "picture": svg
         case "content": content

@@ -73,7 +73,7 @@ struct DOTEditsTests {
                 "+ country/ukr support country/rus by hand “Kyiv accused Moscow.” accused",
             ]),
         Edit(
-            "another side by its colour", " color=\"#C44601\"", " color=\"#00785a\"",
+            "another side by its colour", " color=\"#C44601\"", " color=\"#007f5f\"",
             [
                 "- " + accused,
                 "+ country/ukr support country/rus by hand “Kyiv accused Moscow.” accused",

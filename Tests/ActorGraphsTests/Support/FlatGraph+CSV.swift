@@ -32,7 +32,17 @@ extension FlatGraph {
     }
 
     private static func mention(_ row: [String: String]) -> String {
-        object(place(row) + [("text", string(row["text"])), ("form", string(row["form"]))])
+        let reason = row["reason"].map { rule in
+            object([
+                ("rule", string(rule)), ("line", row["reasonLine"] ?? "null"),
+                ("probability", row["reasonProbability"] ?? "null"),
+            ])
+        }
+        return object(
+            place(row) + [
+                ("text", string(row["text"])), ("form", string(row["form"])),
+                ("reason", reason ?? "null"),
+            ])
     }
 
     private static func evidence(_ row: [String: String]) -> String {

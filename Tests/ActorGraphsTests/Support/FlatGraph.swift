@@ -28,7 +28,7 @@ struct FlatGraph {
             ("kind", string(row["kind"])), ("role", string(row["role"])),
             ("affiliation", string(row["affiliation"])), ("aliases", row["aliases"] ?? "[]"),
             ("identifiers", row["identifiers"] ?? "{}"), ("salience", row["salience"] ?? "null"),
-            ("mentions", row["mentions"] ?? "[]"),
+            ("mentions", row["mentions"] ?? "[]"), ("notes", row["notes"] ?? "[]"),
         ])
     }
 
@@ -36,6 +36,7 @@ struct FlatGraph {
         object([
             ("source", string(row["source"])), ("target", string(row["target"])),
             ("polarity", string(row["polarity"])), ("evidence", row["evidence"] ?? "[]"),
+            ("by", string(row["by"])), ("notes", row["notes"] ?? "[]"),
         ])
     }
 

@@ -18,7 +18,8 @@ import Testing
                 "retired general"
             ),
             (
-                "an office of somebody's", "Omar Sow met Ana Silva, his French counterpart, in Rome.",
+                "an office of somebody's",
+                "Omar Sow met Ana Silva, his French counterpart, in Rome.",
                 "French counterpart"
             ),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),

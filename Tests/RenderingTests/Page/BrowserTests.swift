@@ -196,6 +196,26 @@ struct BrowserTests {
         #expect(page.problems == [])
     }
 
+    @Test func aLinkMadeByHandSaysSo() throws {
+        let river = SampleStory.river.graph
+        let byHand = Stance(
+            source: "country/bor", target: "person/ida-holm", polarity: .oppose, evidence: [],
+            isByHand: true, notes: ["heard on the <b>radio</b>"])
+        let graph = ActorGraph(
+            articles: river.articles, actors: river.actors, cooccurrences: [],
+            stances: (river.stances + [byHand]).sorted {
+                ($0.source, $0.target, $0.polarity) < ($1.source, $1.target, $1.polarity)
+            })
+        let page = try BrowserPage(Picture(of: graph).html(with: [SampleStory.river.text]))
+        try page.click("#\(Self.avaBor)-words")
+        try page.click("#back")
+        try page.click("#e-oppose-country-bor-person-ida-holm-words")
+        #expect(try page.words(of: "#evidence .facts").contains("made by hand"))
+        #expect(try page.words(of: "#evidence").contains("Note: heard on the <b>radio</b>"))
+        #expect(try page.text("document.querySelectorAll(`#article mark`).length") == "0")
+        #expect(page.problems == [])
+    }
+
     @Test(arguments: BrowserPage.Theme.allCases)
     func wordsHaveContrast(theme: BrowserPage.Theme) throws {
         let page = try BrowserPage(Self.html(), theme: theme)

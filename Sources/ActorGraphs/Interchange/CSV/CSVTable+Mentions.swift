@@ -18,6 +18,10 @@ extension CSVTable {
         [
             .text("actor") { $0.actor.id }, .text("name") { $0.actor.name },
             .text("text") { $0.mention.passage.text }, .text("form") { $0.mention.form.rawValue },
-        ] + placeColumns { $0.mention.passage }
+        ] + placeColumns { $0.mention.passage } + [
+            .text("reason") { $0.mention.reason?.rule.rawValue },
+            .integer("reasonLine") { $0.mention.reason?.line },
+            .number("reasonProbability") { $0.mention.reason?.probability },
+        ]
     }
 }

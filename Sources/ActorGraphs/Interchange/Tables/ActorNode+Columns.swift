@@ -14,6 +14,9 @@ extension ActorNode {
             },
             .number("salience") { $0.salience },
             .integer("mentionCount") { $0.mentions.count },
+            .json("notes") { actor in
+                actor.notes.isEmpty ? nil : .array(actor.notes.map { .string($0) })
+            },
         ]
     }
 

@@ -20,6 +20,11 @@ extension LinkRow {
             .text("quote") { $0.quote?.text },
             .text("cue") { $0.strongest?.cue?.text },
             .text("place") { $0.place },
+            .text("by") { $0.stance?.isByHand == true ? "hand" : nil },
+            .json("notes") { row in
+                guard let notes = row.stance?.notes, !notes.isEmpty else { return nil }
+                return .array(notes.map { .string($0) })
+            },
         ]
     }
 
