@@ -39,6 +39,6 @@ struct LayoutPlan: Equatable {
     }
 
     /// Boxes and lines looked at for up to 40 actors, and for more.
-    private static let quick = 20e6
-    private static let slow = 60e6
+    private static let quick = 28e6
+    private static let slow = 100e6
 }
