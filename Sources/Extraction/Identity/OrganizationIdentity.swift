@@ -35,8 +35,8 @@ struct OrganizationIdentity {
             let country =
                 body == nil
                 ? reader.country : body?.country ?? ledger.mentions[mention].affiliation ?? home
-            if let body, let country,
-                let own = knowledge.organizations.ownBody(body.key, of: country)
+            if let body, let stated = body.country ?? ledger.mentions[mention].affiliation,
+                let own = knowledge.organizations.ownBody(body.key, of: stated)
             {
                 ledger.assign(
                     mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))

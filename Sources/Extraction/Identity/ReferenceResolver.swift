@@ -161,6 +161,9 @@ struct ReferenceResolver {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
         if adjective(before: mention, ledger) != nil { return nil }
+        if let own = countryOfOwner(of: mention, ledger) {
+            return (own, MentionReason(.country))
+        }
         if word == "country" || word == "nation" || word == "kingdom" {
             let sentence = ledger.mentions[mention].sentence
             let near = Set(
@@ -172,6 +175,17 @@ struct ReferenceResolver {
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
         return home.flatMap { ledger.country(id: $0) }.map { ($0, MentionReason(.country)) }
+    }
+
+    /// "his country", "her government": that of the person.
+    private func countryOfOwner(of mention: Int, _ ledger: EntityLedger) -> Int? {
+        guard mention > 0, let owner = ledger.owner[mention - 1],
+            ledger.mentions[mention - 1].form == .pronoun,
+            ledger.mentions[mention - 1].tokens.upperBound
+                == ledger.mentions[mention].tokens.lowerBound,
+            let country = ledger.drafts[owner].entity.affiliation
+        else { return nil }
+        return ledger.draft(id: country)
     }
 
     /// Whether a name of an organization ends in those words, or has them before its "of" or "for".
@@ -268,12 +282,14 @@ struct ReferenceResolver {
         guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
             let name = knowledge.countries.country(id: country)?.name
         else { return nil }
-        if let bodyKey, let own = knowledge.organizations.ownBody(bodyKey, of: country) {
+        if let bodyKey, let beside,
+            let own = knowledge.organizations.ownBody(bodyKey, of: beside)
+        {
             let draft =
                 ledger.draft(id: own.id)
                 ?? ledger.open(
                     Entity(
-                        id: own.id, name: own.name, kind: .organization, affiliation: country))
+                        id: own.id, name: own.name, kind: .organization, affiliation: beside))
             ledger.update(draft) { $0.bodyKey = bodyKey }
             return (draft, MentionReason(.stateOffice))
         }

@@ -1,21 +1,32 @@
 /// Finds who joins the subject of a sentence in what it says or does: "in a joint statement with the
-/// leaders of Poland and France, X condemned Y", "together with Mali".
+/// leaders of Poland and France, X condemned Y", "X, together with Mali, condemned Y".
 struct CompanionReader {
     let reading: SentenceReading
     let parties: PartyReader
 
-    /// Who acts in a sentence, and who joins in.
+    /// Who acts in a clause, and who joins in.
     struct Companions: Sendable, Hashable {
         let doers: [Int]
         let others: [Int]
+        /// The clause from its verb on, as indices of words; of an article's, in its scalars.
+        var clause: Range<Int>
     }
 
-    /// The companions of those who act; nil where there are none.
-    func companions(of doers: [Int]) -> Companions? {
+    /// The companions of those who act in the first main clause; nil where there are none.
+    func companions() -> Companions? {
+        guard let clause = reading.clauses.first(where: { $0.governor == nil }),
+            let subject = clause.subjects.first, let last = clause.subjects.last
+        else { return nil }
+        let doers = parties.parties(clause.subjects, as: .source).map(\.entity)
         guard !doers.isEmpty else { return nil }
+        let start = reading.chunks[clause.verb].words.lowerBound
+        // In front of the subject, or between it and its verb.
+        let front = 0..<reading.chunks[subject].words.lowerBound
+        let middle = reading.chunks[last].words.upperBound..<start
         var others: [Int] = []
         for index in reading.words.indices where reading.words[index].text == "with" {
-            guard joins(index), let group = reading.chunk(holding: index).map({ $0 + 1 }),
+            guard front.contains(index) && isAlone(front) || middle.contains(index), joins(index),
+                let group = reading.chunk(holding: index).map({ $0 + 1 }),
                 reading.chunks.indices.contains(group), reading.chunks[group].kind == .noun
             else { continue }
             for entity in actors(from: group)
@@ -23,7 +34,20 @@ struct CompanionReader {
                 others.append(entity)
             }
         }
-        return others.isEmpty ? nil : Companions(doers: doers, others: others)
+        guard !others.isEmpty else { return nil }
+        let next = reading.clauses.first {
+            $0.verb > clause.verb && reading.chunks[$0.verb].verb?.finiteness == .finite
+        }
+        let end = next.map { reading.chunks[$0.verb].words.lowerBound } ?? reading.words.count
+        return Companions(doers: doers, others: others, clause: start..<end)
+    }
+
+    /// Whether no other clause stands in those words.
+    private func isAlone(_ words: Range<Int>) -> Bool {
+        !reading.clauses.contains { clause in
+            words.contains(reading.chunks[clause.verb].head)
+                && reading.chunks[clause.verb].verb?.finiteness == .finite
+        }
     }
 
     /// The findings, with one more for everybody who joins the source of one.
@@ -31,18 +55,18 @@ struct CompanionReader {
         _ findings: [PairFinding], by companions: [Int: Companions]
     ) -> [PairFinding] {
         guard !companions.isEmpty else { return findings }
-        var known = Set(findings.map(\.key))
+        let known = Set(findings.map(\.key))
         return findings
             + findings.flatMap { finding -> [PairFinding] in
-                guard let joint = companions[finding.key.sentence],
-                    joint.doers.contains(finding.key.source),
+                guard let joint = companions[finding.key.sentence], let cue = finding.cue,
+                    joint.clause.overlaps(cue), joint.doers.contains(finding.key.source),
                     !joint.doers.contains(finding.key.target),
                     !joint.others.contains(finding.key.target)
                 else { return [] }
                 return joint.others.compactMap { other in
                     let key = Hints.Key(
                         sentence: finding.key.sentence, source: other, target: finding.key.target)
-                    guard known.insert(key).inserted else { return nil }
+                    guard !known.contains(key) else { return nil }
                     return PairFinding(
                         key: key, polarity: finding.polarity, act: finding.act,
                         modality: finding.modality,
@@ -53,7 +77,7 @@ struct CompanionReader {
     }
 
     /// How sure it is that a companion means the same.
-    private static let certainty = 0.9
+    private static let certainty = 0.8
 
     /// Whether a "with" adds to the subject: "together with", "in a joint letter with".
     private func joins(_ with: Int) -> Bool {
@@ -62,9 +86,9 @@ struct CompanionReader {
         guard let group = reading.chunk(holding: with - 1),
             Self.statements.contains(reading.words[reading.chunks[group].head].text)
         else { return false }
-        return reading.chunks[group].words.contains {
-            ["joint", "common"].contains(reading.words[$0].text)
-        }
+        let words = reading.chunks[group].words.map { reading.words[$0] }
+        return words.contains { ["joint", "common"].contains($0.text) }
+            && !words.contains { $0.tag == .possessive || $0.tag == .possessivePronoun }
     }
 
     private func actors(from group: Int) -> [Int] {
@@ -77,6 +101,6 @@ struct CompanionReader {
 
     private static let statements: Set<String> = [
         "statement", "declaration", "communique", "communiqué", "letter", "appeal", "resolution",
-        "note", "call", "article", "message", "memorandum", "petition", "press release",
+        "note", "call", "article", "message", "memorandum", "petition",
     ]
 }

@@ -38,6 +38,26 @@ extension FrameMatcher {
         "donor", "provider", "supplier", "nemesis", "competitor", "archrival",
     ]
 
+    /// Whether a common work of two is only tried or has failed: "the bid to broker a truce collapsed".
+    private func isOnlyTried(_ group: Int) -> Bool {
+        let start = reading.chunks[group].words.lowerBound
+        let before = reading.words[max(0, start - Self.nearness)..<start]
+        if before.contains(where: { Self.tries.contains(VerbForms.singular($0.text)) }) {
+            return true
+        }
+        return reading.clauses.contains {
+            $0.verb > group
+                && Self.failing.contains(reading.chunks[$0.verb].verb?.lemma ?? "")
+        }
+    }
+
+    private static let nearness = 6
+    private static let tries: Set<String> = [
+        "attempt", "effort", "bid", "push", "broker", "mediate", "prefer", "prospect", "hope",
+        "idea", "proposed", "possible", "potential", "failed",
+    ]
+    private static let failing: Set<String> = ["collapse", "fail", "founder", "stall", "unravel"]
+
     private mutating func fill(_ entry: ActEntry, _ group: Int, _ words: Range<Int>) {
         let complements = complements(after: group)
         let governor = governor(of: group)
@@ -65,6 +85,7 @@ extension FrameMatcher {
             .flatMap(\.groups)
         let cue = Cue(entry: entry, words: words, frame: .noun, manner: manner)
         let isReciprocal = entry.frames.contains { $0.isReciprocal }
+        if isReciprocal, entry.polarity == .support, isOnlyTried(group) { return }
         if between.count > 1 {
             guard isReciprocal else { return }
             let mutual = Cue(entry: entry, words: words, frame: .nounReciprocal, manner: manner)

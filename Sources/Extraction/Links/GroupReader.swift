@@ -11,8 +11,7 @@ struct GroupReader {
         for chunk in reading.chunks where chunk.kind == .noun {
             let head = reading.words[chunk.head]
             guard head.mention == nil, let kinds = Self.kinds[head.text],
-                let count = chunk.words.compactMap({ Self.counts[reading.words[$0].text] }).last,
-                chunk.words.allSatisfy({ reading.words[$0].mention == nil })
+                let count = count(in: chunk.words.lowerBound..<chunk.head, reading)
             else { continue }
             let token = reading.words[chunk.words.lowerBound].token
             for kind in kinds {
@@ -23,6 +22,18 @@ struct GroupReader {
         }
         return found
     }
+
+    /// How many "both" or "the three" are; nil for "two" alone, who are others, and where a further word
+    /// picks some out of them.
+    private func count(in words: Range<Int>, _ reading: SentenceReading) -> Int? {
+        let texts = words.map { reading.words[$0].text }
+        guard let last = texts.last, let count = Self.counts[last],
+            texts.dropLast().allSatisfy(Self.articles.contains), texts.count > 1 || last == "both"
+        else { return nil }
+        return count
+    }
+
+    private static let articles: Set<String> = ["the", "these", "those", "all"]
 
     /// What the members of a group may be.
     private enum Kind {
@@ -38,8 +49,9 @@ struct GroupReader {
     ) -> [Int]? {
         var found: [Int] = []
         var reached = sentence
-        for (mention, entity) in zip(entities.mentions, entities.entityOfMention).reversed() {
-            guard mention.tokens.upperBound <= token else { continue }
+        for index in stride(from: firstMention(behind: token) - 1, through: 0, by: -1) {
+            let mention = entities.mentions[index]
+            let entity = entities.entityOfMention[index]
             if mention.sentence < reached {
                 if found.count >= count { break }
                 reached = mention.sentence
@@ -48,6 +60,20 @@ struct GroupReader {
             if let member = member(entity, kind), !found.contains(member) { found.append(member) }
         }
         return found.count == count ? found.reversed() : nil
+    }
+
+    /// The number of mentions that end before a token.
+    private func firstMention(behind token: Int) -> Int {
+        var (low, high) = (0, entities.mentions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entities.mentions[middle].tokens.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
     }
 
     private func member(_ entity: Int, _ kind: Kind) -> Int? {

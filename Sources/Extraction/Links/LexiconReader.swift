@@ -21,7 +21,8 @@ struct LexiconReader {
                         claimedBy: finding.claimedBy, cue: cue(of: finding, in: sentence),
                         probability: finding.confidence)
                 }
-            }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions)
+            }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions,
+            spared: readings.map { $0.map(spared) ?? [] })
     }
 
     /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
@@ -31,6 +32,15 @@ struct LexiconReader {
             return Hints.Verb(
                 range: scalars(words, of: reading.words),
                 modality: reading.manner(of: index).modality)
+        }
+    }
+
+    /// Whom the measures that a sentence stops would have hit, in scalars of the article.
+    private func spared(in reading: SentenceReading) -> [SparedReader.Spared] {
+        SparedReader(reading: reading, lexicon: knowledge.acts).spared().map {
+            SparedReader.Spared(
+                verb: scalars($0.verb, of: reading.words),
+                victims: scalars($0.victims, of: reading.words))
         }
     }
 
@@ -76,10 +86,11 @@ struct LexiconReader {
                 groups: groups.groups(in: reading, sentence: index))
             let findings = FrameMatcher.findings(
                 in: reading, parties: parties, lexicon: knowledge.acts, doersBefore: doers)
-            let acting = self.doers(reading, parties)
-            companions[index] = CompanionReader(reading: reading, parties: parties)
-                .companions(of: acting ?? [])
-            doers = acting ?? doers
+            if var found = CompanionReader(reading: reading, parties: parties).companions() {
+                found.clause = scalars(found.clause, of: reading.words)
+                companions[index] = found
+            }
+            doers = self.doers(reading, parties) ?? doers
             guard !findings.isEmpty else { continue }
             all.append((SentenceInArticle(index: index, words: reading.words), findings))
         }

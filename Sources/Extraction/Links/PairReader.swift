@@ -18,6 +18,8 @@ struct PairReader {
     /// a row of vectors each.
     private let known: [Int]
     private let words: [Range<Int>]
+    /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
+    private let attributives: Set<Int>
 
     init(
         entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
@@ -31,6 +33,7 @@ struct PairReader {
         let rows = entities.mentions.indices.compactMap { index in
             read.readWords(in: entities.mentions[index].range).map { (index, $0) }
         }
+        attributives = Attributives(entities: entities).mentions()
         known = rows.map(\.0)
         words = rows.map(\.1)
     }
@@ -64,7 +67,10 @@ struct PairReader {
     private func findings(_ query: SentenceQuery, _ relations: [Relation]) -> [PairFinding] {
         var best: [Hints.Key: (pair: PairQuery, relation: Relation)] = [:]
         var order: [Hints.Key] = []
-        for (pair, relation) in zip(query.pairs, relations) {
+        for (pair, relation) in zip(query.pairs, relations)
+        where !attributives.contains(known[pair.source])
+            && !attributives.contains(known[pair.target])
+        {
             let key = Hints.Key(
                 sentence: query.sentence, source: entity(pair.source),
                 target: entity(pair.target))
@@ -87,8 +93,11 @@ struct PairReader {
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery
     ) -> PairFinding? {
         let hint = hints.strongest(key)
-        guard let verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
+        guard var verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
         else { return nil }
+        // A link is no surer than that its mentions are those actors.
+        verdict.probability *= certainty(pair.source) * certainty(pair.target)
+        guard verdict.probability >= Self.least else { return nil }
         if verdict.isOfLexicon, var finding = hint {
             finding.probability = verdict.probability
             return finding
@@ -97,6 +106,11 @@ struct PairReader {
         let ruled = cue.flatMap { hints.modality(of: $0, in: query.sentence) }
         // "did not criticize": the rules know denials better than the reader.
         if ruled == .negated { return nil }
+        if verdict.polarity == .oppose, let cue,
+            hints.spares(entities.mentions[known[pair.target]].range, by: cue, in: query.sentence)
+        {
+            return nil
+        }
         var claimant: Int?
         if let claim = verdict.claimant, claim < query.claimants.count {
             let entity = entity(query.claimants[claim])
@@ -106,6 +120,17 @@ struct PairReader {
             key: key, polarity: verdict.polarity, act: verdict.act,
             modality: ruled.map { $0 == .asserted ? verdict.modality : $0 } ?? verdict.modality,
             claimedBy: claimant, cue: cue, probability: verdict.probability)
+    }
+
+    /// The probability from which a link counts whose mentions are uncertain; chosen on the example
+    /// articles.
+    private static let least = 0.5
+
+    private func certainty(_ row: Int) -> Double {
+        guard let reason = entities.mentions[known[row]].reason, reason.rule == .reader else {
+            return 1
+        }
+        return reason.probability ?? 1
     }
 
     /// The cue's words, as scalars of the article; nil for words that say nothing by themselves,
@@ -161,12 +186,16 @@ struct Hints: Sendable {
     let companions: [Int: CompanionReader.Companions]
     /// The verb groups of each sentence.
     private let verbs: [[Verb]]
+    /// Whom the measures that each sentence stops would have hit.
+    private let spared: [[SparedReader.Spared]]
 
     init(
         _ findings: [PairFinding], verbs: [[Verb]] = [],
-        companions: [Int: CompanionReader.Companions] = [:]
+        companions: [Int: CompanionReader.Companions] = [:],
+        spared: [[SparedReader.Spared]] = []
     ) {
         self.verbs = verbs
+        self.spared = spared
         self.companions = companions
         all = Dictionary(grouping: findings, by: \.key).mapValues { findings in
             findings.sorted {
@@ -193,6 +222,14 @@ struct Hints: Sendable {
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
 
+    /// Whether words with a cue stop what would have hit a mention.
+    func spares(_ mention: Range<Int>, by cue: Range<Int>, in sentence: Int) -> Bool {
+        spared.indices.contains(sentence)
+            && spared[sentence].contains {
+                $0.verb.overlaps(cue) && $0.victims.overlaps(mention)
+            }
+    }
+
     /// What the sentence says to the contrary of a finding whose words the lexicon knows: "praised
     /// Ruiz but accused her of lying" is both. Nil where nothing is as plain.
     func contrary(to finding: PairFinding) -> PairFinding? {
@@ -201,6 +238,7 @@ struct Hints: Sendable {
         else { return nil }
         return found.first {
             $0.polarity != finding.polarity && $0.polarity != .neutral
+                && $0.modality == .asserted && $0.claimedBy == finding.claimedBy
                 && $0.probability >= Self.plain && $0.cue.map { !$0.overlaps(cue) } ?? false
         }
     }

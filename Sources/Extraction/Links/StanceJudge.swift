@@ -35,7 +35,7 @@ struct StanceJudge: Sendable {
     struct Verdict: Sendable, Hashable {
         let polarity: Polarity
         /// The probability of the polarity, 0…1.
-        let probability: Double
+        var probability: Double
         /// Whether the lexicon found the same, so that act, cue, manner and claimant are its own.
         let isOfLexicon: Bool
         let act: Act?

@@ -93,7 +93,18 @@ struct MentionMerger {
 
     /// Whether a name stays that only the rules see: the tables know it, or the reader never saw it.
     private func keeps(_ mention: Mention, _ isRead: Bool) -> Bool {
-        mention.known != nil || !isRead
+        mention.known != nil && !isLooseAcronym(mention) || !isRead
+    }
+
+    /// "Sap" in "Tonle Sap" is not SAP.
+    private func isLooseAcronym(_ mention: Mention) -> Bool {
+        guard mention.tokens.count == 1, mention.kind == .organization,
+            reading.shapes[mention.tokens.lowerBound] == .capitalized
+        else { return false }
+        let text = reading.article.tokens[mention.tokens.lowerBound].text
+        return knowledge.organizations.all.contains {
+            $0.id == mention.known && ([$0.name] + $0.acronyms).contains(text.uppercased())
+        }
     }
 
     private func mentions(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
@@ -164,11 +175,13 @@ struct MentionMerger {
     /// The probability of acting from which a region is an actor that no table has as a country.
     private static let sureOfRegion: Float = 0.6
 
-    /// Whether a name is written as one: from a word with a capital, "iLaw" too, to another or to a
-    /// number, "Article 13".
+    /// Whether a name is written as one: from a word with a capital, "iLaw" too, or a particle,
+    /// "al-Kaabi", to another or to a number, "Article 13".
     private func isWritten(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        return hasCapital(first)
+        let opensName =
+            first < last && Vocabulary.nameParticles.contains(reading.words[first])
+        return (hasCapital(first) || opensName)
             && (hasCapital(last) || first < last && reading.shapes[last] == .number)
             && !(tokens.count == 1 && knowledge.words.ordinary.contains(reading.words[first])
                 && reading.shapes[first] != .upper)

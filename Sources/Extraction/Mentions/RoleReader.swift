@@ -96,6 +96,8 @@ struct RoleReader {
             index += 1
         }
         let start = index
+        // "…, his successor Ana Silva": another person, unless the role ends there.
+        let isSomebodys = ["his", "her"].contains(reading.words[start - 1])
         // "…, saying the prime minister had lied"
         if sentence.contains(start), isVerbal(start) { return nil }
         var office: Int?
@@ -128,6 +130,7 @@ struct RoleReader {
             index += 1
         }
         guard let office else { return nil }
+        if isSomebodys, office != index || sentence.contains(index) && !isEnd(index) { return nil }
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
     }
 
@@ -148,6 +151,8 @@ struct RoleReader {
         "the a an his her their its our my that this these those him them it to not no any all")
 
     private static let enders: Set<String> = [",", ".", ";", ":", ")", "(", "[", "—", "–"]
+
+    private func isEnd(_ index: Int) -> Bool { Self.enders.contains(reading.words[index]) }
 
     private func isQuoteMark(_ index: Int) -> Bool {
         let kind = reading.article.tokens[index].kind

@@ -41,7 +41,7 @@ struct Page: Sendable {
         samples += panels.rules
     }
 
-    /// The page of an arranged drawing; without a heading where the title stands elsewhere.
+    /// The page of an arranged drawing; without heading and caption where these stand elsewhere.
     init(
         of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = [],
         hasHeading: Bool = true, theme: PictureTheme = .auto
@@ -87,7 +87,7 @@ struct Page: Sendable {
             return swatch
         }
         y = bounds.minY - 20
-        for text in drawing.caption {
+        for text in hasHeading ? drawing.caption : [] {
             for line in NodeText.broken(text, size: 10, bold: false, lines: 2, widest: width) {
                 add(line, size: 10, isBold: false, isFaint: true, role: "note", left: left, y: &y)
             }

@@ -10,6 +10,10 @@ import Testing
         "[*Ana Ruiz] sat with [*Omar Sow]. The two leaders condemned [Mali]. ⇒ Ana Ruiz -ACCUSE/oppose/asserted-> Mali «condemned» | Omar Sow -ACCUSE/oppose/asserted-> Mali «condemned»",
         "[Peru] lies by [Chile]. [Spain] praised both countries. ⇒ nothing",
         "[Peru] lies by [Chile]. The two sides accused each other of lying. ⇒ Chile -ACCUSE/oppose/asserted-> Peru «accused» | Peru -ACCUSE/oppose/asserted-> Chile «accused»",
+        // Others than those who were named.
+        "[*Ana Ruiz] sat with [*Omar Sow]. Two officials criticised [Mali]. ⇒ nothing",
+        "[*Ana Ruiz] sat with [*Omar Sow]. The two other leaders criticised [Mali]. ⇒ nothing",
+        "[*Ana Ruiz] sat with [*Omar Sow]. The two young leaders criticised [Mali]. ⇒ nothing",
         // As many as named, or nobody.
         "[Peru] lies by [Chile] and [Spain]. Both countries thanked [Mali]. ⇒ nothing",
         "[Peru] lies by [Chile] and [Spain]. The three countries thanked [Mali]. ⇒ Chile -SUPPORT/support/asserted-> Mali «thanked» | Peru -SUPPORT/support/asserted-> Mali «thanked» | Spain -SUPPORT/support/asserted-> Mali «thanked»",
@@ -25,6 +29,9 @@ import Testing
         "In a joint statement with [Peru] and [Chile], [Spain] condemned [Mali]. ⇒ Chile -ACCUSE/oppose/asserted-> Mali «condemned» | Peru -ACCUSE/oppose/asserted-> Mali «condemned» | Spain -ACCUSE/oppose/asserted-> Mali «condemned»",
         "In a joint letter with the leaders of [Peru] and [Chile], [Spain] condemned [Mali]. ⇒ Chile -ACCUSE/oppose/asserted-> Mali «condemned» | Peru -ACCUSE/oppose/asserted-> Mali «condemned» | Spain -ACCUSE/oppose/asserted-> Mali «condemned»",
         "[Spain], together with [Peru], condemned [Mali]. ⇒ Peru -ACCUSE/oppose/asserted-> Mali «condemned» | Spain -ACCUSE/oppose/asserted-> Mali «condemned» | Spain -COOPERATE/support/asserted-> Peru «together with»",
+        "[Spain] condemned [Mali] along with [Peru]. ⇒ Spain -ACCUSE/oppose/asserted-> Mali «condemned» | Spain -COOPERATE/support/asserted-> Peru «along with»",
+        "[Spain] condemned [Mali] over its joint statement with [Peru]. ⇒ Spain -ACCUSE/oppose/asserted-> Mali «condemned»",
+        "[Spain] condemned [Mali], which sat together with [Peru]. ⇒ Mali -COOPERATE/support/asserted-> Peru «together with» | Spain -ACCUSE/oppose/asserted-> Mali «condemned»",
         "After a statement with [Peru] in it, [Spain] condemned [Mali]. ⇒ Spain -ACCUSE/oppose/asserted-> Mali «condemned»",
     ]
 

@@ -22,6 +22,8 @@ import Testing
                 "Omar Sow met Ana Silva, his French counterpart, in Rome.",
                 "French counterpart"
             ),
+            ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),
+            ("a lawyer's name", "Ana Silva, his former lawyer Omar Sow said, lied.", nil),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
             ("a late relative", "Ana Silva, his late wife, opposed the plan.", nil),
             (

@@ -1,0 +1,57 @@
+import ActorGraphs
+import Articles
+
+/// Finds the countries that only say where somebody is from: "a French fund", "Kuwait's Zain". They
+/// take no part in what the company or the person does.
+struct Attributives {
+    let entities: Entities
+
+    /// The mentions, as indices of the entities' mentions.
+    func mentions() -> Set<Int> {
+        var starts: [Int: Int] = [:]
+        for (index, mention) in entities.mentions.enumerated() {
+            starts[mention.tokens.lowerBound] = index
+        }
+        return Set(
+            entities.mentions.indices.filter { index in
+                entities.all[entities.entityOfMention[index]].kind == .country
+                    && isAttributive(entities.mentions[index], starts)
+            })
+    }
+
+    private func isAttributive(_ mention: Mention, _ starts: [Int: Int]) -> Bool {
+        let tokens = entities.article.tokens
+        let end = entities.article.sentences[mention.sentence].tokens.upperBound
+        var next = mention.tokens.upperBound
+        let isPossessive = next < end && tokens[next].kind == .possessive
+        if isPossessive { next += 1 }
+        guard isPossessive || mention.form == .demonym else { return false }
+        for index in next..<min(next + Self.reach, end) {
+            if let other = starts[index] {
+                return entities.all[entities.entityOfMention[other]].kind != .country
+                    && [.name, .nominal].contains(entities.mentions[other].form)
+                    && (entities.mentions[other].form == .name
+                        || Self.nouns.contains(tokens[index].lowercased))
+            }
+            if Self.nouns.contains(tokens[index].lowercased) { return true }
+            guard tokens[index].kind == .word || tokens[index].lowercased == "-" else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// How many words behind the country the noun may stand.
+    private static let reach = 4
+
+    /// Private bodies and people, who do not act for their country.
+    private static let nouns = Vocabulary.words(
+        """
+        fund company firm bank club carmaker automaker airline retailer manufacturer maker startup \
+        giant conglomerate consortium investor lender broadcaster newspaper magazine daily channel \
+        website brand supplier miner refiner operator insurer brewer shipyard foundation charity \
+        team striker player singer actor writer author journalist reporter blogger businessman \
+        businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
+        student tourist worker farmer fisherman citizen national filmmaker director artist activist
+        """)
+}
