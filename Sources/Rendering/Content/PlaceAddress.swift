@@ -62,7 +62,7 @@ struct PlaceAddress: Sendable {
             let isEscape =
                 byte == UInt8(ascii: "%") && index + 2 < bytes.count && isHex(bytes[index + 1])
                 && isHex(bytes[index + 2])
-            let isPlain = isLetter(byte) || isDigit(byte) || "-._~/?&=+,;:@!$*".utf8.contains(byte)
+            let isPlain = isLetter(byte) || isDigit(byte) || "-._~/?&=+,;@!$*".utf8.contains(byte)
             result += isEscape || isPlain ? String(UnicodeScalar(byte)) : escape(byte)
         }
         return result
@@ -73,13 +73,16 @@ struct PlaceAddress: Sendable {
         let words = DisplayText.line(quote, limit: 20_000).split(separator: " ")
         let few = 5
         guard words.count > 2 * few + 2 else { return encodedWords(words[...]) }
-        return encodedWords(words.prefix(few)) + "," + encodedWords(words.suffix(few))
+        let ends = [encodedWords(words.prefix(few)), encodedWords(words.suffix(few))]
+        return ends.contains("") ? "" : ends.joined(separator: ",")
     }
 
     /// Words with every byte encoded that is no letter or digit: a hyphen and a comma mean something
-    /// in a text fragment.
+    /// in a text fragment. Empty where they are too long for an address: half a word is found nowhere.
     private static func encodedWords(_ words: ArraySlice<Substring>) -> String {
-        words.joined(separator: " ").utf8.prefix(600).reduce(into: "") { result, byte in
+        let text = words.joined(separator: " ").utf8
+        guard text.count <= 200 else { return "" }
+        return text.reduce(into: "") { result, byte in
             let isPlain = isLetter(byte) || isDigit(byte)
             result += isPlain ? String(UnicodeScalar(byte)) : escape(byte)
         }

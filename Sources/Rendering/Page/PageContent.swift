@@ -120,9 +120,9 @@ extension PageContent {
 
     /// A sentence, and what is said of it.
     private func value(of quote: Passage, _ evidence: StanceEvidence? = nil) -> JSONValue {
-        let scalars = Array(quote.text.unicodeScalars.prefix(Self.longest))
-        let isCut = scalars.count == Self.longest
-        let shown = ShownText(scalars)
+        let scalars = Array(quote.text.unicodeScalars.prefix(Self.longest + 1))
+        let isCut = scalars.count > Self.longest
+        let shown = ShownText(Array(scalars.prefix(Self.longest)))
         let place = place(of: quote)
         return [
             "article": place.article.map { .integer($0) } ?? .null,
