@@ -97,7 +97,7 @@ struct PairReader {
         else { return nil }
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
-        guard verdict.probability >= Self.least else { return nil }
+        guard verdict.probability >= min(Self.least, Double(thresholds.least)) else { return nil }
         if verdict.isOfLexicon, var finding = hint {
             finding.probability = verdict.probability
             return finding
@@ -122,8 +122,7 @@ struct PairReader {
             claimedBy: claimant, cue: cue, probability: verdict.probability)
     }
 
-    /// The probability from which a link counts whose mentions are uncertain; chosen on the example
-    /// articles.
+    /// A link must be likelier than not: its mentions those actors, its side the one or the other.
     private static let least = 0.5
 
     private func certainty(_ row: Int) -> Double {
