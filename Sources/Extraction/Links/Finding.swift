@@ -23,3 +23,12 @@ struct Finding: Sendable, Hashable {
     /// The entry, for counting.
     let phrase: String
 }
+
+extension Finding {
+    /// The finding with another side.
+    func with(polarity: Polarity) -> Finding {
+        Finding(
+            source: source, target: target, polarity: polarity, act: act, modality: modality,
+            frame: frame, cue: cue, claimedBy: claimedBy, weight: weight, phrase: phrase)
+    }
+}

@@ -27,6 +27,7 @@ struct FrameMatcher {
         matcher.matchJudgements()
         matcher.matchLabels()
         matcher.matchDemands()
+        matcher.matchCalls()
         matcher.dropContained()
         return matcher.findings
     }
@@ -48,6 +49,16 @@ struct FrameMatcher {
                 cue.count > finding.cue.count && cue.lowerBound <= finding.cue.lowerBound
                     && cue.upperBound >= finding.cue.upperBound
             }
+        }
+    }
+
+    /// Makes the requests that a verb addresses to actors opposition.
+    mutating func turnHostile(_ verb: Range<Int>, towards targets: [Int]) {
+        findings = findings.map { finding in
+            guard finding.act == .request, finding.polarity == .neutral,
+                finding.cue.overlaps(verb), targets.contains(finding.target.entity)
+            else { return finding }
+            return finding.with(polarity: .oppose)
         }
     }
 

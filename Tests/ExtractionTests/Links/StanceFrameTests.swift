@@ -39,6 +39,19 @@ import Testing
         "[Morocco] angered [Spain]. ⇒ Spain -ACCUSE/oppose/asserted-> Morocco «angered»",
     ]
 
+    static let calls: [StanceCase] = [
+        "[Peru] demanded that [*Ana Ruiz] resign. ⇒ Peru -REQUEST/oppose/asserted-> Ana Ruiz «demanded»",
+        "[Peru] demanded that [Chile] stop the dam. ⇒ Peru -REQUEST/neutral/asserted-> Chile «demanded»",
+        "[Peru] called on [*Ana Ruiz] to apologise. ⇒ Peru -REQUEST/oppose/asserted-> Ana Ruiz «called on»",
+        "[Peru] asked [*Ana Ruiz] to step down. ⇒ Peru -REQUEST/oppose/asserted-> Ana Ruiz «asked»",
+        "[Peru] asked [*Ana Ruiz] to sit down. ⇒ Peru -REQUEST/neutral/asserted-> Ana Ruiz «asked»",
+    ]
+
+    @Test("calls", arguments: calls) func call(_ item: StanceCase) throws {
+        let found = try MarkedArticle(item.text).stances
+        #expect(found == item.expected)
+    }
+
     /// When it was said may stand between subject and verb.
     static let times: [StanceCase] = [
         "[Kenya] on Monday backed [Somalia]. ⇒ Kenya -SUPPORT/support/asserted-> Somalia «backed»",
