@@ -6,14 +6,14 @@ enum HelpText {
         usage: actorgraph COMMAND [OPTIONS] [FILE ...]
 
         commands:
-          draw      draw a picture, or write data, of articles or graphs
-          extract   print the graph of articles as JSON
-          diff      compare two articles or graphs
-          merge     join many graphs to one
-          explain   list actors and links with the sentences that say so
-          watch     draw again whenever an input changes
-          completions  print what lets a shell complete command lines
-          man       print the manual page
+          draw          draw a picture, or write data, of articles or graphs
+          extract       print the graph of articles as JSON
+          diff          compare two articles or graphs
+          merge         join many graphs to one
+          explain       list actors and links with the sentences that say so
+          watch         draw again whenever an input changes
+          completions   print what lets a shell complete command lines
+          man           print the manual page
 
         options:
           -h, --help      print help, also for a command: actorgraph draw --help
