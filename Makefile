@@ -22,9 +22,15 @@ format:         ## format all Swift files
 build:          ## build for release
 	swift build -c release
 
-install: build  ## copy the program to $(PREFIX)/bin
-	install -d "$(PREFIX)/bin"
+SHARE = $(PREFIX)/share
+install: build  ## copy the program, its manual page and completions to $(PREFIX)
+	install -d "$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+		"$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 "$(PROGRAM)" "$(PREFIX)/bin/actorgraph"
+	"$(PROGRAM)" man > "$(SHARE)/man/man1/actorgraph.1"
+	"$(PROGRAM)" completions bash > "$(SHARE)/bash-completion/completions/actorgraph"
+	"$(PROGRAM)" completions zsh > "$(SHARE)/zsh/site-functions/_actorgraph"
+	"$(PROGRAM)" completions fish > "$(SHARE)/fish/vendor_completions.d/actorgraph.fish"
 
 examples: build ## make output/ from examples/
 	Scripts/examples.sh "$(PROGRAM)"

@@ -17,7 +17,7 @@ struct ActorGraphCommand {
         do {
             exit(try run(words).rawValue)
         } catch {
-            error.lines.forEach(OutputFile.report)
+            Messages.report(error)
             exit(error.code.rawValue)
         }
     }
@@ -39,13 +39,9 @@ struct ActorGraphCommand {
             return .success
         default: break
         }
-        let commands: [any Subcommand.Type] = [
-            DrawCommand.self, ExtractCommand.self, DiffCommand.self, MergeCommand.self,
-            ExplainCommand.self, WatchCommand.self,
-        ]
         guard let command = commands.first(where: { $0.name == first }) else {
             if first.hasPrefix("-") {
-                let hint = Arguments.hint(for: first, in: ["--help", "--version"])
+                let hint = Arguments.hint(for: first, in: options.map { $0.names[0] })
                 throw .usage("unknown option '\(first)'\(hint)")
             }
             let hint = Arguments.hint(for: first, in: commands.map { $0.name })
@@ -59,28 +55,32 @@ struct ActorGraphCommand {
         }
         return try command.run(arguments)
     }
+
+    /// All that the command can do, as its help lists it.
+    static let commands: [any Subcommand.Type] = [
+        DrawCommand.self, ExtractCommand.self, DiffCommand.self, MergeCommand.self,
+        ExplainCommand.self, WatchCommand.self, CompletionsCommand.self, ManCommand.self,
+    ]
+
+    /// The options that stand in the place of a command.
+    static let options: [Arguments.Option] = [.help, .version]
 }
 
 /// One of the things that the command can do.
-protocol Subcommand {
+protocol Subcommand: Sendable {
     /// The word after `actorgraph`.
     static var name: String { get }
     /// What `--help` prints.
     static var help: String { get }
     /// The options beside `--help`.
     static var options: [Arguments.Option] { get }
+    /// What the operands are.
+    static var operands: Arguments.Value { get }
     /// Does it.
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode
 }
 
-extension Arguments.Option {
-    static let output = Self("--output", "-o", values: 1)
-    static let format = Self("--format", "-f", values: 1)
-    static let inputFormat = Self("--input-format", values: 1)
-    static let fast = Self("--fast")
-    static let actors = Self("--actors", values: 1)
-    static let links = Self("--links", values: 1)
-    static let theme = Self("--theme", values: 1)
-    static let legend = Self("--legend", values: 1)
-    static let rollUp = Self("--roll-up")
+extension Subcommand {
+    /// Articles and graphs.
+    static var operands: Arguments.Value { .file(GraphReader.endings) }
 }

@@ -8,13 +8,41 @@ struct Arguments: Equatable {
         let names: [String]
         /// How many values follow.
         let values: Int
+        /// What each value is.
+        let value: Value
 
         init(_ names: String..., values: Int = 0) {
             self.names = names
             self.values = values
+            value = .text
         }
 
+        /// An option with one value.
+        init(_ names: String..., value: Value) {
+            self.names = names
+            values = 1
+            self.value = value
+        }
+
+        /// Whether it may be given several times.
+        var mayRepeat: Bool { if case .newFile = value { true } else { false } }
+
         static let help = Option("--help", "-h")
+        static let version = Option("--version")
+    }
+
+    /// What a value or an operand is, for those who complete a command line.
+    enum Value: Equatable {
+        /// There is no such operand.
+        case nothing
+        /// Words of the user's own.
+        case text
+        /// A file that is there, with one of these endings.
+        case file([String])
+        /// A file to write, whose ending names the format.
+        case newFile([String])
+        /// One of these words.
+        case choice([String])
     }
 
     /// What is not an option, in order; "-" is standard input.

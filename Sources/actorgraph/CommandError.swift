@@ -47,8 +47,8 @@ struct CommandError: Error, Equatable {
         CommandError(message, code: .usage)
     }
 
-    /// A line for standard error for everything that is wrong.
-    var lines: [String] { [line] + others.flatMap(\.lines) }
+    /// This and everything else that is wrong.
+    var all: [CommandError] { [self] + others.flatMap(\.all) }
 
     /// The line for standard error; control characters of file names cannot break it.
     var line: String {

@@ -38,14 +38,16 @@ final class CorrectionUse {
         return corrected
     }
 
-    /// A line for every correction that found nothing in any of the graphs.
-    var warnings: [String] {
+    /// A warning, and where it stands, for every correction that found nothing in any of the graphs.
+    var warnings: [(message: String, place: String)] {
         files.flatMap { file, unmatched in
             unmatched.sorted().map { index in
                 let place = file.list.places[index]
-                let head = "\(file.name):\(place.line):\(place.column): warning: "
                 let missing = file.list.corrections[index].missing
-                return (head + missing + "; nothing is corrected").singleLine
+                return (
+                    missing + "; nothing is corrected",
+                    "\(file.name):\(place.line):\(place.column)"
+                )
             }
         }
     }

@@ -5,21 +5,25 @@ import Rendering
 enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
-    static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1), .theme, .legend,
-        Arguments.Option("--layout", values: 1), Arguments.Option("--top", values: 1),
-        Arguments.Option("--min-confidence", values: 1), Arguments.Option("--all"),
-        Arguments.Option("--starts", values: 1), Arguments.Option("--color", values: 1),
-        Arguments.Option("--git"), Arguments.Option("--textconv"),
-        .inputFormat, .fast, .actors, .rollUp,
-    ]
+    static let formats = [OutputFormat.text, .json, .markdown, .dot, .svg, .png, .pdf]
+    static let options =
+        [
+            Arguments.Option.output(formats), .format(formats),
+            Arguments.Option("--title", values: 1), .theme, .legend,
+            Arguments.Option(
+                "--layout", value: .choice(PictureOptions.Layout.allCases.map(\.rawValue))),
+            Arguments.Option("--top", values: 1),
+            Arguments.Option("--min-confidence", values: 1), Arguments.Option("--all"),
+            Arguments.Option("--starts", values: 1),
+            Arguments.Option("--color", value: .choice(["auto", "always", "never"])),
+            Arguments.Option("--git"), Arguments.Option("--textconv"),
+        ] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         if arguments.has("--git") || arguments.has("--textconv") {
             return try GitDiff(arguments).run()
         }
-        let destinations = try Destinations(
-            arguments, allowed: [.text, .json, .markdown, .dot, .svg, .png, .pdf])
+        let destinations = try Destinations(arguments, allowed: formats)
         var options = try DrawCommand.pictureOptions(arguments)
         options.layout = try layout(arguments)
         let least = try arguments.number("--min-confidence", in: 0...1)
@@ -34,7 +38,9 @@ enum DiffCommand: Subcommand {
         do {
             let reader = try GraphReader(arguments)
             var graphs: [ActorGraph] = []
-            for name in names { graphs.append(try graph(of: name, by: reader)) }
+            try reader.messages.eachInput(names) { name throws(CommandError) in
+                graphs.append(try graph(of: name, by: reader))
+            }
             reader.reportUnusedCorrections()
             let report: any Report
             if graphs.count == 2 {
@@ -68,7 +74,7 @@ enum DiffCommand: Subcommand {
             return report.isEmpty ? .success : .different
         } catch {
             // As with any diff: 1 says different, so trouble needs a code of its own.
-            throw error.with(code: .trouble)
+            throw error.code == .usage ? error : error.with(code: .trouble)
         }
     }
 

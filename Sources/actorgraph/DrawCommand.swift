@@ -5,24 +5,30 @@ import Rendering
 enum DrawCommand: Subcommand {
     static let name = "draw"
     static let help = HelpText.draw
-    static let options = [
-        Arguments.Option.output, .format, Arguments.Option("--title", values: 1),
-        Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
-        Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-        Arguments.Option("--web-links"), .theme, .legend, .links, .inputFormat, .fast, .actors,
-        .rollUp,
-    ]
+    static let formats = [OutputFormat.svg, .png, .pdf, .html] + OutputFormat.data
+    static let options =
+        [
+            Arguments.Option.output(formats), .format(formats),
+            Arguments.Option("--title", values: 1),
+            Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
+            Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
+            Arguments.Option("--web-links"), .theme, .legend, .links,
+        ] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
-        let destinations = try Destinations(
-            arguments, allowed: [.svg, .png, .pdf, .html] + OutputFormat.data)
+        let destinations = try Destinations(arguments, allowed: formats)
         let options = try pictureOptions(arguments)
         let reader = try GraphReader(arguments)
         let (graph, texts) = try reader.reading(of: arguments.operands)
         reader.reportUnusedCorrections()
-        if graph.actors.isEmpty { warn("no actors found; the result is empty", arguments) }
+        let inputs = arguments.operands.joined(separator: ", ")
+        let place = inputs.isEmpty || inputs == "-" ? "standard input" : inputs
+        if graph.actors.isEmpty {
+            reader.messages.warn("no actors found; the result is empty", at: place)
+        }
         if options.linksToPlaces && !options.hasPlaces(for: graph) {
-            warn("no article has an address of the web as its source; nothing is linked", arguments)
+            reader.messages.warn(
+                "no article has an address of the web as its source; nothing is linked", at: place)
         }
         var picture: Picture?
         try destinations.write { format throws(CommandError) in
@@ -43,13 +49,6 @@ enum DrawCommand: Subcommand {
             }
         }
         return .success
-    }
-
-    /// Says on standard error what the user may not have expected of the inputs.
-    private static func warn(_ message: String, _ arguments: Arguments) {
-        let place = arguments.operands.joined(separator: ", ")
-        let input = place.isEmpty || place == "-" ? "standard input" : place
-        OutputFile.report("\(input): warning: \(message)".singleLine)
     }
 
     /// What the options ask of a picture.

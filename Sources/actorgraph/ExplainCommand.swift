@@ -5,11 +5,11 @@ import Extraction
 enum ExplainCommand: Subcommand {
     static let name = "explain"
     static let help = HelpText.explain
-    static let options = [
-        Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
-        Arguments.Option("--suggest"), Arguments.Option("--unknowns"),
-        .inputFormat, .fast, .actors, .rollUp,
-    ]
+    static let options =
+        [
+            Arguments.Option("--actor", values: 1), Arguments.Option("--between", values: 2),
+            Arguments.Option("--suggest"), Arguments.Option("--unknowns"),
+        ] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         guard arguments.operands.count <= 1 else {

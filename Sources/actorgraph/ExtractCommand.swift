@@ -4,7 +4,7 @@ import ActorGraphs
 enum ExtractCommand: Subcommand {
     static let name = "extract"
     static let help = HelpText.extract
-    static let options = [Arguments.Option("--jsonl"), .inputFormat, .fast, .actors, .rollUp]
+    static let options = [Arguments.Option("--jsonl")] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let reader = try GraphReader(arguments)
@@ -15,10 +15,11 @@ enum ExtractCommand: Subcommand {
             return .success
         }
         // A line goes out as soon as it is made: a batch of any size needs no more memory.
-        for operand in arguments.operands.isEmpty ? ["-"] : arguments.operands {
-            for graph in try reader.graphs(of: operand) {
-                try OutputFile.print(graph.json(.line))
-            }
+        let operands = arguments.operands.isEmpty ? ["-"] : arguments.operands
+        try reader.messages.eachInput(operands) { operand throws(CommandError) in
+            let lines = try reader.graphs(of: operand).map { $0.json(.line) }
+            reader.messages.clearProgress()
+            for line in lines { try OutputFile.print(line) }
         }
         reader.reportUnusedCorrections()
         return .success

@@ -59,7 +59,7 @@ struct GitDiff {
     private func graph(in file: String, as path: String) throws(CommandError) -> ActorGraph {
         if file == Self.nothing { return .empty }
         let ending = InputFile.fileExtension(of: path)
-        guard Self.endings.contains(ending) else {
+        guard GraphReader.endings.contains(ending) else {
             throw CommandError(
                 "neither a graph nor an article by its ending", at: path, code: .data)
         }
@@ -68,10 +68,6 @@ struct GitDiff {
         let graphs = try reader.graphs(in: input)
         return graphs.count == 1 ? graphs[0] : ActorGraph.merging(graphs)
     }
-
-    private static let endings: Set = [
-        "dot", "gv", "json", "jsonl", "ndjson", "txt", "text", "md", "markdown",
-    ]
 
     /// Prints a graph as lines for git to compare; what is no graph as it stands.
     private func convert(_ file: String) throws(CommandError) -> CommandError.ExitCode {

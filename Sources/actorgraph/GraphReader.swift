@@ -16,11 +16,20 @@ struct GraphReader {
     /// What became of every file of corrections.
     private let used = CorrectionUse()
 
+    /// What is said on standard error meanwhile.
+    let messages: Messages
+
+    /// What files of articles and graphs end in; any other file is plain text.
+    static let endings = [
+        "txt", "text", "md", "markdown", "json", "jsonl", "ndjson", "dot", "gv",
+    ]
+
     /// The file with corrections that is found beside an article.
     static let correctionsName = "actorgraph.actors"
 
     /// A reader as `--input-format`, `--fast` and `--actors` ask for it.
     init(_ arguments: Arguments) throws(CommandError) {
+        messages = Messages(arguments)
         rollsUp = arguments.has("--roll-up")
         links = try arguments.value("--links").map { name throws(CommandError) in
             guard let kind = LinkKind(rawValue: name.lowercased()) else {
@@ -85,7 +94,7 @@ struct GraphReader {
 
     /// Says which corrections corrected nothing in all that was read.
     func reportUnusedCorrections() {
-        used.warnings.forEach(OutputFile.report)
+        for (message, place) in used.warnings { messages.warn(message, at: place) }
     }
 
     /// What is not understood of an article.
@@ -128,10 +137,11 @@ struct GraphReader {
         var graphs: [ActorGraph] = []
         var texts: [ArticleText] = []
         var failure: CommandError?
-        for operand in operands.isEmpty ? ["-"] : operands {
+        try messages.eachInput(operands.isEmpty ? ["-"] : operands) {
+            operand throws(CommandError) in
             // Behind a file with errors, others are only read for theirs, which is quick for graphs.
             let isGraph = ["dot", "gv", "json"].contains(InputFile.fileExtension(of: operand))
-            if failure != nil, !isGraph { continue }
+            if failure != nil, !isGraph { return }
             do throws(CommandError) {
                 let input = try input(InputFile(reading: operand))
                 graphs += input.graphs

@@ -6,16 +6,21 @@ enum HelpText {
         usage: actorgraph COMMAND [OPTIONS] [FILE ...]
 
         commands:
-          draw      draw a picture, or write data, of articles or graphs
-          extract   print the graph of articles as JSON
-          diff      compare two articles or graphs
-          merge     join many graphs to one
-          explain   list actors and links with the sentences that say so
-          watch     draw again whenever an input changes
+          draw          draw a picture, or write data, of articles or graphs
+          extract       print the graph of articles as JSON
+          diff          compare two articles or graphs
+          merge         join many graphs to one
+          explain       list actors and links with the sentences that say so
+          watch         draw again whenever an input changes
+          completions   print what lets a shell complete command lines
+          man           print the manual page
 
         options:
           -h, --help      print help, also for a command: actorgraph draw --help
               --version   print the version
+
+        environment:
+          NO_COLOR   if it is not empty, nothing is coloured, unless --color always is given
 
         A FILE is an article (.txt, .md), a graph (.json) or an edited drawing (.dot, .gv).
         "-" or no FILE is standard input. Everything happens on this machine; nothing is sent.
@@ -58,6 +63,7 @@ enum HelpText {
                                      GraphML or GEXF with both
               --web-links            let pictures and pages lead to the sentence on the web, where the
                                      source of an article is an http or https address
+          -q, --quiet                print errors only, no warnings and no progress
           -h, --help                 print this
 
         An HTML page is one file to send: the picture with search, filters, every sentence and the
@@ -114,6 +120,7 @@ enum HelpText {
               --actors FILE          correct actors: merge, split, rename, retype, ignore,
                                      affiliate; else actorgraph.actors beside an article
               --roll-up              count people and organizations to their country
+          -q, --quiet                print errors only, no warnings and no progress
           -h, --help                 print this
 
         examples:
@@ -134,8 +141,9 @@ enum HelpText {
                                 may be given several times
           -f, --format FORMAT   format for standard output: text (default) json markdown dot
                                 svg png pdf
-              --layout LAYOUT   union (default): one picture of everything, marked with what became
-                                of it; side: the graphs side by side, what stayed in its place
+              --layout LAYOUT   how graphs are drawn: union (default), all on one sheet, marked with
+                                what became of it; side, the graphs side by side, what stayed in
+                                its place
               --title TEXT      the title of the picture or of the report in Markdown
               --theme NAME      colours: auto, light, dark or print
               --legend on|off   whether samples explain lines and shapes (on)
@@ -154,10 +162,11 @@ enum HelpText {
               --actors FILE     correct actors: merge, split, rename, retype, ignore,
                                 affiliate; else actorgraph.actors beside an article
               --roll-up         count people and organizations to their country
+          -q, --quiet           print errors only, no warnings and no progress
           -h, --help            print this
 
         /dev/null is a graph without anything. README says how to set up git.
-        exit codes: 0 the same, 1 different, 2 trouble, 64 wrong command line
+        exit codes: 0 the same; 1 different; 2 trouble; 64 wrong command line
         examples:
           actorgraph diff before.txt after.txt
           actorgraph diff before.json after.json -o changes.svg -o changes.md --layout side
@@ -181,6 +190,7 @@ enum HelpText {
               --actors FILE     correct actors: merge, split, rename, retype, ignore,
                                 affiliate; else actorgraph.actors beside an article
               --roll-up         count people and organizations to their country
+          -q, --quiet           print errors only, no warnings and no progress
           -h, --help            print this
 
         A GRAPH is JSON, JSON Lines or DOT of this program; an article is read first.
@@ -210,6 +220,7 @@ enum HelpText {
               --actors FILE   correct actors: merge, split, rename, retype, ignore,
                               affiliate; else actorgraph.actors beside an article
               --roll-up       count people and organizations to their country
+          -q, --quiet         print errors only, no warnings and no progress
           -h, --help          print this
 
         Mentions are listed for articles and JSON; DOT does not keep them.

@@ -4,9 +4,9 @@ import ActorGraphs
 enum MergeCommand: Subcommand {
     static let name = "merge"
     static let help = HelpText.merge
-    static let options = [
-        Arguments.Option.output, .format, .links, .inputFormat, .fast, .actors, .rollUp,
-    ]
+    static let options =
+        [Arguments.Option.output(OutputFormat.data), .format(OutputFormat.data), .links]
+        + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let destinations = try Destinations(arguments, allowed: OutputFormat.data)

@@ -132,8 +132,8 @@ struct OutputFile {
     }
 
     /// Writes a line to standard error, where nothing can be done about a failure.
-    static func report(_ line: String) {
-        try? write(Array((line + "\n").utf8), to: STDERR_FILENO, named: "standard error")
+    static func report(_ line: String, ending: String = "\n") {
+        try? write(Array((line + ending).utf8), to: STDERR_FILENO, named: "standard error")
     }
 
     private static func write(

@@ -30,19 +30,27 @@ enum OutputFormat: String, CaseIterable {
     /// The format that a path's ending names.
     init(ofPath path: String) throws(CommandError) {
         let ending = InputFile.fileExtension(of: path)
-        switch ending {
-        case "gv": self = .dot
-        case "txt": self = .text
-        case "md", "markdown": self = .markdown
-        case "htm": self = .html
-        case "csv": self = OutputFormat(ofTable: path)
-        default:
-            guard let format = OutputFormat(rawValue: ending), format != .text else {
-                throw .usage(
-                    "cannot tell a format from '\(path)'; end it in .svg, .html, .png, .pdf, .dot, "
-                        + ".json, .graphml, .gexf, .cyjs or .csv")
-            }
-            self = format
+        if ending == "csv" {
+            self = OutputFormat(ofTable: path)
+            return
+        }
+        guard let format = OutputFormat.allCases.first(where: { $0.endings.contains(ending) })
+        else {
+            throw .usage(
+                "cannot tell a format from '\(path)'; end it in .svg, .html, .png, .pdf, .dot, "
+                    + ".json, .graphml, .gexf, .cyjs or .csv")
+        }
+        self = format
+    }
+
+    /// What files of the format end in, the usual ending first.
+    var endings: [String] {
+        switch self {
+        case .dot: ["dot", "gv"]
+        case .text: ["txt"]
+        case .markdown: ["md", "markdown"]
+        case .html: ["html", "htm"]
+        default: [rawValue]
         }
     }
 

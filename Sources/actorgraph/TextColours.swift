@@ -24,6 +24,10 @@ struct TextColours {
         }
     }
 
+    /// Whether a person who wants colours reads standard error.
+    static let areOnForErrors =
+        isatty(STDERR_FILENO) == 1 && !has("NO_COLOR") && Messages.terminalObeys
+
     private static func has(_ variable: String) -> Bool {
         getenv(variable).map { $0[0] != 0 } ?? false
     }

@@ -24,10 +24,18 @@ enum Tool {
             ?? URL(filePath: "actorgraph")
     }()
 
-    /// Runs the program to its end.
+    /// Another program, as the path of the shell finds it; nil where it is not installed.
+    static func installed(_ name: String) -> URL? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return folders.map { URL(filePath: "\($0)/\(name)") }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    }
+
+    /// Runs the program, or another, to its end.
     @discardableResult
     static func run(
-        _ arguments: [String], input: Data = Data(), in folder: String? = nil
+        _ arguments: [String], input: Data = Data(), in folder: String? = nil,
+        program: URL = Tool.program
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = program

@@ -19,15 +19,16 @@ enum WatchCommand: Subcommand {
         }
         let ending = EndSignals()
         let watcher = try FileWatcher(inputs)
+        let messages = Messages(arguments)
         while true {
             let states = watcher.states
             do throws(CommandError) {
                 _ = try DrawCommand.run(arguments)
-                OutputFile.report("drawn: \(outputs.joined(separator: ", "))".singleLine)
+                messages.note("drawn: \(outputs.joined(separator: ", "))")
             } catch {
                 // A wrong command line never becomes right.
                 if error.code == .usage { throw error }
-                error.lines.forEach(OutputFile.report)
+                Messages.report(error)
             }
             try watcher.wait(since: states)
             ending.stay()
