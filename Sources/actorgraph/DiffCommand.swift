@@ -68,7 +68,7 @@ enum DiffCommand: Subcommand {
             return report.isEmpty ? .success : .different
         } catch {
             // As with any diff: 1 says different, so trouble needs a code of its own.
-            throw error.with(code: .trouble)
+            throw error.code == .usage ? error : error.with(code: .trouble)
         }
     }
 
