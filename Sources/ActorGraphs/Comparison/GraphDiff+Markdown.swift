@@ -47,7 +47,8 @@ extension GraphDiff {
         }
     }
 
-    private static func words(of notes: [String]) -> String {
+    /// Notes behind what they are on.
+    static func words(of notes: [String]) -> String {
         notes.map { "; note: " + MarkdownText.escaped($0.oneLine) }.joined()
     }
 

@@ -95,7 +95,8 @@ extension GraphDiff {
         return line(of: old, in: before, "-") + line(of: new, in: after, "+")
     }
 
-    private static func lines(of notes: [String], _ sign: String) -> [String] {
+    /// Notes below what they are on.
+    static func lines(of notes: [String], _ sign: String) -> [String] {
         notes.map { "\(sign)   note: \($0.oneLine)" }
     }
 

@@ -15,9 +15,9 @@ extension DOTFields {
         let head = DOTPalette.polarity(ofArrowhead: text("arrowhead"))
         if let words, words == head, words != stated {
             // What is only drawn still says the old side, whether or not the colour was changed
-            // too; a line of another style was drawn anew as a whole.
+            // too; where all of it but the style does, it was drawn anew to somebody's taste.
             let isDashed = text("style").map { $0 == "dashed" } ?? (words == .neutral)
-            return (stated, isDashed == (words == .neutral))
+            return (stated, drawn != words || isDashed == (words == .neutral))
         }
         if let drawn, drawn != stated, words == stated || head == stated { return (drawn, true) }
         return (stated, false)

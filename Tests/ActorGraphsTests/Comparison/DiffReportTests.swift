@@ -183,6 +183,10 @@ struct DiffReportTests {
         let report = GraphDiff(from: .empty, to: noted).markdown()
         #expect(report.contains("**ukr** opposes **rus** (by hand); note: see p. 3"))
         #expect(report.contains("**new:** rus (country); note: see p. 3"))
+        let several = GraphComparison(of: [.empty, .empty, noted])
+        #expect(several.text().contains("\n+ ukr opposes rus (by hand)\n    note: see p. 3\n"))
+        #expect(several.text().contains("\n+ rus (country)\n    note: see p. 3\n"))
+        #expect(several.markdown().contains("opposes **rus** (by hand); note: see p. 3"))
     }
 
     @Test("the lines for git's textconv do not change with places and counts")

@@ -90,6 +90,14 @@ struct DOTEditsTests {
                 "+ country/ukr support country/rus by hand “Kyiv accused Moscow.” accused",
             ]),
         Edit(
+            "another side with its colour and style", drawn,
+            "polarity=neutral, color=\"#1B4DB8\", fontcolor=\"#C44601\", style=dashed, "
+                + "arrowhead=tee",
+            [
+                "- " + accused,
+                "+ country/ukr neutral country/rus by hand “Kyiv accused Moscow.” accused",
+            ]),
+        Edit(
             "another side with a colour of taste", " color=\"#C44601\", font",
             " polarity=neutral, color=purple, font",
             [
