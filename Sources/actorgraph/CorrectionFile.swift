@@ -57,9 +57,10 @@ extension Correction {
     /// What a graph does not have that this is about.
     fileprivate var missing: String {
         switch self {
-        case .merge(let references, _):
-            "no actor is " + references.map(\.text).joined(separator: " or ")
-        case .split(let words, let actor, _): "no mention '\(words)' of \(actor.text)"
+        case .merge(let references, let target):
+            "no actor is " + references.map(\.text).joined(separator: " or ") + target.orNoID
+        case .split(let words, let actor, let target):
+            "no mention '\(words)' of \(actor.text)" + target.orNoID
         case .rename(let actor, _), .retype(let actor, _), .ignore(let actor),
             .affiliate(let actor, _):
             "no actor is \(actor.text)"
@@ -68,6 +69,15 @@ extension Correction {
 }
 
 extension ActorReference {
+    /// What may be missing beside: a country has no id by its name alone.
+    fileprivate var orNoID: String {
+        if case .name(let name) = self {
+            ", or it is a country and '\(name)' no id such as country/esp"
+        } else {
+            ""
+        }
+    }
+
     /// The reference as a message quotes it.
     fileprivate var text: String {
         switch self {

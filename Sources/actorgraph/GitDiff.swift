@@ -9,14 +9,24 @@ struct GitDiff {
     private let arguments: Arguments
     private let reader: GraphReader
     private let colours: TextColours
+    /// Stances of which the program is less sure are left out.
+    private let leastConfidence: Double?
 
     /// What stands for a file that is not there.
     static let nothing = "/dev/null"
+
+    private static let ofPictures = [
+        "--title", "--theme", "--legend", "--layout", "--top", "--starts",
+    ]
 
     init(_ arguments: Arguments) throws(CommandError) {
         self.arguments = arguments
         reader = try GraphReader(arguments)
         colours = try TextColours(arguments)
+        leastConfidence = try arguments.number("--min-confidence", in: 0...1)
+        for name in Self.ofPictures where arguments.has(name) {
+            throw .usage("git gets text, no picture: no \(name) here")
+        }
         guard arguments.all("--output").isEmpty, arguments.all("--format").isEmpty else {
             throw .usage("git reads text from standard output: no -o and no --format here")
         }
@@ -35,6 +45,7 @@ struct GitDiff {
         case (false, _):
             throw .usage("--git is for git, which gives seven words; see the README")
         }
+        reader.reportUnusedCorrections()
         try OutputFile.print(colours.shown(text))
         return .success
     }
@@ -46,8 +57,9 @@ struct GitDiff {
         do {
             let diff = GraphDiff(
                 from: try graph(in: old, as: path), to: try graph(in: new, as: newPath))
+            let shown = leastConfidence.map(diff.filtered) ?? diff
             return head
-                + diff.text(
+                + shown.text(
                     before: old == Self.nothing ? old : "a/" + path,
                     after: new == Self.nothing ? new : "b/" + newPath, all: arguments.has("--all"))
         } catch {
@@ -72,7 +84,10 @@ struct GitDiff {
     /// Prints a graph as lines for git to compare; what is no graph as it stands.
     private func convert(_ file: String) throws(CommandError) -> CommandError.ExitCode {
         do {
-            try OutputFile.print(try graph(in: file, as: file).linesToCompare)
+            let graph = try graph(in: file, as: file)
+            let shown = leastConfidence.map { graph.filtered(minimumConfidence: $0).graph } ?? graph
+            reader.reportUnusedCorrections()
+            try OutputFile.print(shown.linesToCompare)
         } catch  where error.code == .data {
             try OutputFile.print(try InputFile(reading: file).bytes)
         }

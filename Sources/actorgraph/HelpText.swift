@@ -155,7 +155,8 @@ enum HelpText {
               --starts N        layouts to try, 1 to 100
               --color WHEN      colour the text: auto (default), always or never
               --git             be a diff driver of git: take its seven words, end with 0
-              --textconv        print one graph as lines for git to compare
+              --textconv        print one graph as lines for git to compare; pictures and
+                                their options have no place beside these two
               --input-format FORMAT
                                 what an article on standard input is: text or markdown
               --fast            read articles with the smaller reader: faster, less exact

@@ -24,6 +24,16 @@ import Testing
         #expect(given.contains("country/per") && !given.contains("country/nor"))
     }
 
+    @Test func warnOfACountryWithoutACode() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Norway thanked Chad.\n", to: "a.txt")
+        try folder.write("merge \"Chad\" into \"Sahel\"\n", to: "actorgraph.actors")
+        let outcome = try Tool.run(["explain", "--fast", "a.txt"], in: folder.path)
+        #expect(
+            outcome.errors == "actorgraph.actors:1:7: warning: no actor is called 'Chad', or it is "
+                + "a country and 'Sahel' no id such as country/esp; nothing is corrected\n")
+    }
+
     @Test func warnOfWhatFindsNothingInTheWholeRun() throws {
         let folder = try TemporaryFolder()
         try folder.write("Norway thanked Chad.\n", to: "a.txt")

@@ -138,6 +138,53 @@ struct GitDiffTests {
         #expect(text.contains("⇄ Norway supports Russia, opposed before"))
     }
 
+    @Test(
+        arguments: [
+            (["--git", "--top", "3"], "--top"), (["--git", "--title", "x"], "--title"),
+            (["--textconv", "--theme", "dark"], "--theme"),
+            (["--textconv", "--legend", "off"], "--legend"),
+            (["--git", "--layout", "side"], "--layout"), (["--git", "--starts", "2"], "--starts"),
+        ])
+    func optionsOfPicturesAreRefused(options: [String], name: String) throws {
+        let outcome = try Tool.run(["diff"] + options + ["talks.json"], in: folder.path)
+        #expect(outcome.code == 64)
+        #expect(outcome.errors.contains("no \(name) here"), "\(outcome.errors)")
+    }
+
+    @Test func doubtfulStancesCanBeLeftOut() throws {
+        let words = ["diff", "--min-confidence", "1"]
+        let git = ["--git", "t.json", "/dev/null", "0", "0", "talks.json", "1", "0"]
+        for (options, link) in [
+            (git, "+ Norway opp"), (["--textconv", "talks.json"], "\nNorway opp"),
+        ] {
+            let sure = try Tool.run(words + options, in: folder.path)
+            #expect(sure.code == 0 && !sure.text.contains(link), "\(sure.text)\(sure.errors)")
+            let all = try Tool.run(["diff"] + options, in: folder.path)
+            #expect(all.text.contains(link), "\(all.text)")
+        }
+    }
+
+    @Test func correctionsThatFindNothingAreTold() throws {
+        try folder.write("ignore \"Peru\"\n", to: "my.actors")
+        let git = ["--git", "t.json", "/dev/null", "0", "0", "talks.json", "1", "0"]
+        for options in [git, ["--textconv", "talks.json"]] {
+            let outcome = try Tool.run(
+                ["diff", "--actors", "my.actors"] + options, in: folder.path)
+            #expect(outcome.code == 0)
+            #expect(outcome.errors.hasPrefix("my.actors:1:8: warning: "), "\(outcome.errors)")
+        }
+    }
+
+    @Test func aWrongCommandLineIsNoTrouble() throws {
+        for (options, code) in [
+            (["--input-format", "bogus"], 64), (["--actors", "missing.actors"], 2), ([], 0),
+        ] {
+            let outcome = try Tool.run(
+                ["diff", "talks.json", "talks.json"] + options, in: folder.path)
+            #expect(outcome.code == Int32(code), "\(options) \(outcome.errors)")
+        }
+    }
+
     @Test func articlesOfHostileNamesStayOneLine() throws {
         let name = "a\u{1B}[31m.txt"
         try folder.write("Norway thanked Chad.\n", to: name)

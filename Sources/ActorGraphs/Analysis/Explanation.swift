@@ -23,6 +23,7 @@ public struct Explanation: Sendable {
         let bySalience = graph.actors.sorted { ($1.salience, $0.id) < ($0.salience, $1.id) }
         for actor in bySalience {
             lines.append(head(of: actor))
+            lines += notes(actor.notes)
             lines += mentions(of: actor)
         }
         for stance in graph.stances {
@@ -60,6 +61,7 @@ public struct Explanation: Sendable {
     /// The links between two actors, both ways.
     public func text(between one: ActorNode, and other: ActorNode) -> String {
         var lines: [String] = []
+        let names = "\(one.name.oneLine) and \(other.name.oneLine)"
         let stances =
             graph.stances(from: one.id, to: other.id) + graph.stances(from: other.id, to: one.id)
         for stance in stances {
@@ -67,10 +69,10 @@ public struct Explanation: Sendable {
             lines.append("")
         }
         if let pair = graph.cooccurrence(of: one.id, and: other.id) {
-            lines.append("\(one.name) and \(other.name) are named together in \(extent(of: pair))")
+            lines.append("\(names) are named together in \(extent(of: pair))")
             lines += pair.evidence.map { "  \(place($0)): \($0.text.oneLine)" }
         }
-        if lines.isEmpty { lines.append("nothing links \(one.name) and \(other.name)") }
+        if lines.isEmpty { lines.append("nothing links \(names)") }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -21,6 +21,7 @@ extension Change<ActorNode> {
             FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
             FieldChange("role", before.role, after.role),
             FieldChange("affiliation", before.affiliation, after.affiliation),
+            FieldChange("note", before.notes.asField, after.notes.asField),
         ].compactMap(\.self)
     }
 }
@@ -32,6 +33,9 @@ extension Change<Stance> {
             FieldChange("act", before.act?.rawValue, after.act?.rawValue),
             FieldChange("modality", before.modality.rawValue, after.modality.rawValue),
             FieldChange("claimedBy", before.claimedBy, after.claimedBy),
+            FieldChange(
+                "by", before.isByHand ? Stance.hand : nil, after.isByHand ? Stance.hand : nil),
+            FieldChange("note", before.notes.asField, after.notes.asField),
         ].compactMap(\.self)
     }
 
@@ -50,6 +54,11 @@ extension Stance {
     package var sentences: Int {
         Set(evidence.map { [$0.quote.article, String($0.quote.start), $0.quote.text] }).count
     }
+}
+
+extension [String] {
+    /// Notes as one text; nil for none.
+    fileprivate var asField: String? { isEmpty ? nil : joined(separator: "; ") }
 }
 
 extension String {

@@ -7,7 +7,7 @@ public enum Finding: Sendable, Hashable {
     case actorAdded(ActorNode)
     /// An actor that only the earlier graph has.
     case actorRemoved(ActorNode)
-    /// An actor with another name, kind, role or affiliation.
+    /// An actor with another name, kind, role or affiliation, or other notes.
     case actorChanged(Change<ActorNode>)
     /// Support that became opposition, or opposition that became support.
     case stanceFlipped(Change<Stance>)
@@ -15,7 +15,8 @@ public enum Finding: Sendable, Hashable {
     case stanceAdded(Stance)
     /// A stance that only the earlier graph has.
     case stanceRemoved(Stance)
-    /// A stance with another act, modality or claimant.
+    /// A stance with another act, modality or claimant, other notes, or one that became or ceased to
+    /// be made by hand.
     case stanceChanged(Change<Stance>)
     /// A stance that at least twice as many sentences state.
     case stanceGrew(Change<Stance>)

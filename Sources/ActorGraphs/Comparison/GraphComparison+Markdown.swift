@@ -28,9 +28,12 @@ extension GraphComparison {
             report.add(heading: heading(of: share).sentenceCase + name)
             var items = share.stances(in: union).map { stance in
                 MarkdownReport.Item(
-                    union.markdownSentence(stance), quotes: [(stance.quote(), union, "")])
+                    union.markdownSentence(stance) + GraphDiff.words(of: stance.notes),
+                    quotes: [(stance.quote(), union, "")])
             }
-            let actors = share.actors(in: union).map { MarkdownText.escaped($0.headline) }
+            let actors = share.actors(in: union).map {
+                MarkdownText.escaped($0.headline) + GraphDiff.words(of: $0.notes)
+            }
             if !actors.isEmpty { items.append(.init("actors: " + actors.joined(separator: ", "))) }
             let pairs = share.pairs.map { MarkdownText.escaped(union.names(of: $0)) }
             if !pairs.isEmpty {

@@ -27,6 +27,7 @@ extension GraphComparison {
             let sign = share.holders.count == graphs.count ? "=" : "+"
             for stance in share.stances(in: union) {
                 lines.append("\(sign) \(union.sentence(stance))")
+                lines += GraphDiff.lines(of: stance.notes, " ")
                 if let quote = stance.quote() {
                     lines.append(
                         "    \(union.place(of: quote)): "
@@ -34,7 +35,9 @@ extension GraphComparison {
                 }
             }
             let actors = share.actors(in: union)
-            lines += actors.map { "\(sign) \($0.headline)" }
+            lines += actors.flatMap {
+                ["\(sign) \($0.headline)"] + GraphDiff.lines(of: $0.notes, " ")
+            }
             let pairs = share.pairs
             let shown = all ? pairs.count : GraphDiff.shownPairs
             lines += pairs.prefix(shown).map { "\(sign) together: \(union.names(of: $0))" }

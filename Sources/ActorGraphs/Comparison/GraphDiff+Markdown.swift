@@ -47,12 +47,18 @@ extension GraphDiff {
         }
     }
 
+    /// Notes behind what they are on.
+    static func words(of notes: [String]) -> String {
+        notes.map { "; note: " + MarkdownText.escaped($0.oneLine) }.joined()
+    }
+
     private func item(of finding: Finding) -> MarkdownReport.Item {
         switch finding {
         case .actorAdded(let actor):
-            .init("**new:** " + MarkdownText.escaped(actor.headline))
+            .init("**new:** " + MarkdownText.escaped(actor.headline) + Self.words(of: actor.notes))
         case .actorRemoved(let actor):
-            .init("**gone:** " + MarkdownText.escaped(actor.headline))
+            .init(
+                "**gone:** " + MarkdownText.escaped(actor.headline) + Self.words(of: actor.notes))
         case .actorChanged(let change):
             .init(
                 "**changed:** " + MarkdownText.escaped(change.before.name) + ": "
@@ -60,15 +66,17 @@ extension GraphDiff {
         case .stanceFlipped(let change):
             .init(
                 "\(after.markdownSentence(change.after)), "
-                    + "\(change.before.polarity.pastVerb) before",
+                    + "\(change.before.polarity.pastVerb) before"
+                    + Self.words(of: change.after.notes),
                 quotes: [(change.before.quote(), before, "before")]
                     + [(change.after.quote(), after, "after")])
         case .stanceAdded(let stance):
             .init(
-                after.markdownSentence(stance), quotes: [(stance.quote(), after, "")])
+                after.markdownSentence(stance) + Self.words(of: stance.notes),
+                quotes: [(stance.quote(), after, "")])
         case .stanceRemoved(let stance):
             .init(
-                before.markdownSentence(stance),
+                before.markdownSentence(stance) + Self.words(of: stance.notes),
                 quotes: [(stance.quote(), before, "")])
         case .stanceChanged(let change):
             .init(

@@ -51,17 +51,20 @@ extension GraphDiff {
 
     private func lines(of finding: Finding) -> [String] {
         switch finding {
-        case .actorAdded(let actor): ["+ " + actor.headline]
-        case .actorRemoved(let actor): ["- " + actor.headline]
+        case .actorAdded(let actor): ["+ " + actor.headline] + Self.lines(of: actor.notes, "+")
+        case .actorRemoved(let actor): ["- " + actor.headline] + Self.lines(of: actor.notes, "-")
         case .actorChanged(let change):
             ["~ \(change.before.name.oneLine): " + after.text(of: change.fields, before: before)]
         case .stanceFlipped(let change):
             ["⇄ \(after.sentence(change.after)), \(change.before.polarity.pastVerb) before"]
-                + quotes(of: change)
+                + Self.lines(of: change.before.notes, "-")
+                + Self.lines(of: change.after.notes, "+") + quotes(of: change)
         case .stanceAdded(let stance):
-            ["+ " + after.sentence(stance)] + line(of: stance.quote(), in: after, "+")
+            ["+ " + after.sentence(stance)] + Self.lines(of: stance.notes, "+")
+                + line(of: stance.quote(), in: after, "+")
         case .stanceRemoved(let stance):
-            ["- " + before.sentence(stance)] + line(of: stance.quote(), in: before, "-")
+            ["- " + before.sentence(stance)] + Self.lines(of: stance.notes, "-")
+                + line(of: stance.quote(), in: before, "-")
         case .stanceChanged(let change):
             [
                 "~ \(after.sentence(change.after)): "
@@ -90,6 +93,11 @@ extension GraphDiff {
         let (old, new) = (change.before.quote(), change.after.quote())
         if old?.text == new?.text { return line(of: new, in: after, " ") }
         return line(of: old, in: before, "-") + line(of: new, in: after, "+")
+    }
+
+    /// Notes below what they are on.
+    static func lines(of notes: [String], _ sign: String) -> [String] {
+        notes.map { "\(sign)   note: \($0.oneLine)" }
     }
 
     private func line(of quote: Passage?, in graph: ActorGraph, _ sign: String) -> [String] {

@@ -1,7 +1,7 @@
 // Words that the reports of differences share.
 
 extension ActorGraph {
-    /// A stance as a sentence: "Kyiv supports Rome (planned; Moscow says)".
+    /// A stance as a sentence: "Kyiv supports Rome (planned; Moscow says; by hand)".
     func sentence(_ stance: Stance, name written: (String) -> String = { $0 }) -> String {
         var notes: [String] = []
         switch stance.modality {
@@ -14,6 +14,7 @@ extension ActorGraph {
         if let claimant = stance.claimedBy, claimant != stance.source {
             notes.append("\(written(name(of: claimant))) says")
         }
+        if stance.isByHand { notes.append("by hand") }
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
         let ends = [stance.source, stance.target].map { written(name(of: $0)) }
         return "\(ends[0]) \(stance.polarity.verb) \(ends[1])\(note)"

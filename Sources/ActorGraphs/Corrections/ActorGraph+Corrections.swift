@@ -19,15 +19,21 @@ extension ActorGraph {
         return (graph, unmatched)
     }
 
-    /// Whether the graph has the actor, and for a split the mention, that a correction is about.
+    /// Whether the graph has the actor, and for a split the mention, that a correction is about, and
+    /// whether who is to take its place has an id.
     private func matches(_ correction: Correction) -> Bool {
         switch correction {
-        case .merge(let references, _):
-            return actors.contains { actor in references.contains { $0.names(actor) } }
-        case .split(let words, let from, _):
+        case .merge(let references, let target):
+            let found = actors.filter { actor in references.contains { $0.names(actor) } }
+            guard let first = found.first else { return false }
+            return actors.contains(where: target.names) || target.newID(first.kind) != nil
+        case .split(let words, let from, let target):
             return actors.contains { actor in
                 from.names(actor) && actor.mentions.contains { $0.passage.text == words }
+                    && (actors.contains { target.names($0) && $0.id != actor.id }
+                        || target.newID(actor.kind) != nil)
             }
+        case .retype(_, .country): return false
         case .rename(let reference, _), .retype(let reference, _), .ignore(let reference),
             .affiliate(let reference, _):
             return actors.contains(where: reference.names)

@@ -24,8 +24,7 @@ extension ActorGraph {
             let isTheirs =
                 isNamed || isGone || last == nil
                 ? isMoved(item.quote) : last?.passage.text == words
-            // Nobody's own stance is reported in their words.
-            return isTheirs ? item.claimed(by: id == source ? nil : id) : item
+            return isTheirs ? item.claimed(by: id, of: source) : item
         }
         let total = Double(actor.mentions.count)
         func part(_ mentions: [ActorMention]) -> Double {
@@ -39,11 +38,16 @@ extension ActorGraph {
                 isMember ? other.with(affiliation: other.id == id ? nil : id) : other)
         }
         let name: String = if case .name(let name) = target { name } else { known?.name ?? words }
+        // Who takes all mentions of another takes what else is known of it.
         builder.add(
             ActorNode(
-                id: id, name: name, kind: known?.kind ?? actor.kind, aliases: [words],
-                salience: part(moved),
-                mentions: moved.map { $0.with(reason: MentionReason(.corrected)) }))
+                id: id, name: name, kind: known?.kind ?? actor.kind,
+                aliases: isGone ? actor.aliases + [words] : [words],
+                role: isGone ? actor.role : nil,
+                affiliation: isGone && actor.affiliation != id ? actor.affiliation : nil,
+                identifiers: isGone ? actor.identifiers : [:], salience: part(moved),
+                mentions: moved.map { $0.with(reason: MentionReason(.corrected)) },
+                notes: isGone ? actor.notes : []))
         if !isGone {
             builder.add(
                 ActorNode(
@@ -59,7 +63,7 @@ extension ActorGraph {
             }
             let other = pair.first == actor.id ? pair.second : pair.first
             let (theirs, ours) = pair.evidence.parted(by: isMoved)
-            if other != id, !theirs.isEmpty {
+            if other != id, !theirs.isEmpty || isGone {
                 builder.add(CoOccurrence(id, other, counts: pair.counts, evidence: theirs))
             }
             if !isGone, !ours.isEmpty || theirs.isEmpty {

@@ -53,11 +53,12 @@ extension Stance {
 }
 
 extension StanceEvidence {
-    /// The evidence in the words of another, or of the article.
-    func claimed(by claimant: String?) -> StanceEvidence {
+    /// The evidence of somebody's stance in the words of another, or of the article: nobody's own
+    /// stance is reported in their words.
+    func claimed(by claimant: String?, of source: String) -> StanceEvidence {
         StanceEvidence(
-            quote: quote, cue: cue, act: act, modality: modality, claimedBy: claimant,
-            confidence: confidence)
+            quote: quote, cue: cue, act: act, modality: modality,
+            claimedBy: claimant == source ? nil : claimant, confidence: confidence)
     }
 }
 

@@ -6,7 +6,7 @@ public enum Correction: Sendable, Hashable {
     case split(words: String, from: ActorReference, as: ActorReference)
     /// It is called so.
     case rename(ActorReference, to: String)
-    /// It is of another kind.
+    /// It is of another kind; a country, which is known by its code, is merged into instead.
     case retype(ActorReference, to: ActorKind)
     /// It is no actor.
     case ignore(ActorReference)

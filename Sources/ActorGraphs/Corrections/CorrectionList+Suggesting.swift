@@ -23,12 +23,7 @@ extension CorrectionList {
         (actor.name.split(separator: " ").count, actor.mentions.count, actor.id)
     }
 
-    private static func comment(_ actor: ActorNode) -> String { plain(actor.name) }
-
-    /// Text that stays on its line.
-    private static func plain(_ text: String) -> String {
-        String(text.map { $0.isNewline ? " " : $0 })
-    }
+    private static func comment(_ actor: ActorNode) -> String { actor.name.oneLine }
 
     private static func isLinked(_ id: String, _ graph: ActorGraph) -> Bool {
         graph.stances.contains { $0.source == id || $0.target == id }

@@ -155,10 +155,14 @@ struct CorrectionReader {
     }
 
     private mutating func kind() throws(CorrectionError) -> ActorKind {
-        let kinds = ActorKind.allCases.map(\.rawValue).joined(separator: ", ")
+        let kinds = ActorKind.allCases.filter { $0 != .country }.map(\.rawValue)
+            .joined(separator: " or ")
         guard next < words.count, case .bare(let word) = words[next].content,
             let kind = ActorKind(rawValue: word)
-        else { throw error("one of \(kinds) expected") }
+        else { throw error("\(kinds) expected") }
+        if kind == .country {
+            throw error("a country is known by its code; merge it into country/xyz instead")
+        }
         next += 1
         return kind
     }

@@ -47,10 +47,12 @@ extension DOTFields {
         let drawn = DOTPalette.kind(ofShape: text("shape"), style: text("style"))
         if text("kind") != nil {
             guard let kind = value("kind", as: ActorKind.self) else { return nil }
-            // The fill still says what the shape said before. A box that lost its round corners may
-            // be anybody's taste.
-            let isReshaped = DOTPalette.kind(ofFill: text("fillcolor")) == kind
-            return isReshaped && drawn != .country ? drawn ?? kind : kind
+            // The fill still says what the shape said before. A box whose corners changed is a box,
+            // and a plain one may be anybody's taste.
+            let isReshaped =
+                drawn == .organization || kind == .organization && drawn == .person
+            let isFilledAsBefore = DOTPalette.kind(ofFill: text("fillcolor")) == kind
+            return isReshaped && isFilledAsBefore ? drawn : kind
         }
         if let slash = node.firstIndex(of: "/"),
             let kind = ActorKind(rawValue: String(node[..<slash]))

@@ -1,36 +1,37 @@
 extension DOTFields {
-    /// The side that a link takes: `polarity`, unless somebody changed the colour alone; without
-    /// `polarity` the colour, by which a person may draw a link.
-    func polarity() -> Polarity? {
+    /// The side that a link takes, and whether somebody changed it.
+    ///
+    /// It is `polarity`, unless the colour alone is that of another side; without `polarity` the
+    /// colour, by which a person may draw a link. Who draws a link in other colours for their looks
+    /// leaves its side.
+    func side() -> (side: Polarity?, isChanged: Bool) {
         guard text("polarity") != nil else {
-            return numbered("together").isEmpty
-                ? DOTPalette.polarity(ofColorNamed: text("color")) : nil
+            let isPair = !numbered("together").isEmpty
+            return (isPair ? nil : DOTPalette.polarity(ofColorNamed: text("color")), false)
         }
-        guard let stated = value("polarity", as: Polarity.self) else { return nil }
-        guard let drawn = DOTPalette.polarity(ofColor: text("color")), drawn != stated else {
-            return stated
+        guard let stated = value("polarity", as: Polarity.self) else { return (nil, false) }
+        let drawn = DOTPalette.polarity(ofColor: text("color"))
+        let words = DOTPalette.polarity(ofColor: text("fontcolor"))
+        let head = DOTPalette.polarity(ofArrowhead: text("arrowhead"))
+        if let words, words == head, words != stated {
+            // What is only drawn still says the old side, whether or not the colour was changed
+            // too; where all of it but the style does, it was drawn anew to somebody's taste.
+            let isDashed = text("style").map { $0 == "dashed" } ?? (words == .neutral)
+            return (stated, drawn != words || isDashed == (words == .neutral))
         }
-        // Words or arrowhead still say what the colour said before.
-        let others = [
-            DOTPalette.polarity(ofColor: text("fontcolor")),
-            DOTPalette.polarity(ofArrowhead: text("arrowhead")),
-        ]
-        return others.contains(stated) ? drawn : stated
+        if let drawn, drawn != stated, words == stated || head == stated { return (drawn, true) }
+        return (stated, false)
     }
 
-    /// Whether a person made a link or changed its side: it says `by="hand"`, it has evidence
-    /// without the confidence that the program writes, or its colour is that of another side.
-    func isByHand() -> Bool {
+    /// Whether a link says that a person answers for it: by `by="hand"`, or by evidence without the
+    /// confidence that the program writes.
+    func saysByHand() -> Bool {
         switch text("by") {
         case Stance.hand?: return true
         case nil: break
         default: reportInvalid("by", expected: "\"\(Stance.hand)\"")
         }
-        if numbered("evidence").contains(where: { text($0 + "_confidence") == nil }) { return true }
-        guard let stated = text("polarity"),
-            let drawn = DOTPalette.polarity(ofColor: text("color"))
-        else { return false }
-        return drawn.rawValue != stated
+        return numbered("evidence").contains { text($0 + "_confidence") == nil }
     }
 
     /// What a link must have and does not.
@@ -44,52 +45,20 @@ extension DOTFields {
         !numbered("evidence").isEmpty || text("evidence1_place") != nil
     }
 
-    /// The evidence of a stance; `ids` are the actors' by the names of their nodes.
-    func stanceEvidence(_ ids: [String: String]) -> [StanceEvidence] {
+    /// The evidence of a stance under the names of its attributes; `ids` are the actors' by the names
+    /// of their nodes.
+    func stanceEvidence(_ ids: [String: String]) -> [NamedEvidence] {
         numbered("evidence").compactMap { prefix in
             let quote = quote(prefix)
             let act = value(prefix + "_act", as: Act.self)
             let modality = value(prefix + "_modality", as: Modality.self) ?? .asserted
             let confidence = number(prefix + "_confidence") ?? 1
             guard let quote else { return nil }
-            return StanceEvidence(
+            let evidence = StanceEvidence(
                 quote: quote, cue: cue(prefix, in: quote), act: act, modality: modality,
                 claimedBy: text(prefix + "_claimed_by").map { ids[$0] ?? $0 },
                 confidence: confidence)
-        }
-    }
-
-    /// The words that a person put on a link, without what Graphviz's tools and older acts leave
-    /// behind; nil for none.
-    var changedLabel: String? {
-        guard case .text(let label)? = raw("label") else { return nil }
-        let words = DOTText.oneLine(label)
-        let isAct = Act.allCases.contains { $0.rawValue.lowercased() == words }
-        return words.isEmpty || words == "\\N" || words == "\\E" || isAct ? nil : words
-    }
-
-    /// The evidence with the cue that the link's label says, when somebody changed it.
-    ///
-    /// A label that is no words of the quote is an error: a cue is what the article says.
-    func relabelled(_ evidence: [StanceEvidence]) -> [StanceEvidence] {
-        guard let strongest = DOTLinkWriter.strongest(of: evidence), let words = changedLabel,
-            raw("label") != .text(DOTLinkWriter.label(of: strongest))
-        else { return evidence }
-        let quote = strongest.quote
-        let found = Array(quote.text.unicodeScalars).firstRange(of: Array(words.unicodeScalars))
-        guard let found else {
-            reportInvalid("label", expected: "words of its quote, evidence1")
-            return evidence
-        }
-        let cue = Passage(
-            article: quote.article, start: quote.start + found.lowerBound,
-            end: quote.start + found.upperBound, line: 0, column: 0, text: words)
-        return evidence.map { item in
-            item == strongest
-                ? StanceEvidence(
-                    quote: quote, cue: cue, act: item.act, modality: item.modality,
-                    claimedBy: item.claimedBy, confidence: item.confidence)
-                : item
+            return (prefix, evidence)
         }
     }
 
@@ -125,29 +94,8 @@ extension DOTFields {
         return words.map { extent.passage(of: String(parts[0]), text: $0) }
     }
 
-    /// The cue at `start-end line:column`; without a place it is where the quote first says it.
-    private func cue(_ prefix: String, in quote: Passage) -> Passage? {
-        guard let words = text(prefix + "_cue") else { return nil }
-        let name = prefix + "_cue_place"
-        guard let place = text(name) else {
-            let scalars = Array(words.unicodeScalars)
-            guard let range = Array(quote.text.unicodeScalars).firstRange(of: scalars) else {
-                reportInvalid(prefix + "_cue", expected: "in its quote")
-                return nil
-            }
-            return Passage(
-                article: quote.article, start: quote.start + range.lowerBound,
-                end: quote.start + range.upperBound, line: 0, column: 0, text: words)
-        }
-        guard let extent = Extent(place[...]) else {
-            reportInvalid(name, expected: "\"start-end line:column\"")
-            return nil
-        }
-        return extent.passage(of: quote.article, text: words)
-    }
-
     /// Offsets, with a line and column where they are known.
-    private struct Extent {
+    struct Extent {
         private let offsets: [Int]
         private let position: [Int]
 

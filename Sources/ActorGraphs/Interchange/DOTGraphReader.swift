@@ -101,7 +101,7 @@ struct DOTGraphReader {
                     if case .unknownArticle = error.rule { missesArticles } else { false }
                 if !isCaused { problems.report(.broken(error), at: places[error.part] ?? 0) }
                 if case .article = error.part { missesArticles = true }
-                graph = graph.removing(error.part)
+                graph = isCaused ? graph.withoutUnknownArticles : graph.removing(error.part)
             }
         }
         return graph
@@ -165,21 +165,23 @@ struct DOTGraphReader {
     private func stance(
         _ tail: String, _ head: String, _ fields: DOTFields, isAlone: Bool
     ) -> Stance? {
-        guard let polarity = fields.polarity() else {
+        let (side, isChanged) = fields.side()
+        guard let polarity = side else {
             if fields.text("polarity") != nil {
                 _ = fields.stanceEvidence(ids)  // for what is wrong with it as well
             } else if isAlone {
                 fields.reportMissing(fields.lacking)
             } else {
                 let advice = "put it on an actor or on a link with a polarity"
-                for name in ["note", "by"] where fields.text(name) != nil {
+                for name in ["note", "by"] + fields.numbered("note")
+                where fields.text(name) != nil {
                     fields.reportMisplaced(name, advice: advice)
                 }
             }
             return nil
         }
         var notes = fields.notes
-        let isByHand = fields.isByHand()
+        let isByHand = fields.saysByHand() || isChanged
         let evidence = fields.relabelled(fields.stanceEvidence(ids))
         if fields.hasEvidence {
             if fields.numbered("evidence").isEmpty { fields.reportMissing("evidence1") }
@@ -199,6 +201,19 @@ struct DOTGraphReader {
 }
 
 extension ActorGraph {
+    /// The graph without the links that name an article which it does not have; all at once, as one
+    /// broken line of an article may leave thousands.
+    fileprivate var withoutUnknownArticles: ActorGraph {
+        let known = Set(articles.map(\.id))
+        return ActorGraph(
+            articles: articles, actors: actors,
+            cooccurrences: cooccurrences.filter {
+                $0.counts.allSatisfy { known.contains($0.article) }
+                    && $0.evidence.allSatisfy { known.contains($0.article) }
+            },
+            stances: stances.filter { $0.evidence.allSatisfy { known.contains($0.quote.article) } })
+    }
+
     /// The graph without a part, and without what needs it.
     fileprivate func removing(_ part: InvariantViolation.Part) -> ActorGraph {
         var gone: String?

@@ -30,8 +30,10 @@ extension ActorGraph {
             guard let source = id(stance.source), let target = id(stance.target), source != target
             else { continue }
             let evidence = stance.evidence.compactMap { item -> StanceEvidence? in
-                guard let claimant = item.claimedBy else { return item }
-                return id(claimant).map { item.claimed(by: $0) }
+                guard let claimant = item.claimedBy,
+                    ids[claimant] != nil || ids[stance.source] != nil
+                else { return item }
+                return id(claimant).map { item.claimed(by: $0, of: source) }
             }
             guard !evidence.isEmpty || stance.isByHand else { continue }
             builder.add(

@@ -32,4 +32,39 @@ struct ExplanationTests {
 
                 """)
     }
+
+    @Test("shows what people noted, in the overview too")
+    func notes() {
+        let actor = ActorNode(
+            id: "person/ann", name: "Ann", kind: .person, notes: ["left in\nMay"])
+        let text = Explanation(of: Sample.graph(articles: [], actors: [actor])).overview
+        #expect(text.contains("Ann (person/ann): salience 0.0\n  note: left in May\n"))
+    }
+
+    @Test("stays text on lines of its own, whatever a name holds")
+    func hostile() {
+        let actors = ["a", "b"].map { slug in
+            ActorNode(
+                id: "person/\(slug)", name: "\u{1B}[31m\(slug)\r\n\u{85}x", kind: .person,
+                aliases: ["\u{7}\(slug)"], role: "\u{9B}1m")
+        }
+        let pair = Sample.cooccurrence("person/a", "person/b")
+        for pairs in [[], [pair]] {
+            let graph = Sample.graph(actors: actors, cooccurrences: pairs)
+            let explanation = Explanation(of: graph)
+            let texts = [
+                explanation.overview, explanation.text(of: actors[0]),
+                explanation.text(between: actors[0], and: actors[1]),
+                CorrectionList.suggestions(for: graph), graph.linesToCompare,
+                GraphDiff(from: .empty, to: graph).text,
+            ]
+            for text in texts {
+                #expect(
+                    !text.unicodeScalars.contains {
+                        $0.properties.generalCategory == .control && $0 != "\n"
+                    }, "\(text.debugDescription)")
+            }
+            #expect(texts[2].split(separator: "\n").count == (pairs.isEmpty ? 1 : 2))
+        }
+    }
 }

@@ -33,6 +33,25 @@ struct RollUpTests {
         #expect(rolled.rolledUp() == rolled)
     }
 
+    @Test("a country's stance is not reported in its words by one of its own")
+    func claims() throws {
+        let graph = Sample.graph(
+            actors: [
+                Sample.actor("country/rus"), Sample.actor("country/ukr"),
+                Sample.actor("person/ann", affiliation: "country/ukr"),
+            ],
+            stances: [
+                Sample.stance(evidence: [Sample.evidence(claimedBy: "person/ann")]),
+                Sample.stance(
+                    "person/ann", "country/rus",
+                    evidence: [Sample.evidence(claimedBy: "country/ukr")]),
+                Sample.stance(
+                    "person/ann", "country/rus", .support,
+                    evidence: [Sample.evidence(claimedBy: "country/rus")]),
+            ])
+        #expect(graph.rolledUp().stances.map(\.claimedBy) == [nil, "country/rus"])
+    }
+
     @Test("rolling up keeps the laws of graphs")
     func laws() throws {
         var random = RandomGraph(seed: 5)

@@ -137,6 +137,58 @@ struct DiffReportTests {
         #expect(diff.text(all: true).split(separator: "\n").count == 4 + 28)
     }
 
+    /// A graph with a link by hand and notes on it and an actor, or without these.
+    private static func noted(_ notes: [String], isByHand: Bool) -> ActorGraph {
+        Sample.graph(
+            actors: [
+                ActorNode(id: "country/rus", name: "rus", kind: .country, notes: notes),
+                Sample.actor("country/ukr"),
+            ],
+            stances: [
+                Stance(
+                    source: "country/ukr", target: "country/rus", polarity: .oppose,
+                    evidence: [Sample.evidence()], isByHand: isByHand, notes: notes)
+            ])
+    }
+
+    @Test("what people noted and answer for is compared")
+    func notes() {
+        let plain = Self.noted([], isByHand: false)
+        let noted = Self.noted(["see\np. 3"], isByHand: true)
+        func lines(_ before: ActorGraph, _ after: ActorGraph) -> [String] {
+            GraphDiff(from: before, to: after).text.split(separator: "\n").dropFirst(3)
+                .filter { !$0.hasPrefix("@@") }.map(String.init)
+        }
+        #expect(
+            lines(plain, noted) == [
+                "~ ukr opposes rus (by hand): by none → hand, note none → see p. 3",
+                "    talks:1:1: Kyiv accused Moscow.", "~ rus: note none → see p. 3",
+            ])
+        #expect(
+            lines(.empty, noted) == [
+                "+ ukr opposes rus (by hand)", "+   note: see p. 3",
+                "+   talks:1:1: Kyiv accused Moscow.", "+ ukr (country)", "+ rus (country)",
+                "+   note: see p. 3",
+            ])
+        #expect(
+            noted.linesToCompare == """
+                country/rus: rus (country)
+                    note: see p. 3
+                country/ukr: ukr (country)
+                ukr opposes rus (by hand)
+                    note: see p. 3
+                    ACCUSE: Kyiv accused Moscow.
+
+                """)
+        let report = GraphDiff(from: .empty, to: noted).markdown()
+        #expect(report.contains("**ukr** opposes **rus** (by hand); note: see p. 3"))
+        #expect(report.contains("**new:** rus (country); note: see p. 3"))
+        let several = GraphComparison(of: [.empty, .empty, noted])
+        #expect(several.text().contains("\n+ ukr opposes rus (by hand)\n    note: see p. 3\n"))
+        #expect(several.text().contains("\n+ rus (country)\n    note: see p. 3\n"))
+        #expect(several.markdown().contains("opposes **rus** (by hand); note: see p. 3"))
+    }
+
     @Test("the lines for git's textconv do not change with places and counts")
     func lines() {
         let expected = """

@@ -98,8 +98,12 @@ struct CorrectedGraphTests {
                 "organization/bel & person/kim-il-song 2",
             ]),
         Case(
-            list: "rename \"Norway\" to \"Kingdom of Norway\"", gone: ["country/nor | Norway"],
-            come: ["country/nor | Kingdom of Norway | ~Norway"]),
+            list: "rename \"Norway\" to \"Kingdom of Norway\"",
+            gone: ["country/nor | Norway", met],
+            come: [
+                "country/nor | Kingdom of Norway | ~Norway",
+                "country/nor -neutral-> person/kim-il 1",
+            ]),
         Case(
             list: "merge \"Kim Il\" \"Bel\" into \"Bel\"",
             gone: [kim, bel, support, oppose, met, pair],
@@ -149,6 +153,9 @@ struct CorrectedGraphTests {
             ("rename \"Kim\" to \"Lo\"\nignore person/kim-il", [1]),
             ("split \"Kim\" from \"Bel\" as \"Lo\"\nsplit \"Kim\" from \"Kim Il\" as \"Lo\"", [0]),
             ("merge \"Nobody\" into \"Bel\"\nmerge \"Nobody\" \"Kim\" into \"Bel\"", [0]),
+            ("merge \"Norway\" into \"Iberia\"", [0]),
+            ("merge \"Norway\" into country/esp", []),
+            ("merge \"Norway\" into \"Bel\"", []),
             ("affiliate \"Oslo\" with \"Bel\"\nretype \"Bel\" to person", [0]),
         ])
     func unmatched(_ list: String, _ expected: [Int]) throws {
@@ -177,6 +184,52 @@ struct CorrectedGraphTests {
             split.stances.map { "\($0.polarity) \($0.claimedBy ?? "nobody")" } == [
                 "neutral person/kim-il", "oppose person/kim-il", "support person/kim-lo",
             ])
+    }
+
+    @Test("who takes all mentions of another takes what else is known of it")
+    func splitWhole() throws {
+        let kim = ActorNode(
+            id: "person/kim", name: "Kim", kind: .person, aliases: ["K."], role: "envoy",
+            affiliation: "country/nor", identifiers: ["wikidata": "Q1"], salience: 0.5,
+            mentions: [ActorMention(passage: Self.passage("Kim"), form: .name)],
+            notes: ["from memory"])
+        var builder = ActorGraphBuilder()
+        Self.graph.articles.forEach { builder.add($0) }
+        [kim, ActorNode(id: "country/nor", name: "Norway", kind: .country)]
+            .forEach { builder.add($0) }
+        builder.add(
+            CoOccurrence(
+                kim.id, "country/nor",
+                counts: [.init(article: "talks", sentences: 0, paragraphs: 1, npmi: -1)],
+                evidence: []))
+        for (target, affiliation) in [("\"Kim Lo\"", "country/nor"), ("country/nor", nil)] {
+            let split = try builder.build().corrected(
+                by: CorrectionList(parsing: "split \"Kim\" from person/kim as \(target)"))
+            try split.checkInvariants()
+            let one = try #require(split.actors.last)
+            #expect(split.actor(kim.id) == nil && one.aliases.contains("K."))
+            #expect(one.role == kim.role && one.identifiers == kim.identifiers)
+            #expect(one.notes == kim.notes && one.affiliation == affiliation)
+            #expect(split.cooccurrences.map(\.second) == (affiliation == nil ? [] : [one.id]))
+        }
+    }
+
+    @Test(
+        "nobody's own stance is reported in their words",
+        arguments: [
+            "merge \"Kim Il\" into \"Norway\"", "merge \"Norway\" into \"Kim Il\"",
+            "split \"Kim Il\" from person/kim-il as \"Norway\"",
+        ])
+    func ownClaims(list: String) throws {
+        var builder = ActorGraphBuilder()
+        Self.graph.articles.forEach { builder.add($0) }
+        Self.graph.actors.forEach { builder.add($0) }
+        builder.add(
+            Self.stance(
+                "country/nor", "organization/bel", .oppose, "Kim Il feared Bel.",
+                by: "person/kim-il"))
+        let graph = try builder.build().corrected(by: CorrectionList(parsing: list))
+        #expect(graph.stances.map(\.claimedBy) == [nil])
     }
 
     @Test("who was moved by a correction is so by a correction")

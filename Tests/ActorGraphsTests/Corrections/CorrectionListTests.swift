@@ -46,7 +46,11 @@ struct CorrectionListTests {
             ("ignore \"Ana", 1, 8, "a quotation mark without its pair"),
             ("ignore \"\"", 1, 8, "an empty name"),
             ("ignore \"A\" \"B\"", 1, 12, "the end of the line expected"),
-            ("retype \"A\" to thing", 1, 15, "one of person, country, organization expected"),
+            ("retype \"A\" to thing", 1, 15, "person or organization expected"),
+            (
+                "retype \"A\" to country", 1, 15,
+                "a country is known by its code; merge it into country/xyz instead"
+            ),
             ("rename \"Ä\" to person/b", 1, 15, "a name in double quotes expected"),
             ("\"A\" ignore", 1, 1, "merge, split"),
         ])

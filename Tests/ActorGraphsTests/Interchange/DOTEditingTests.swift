@@ -59,6 +59,46 @@ struct DOTEditingTests {
         #expect(error.description == "label \"slams\" is not words of its quote, evidence1")
     }
 
+    @Test(
+        "a label belongs to any evidence that has it or its words",
+        arguments: [
+            ("evidence1_confidence=\"0.8\"", "evidence1_confidence=\"0.1\"", ["accused", "met"]),
+            ("label=\"accused\"", "label=\"met\"", ["accused", "met"]),
+            ("label=\"accused\"", "label=\"Rome met\"", ["accused", "Rome met"]),
+            ("label=\"accused\"", "label=\"Moscow\"", ["Moscow", "met"]),
+            ("evidence2_cue=\"met\"", "evidence2_cue=\"both\"", ["accused", "both"]),
+            (
+                "label=\"accused\"", "label=\"slams\"",
+                ["label \"slams\" is not words of any of its quotes, evidence1 to evidence2"]
+            ),
+            (
+                "evidence1_cue=\"accused\"", "evidence1_cue=\"slammed\"",
+                ["evidence1_cue \"slammed\" is not in its quote"]
+            ),
+        ])
+    func relabelledBesideOthers(part: String, replacement: String, cues: [String]) throws {
+        let stance = Stance(
+            source: "country/ukr", target: "country/rus", polarity: .oppose,
+            evidence: [
+                StanceEvidence(
+                    quote: Sample.passage(), cue: Sample.passage(5..<12), act: .accuse,
+                    confidence: 0.8),
+                StanceEvidence(
+                    quote: Sample.passage(21..<35), cue: Sample.passage(26..<29), act: nil,
+                    confidence: 0.6),
+            ])
+        let text = Sample.graph(stances: [stance]).dot()
+        try #require(text.contains(part))
+        let edited = Array(text.replacing(part, with: replacement).utf8)
+        let found: [String]
+        do throws(DOTErrors) {
+            found = try ActorGraph(dot: edited).stances[0].evidence.map { $0.cue?.text ?? "" }
+        } catch {
+            found = error.all.map(\.description)
+        }
+        #expect(found == cues)
+    }
+
     @Test("another kind is another id, and links follow")
     func kind() throws {
         let graph = try ActorGraph(dot: edited("kind=\"person\"", "kind=\"organization\""))

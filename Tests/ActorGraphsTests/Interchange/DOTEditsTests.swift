@@ -33,6 +33,10 @@ struct DOTEditsTests {
     private static let accused =
         "country/ukr oppose country/rus “Kyiv accused Moscow.” accused"
 
+    /// How the link of that side is drawn.
+    private static let drawn =
+        "color=\"#C44601\", fontcolor=\"#C44601\", style=\"solid\", arrowhead=\"tee\""
+
     static let edits = [
         Edit("nothing", "digraph \"actors\"", "digraph", []),
         Edit(
@@ -77,6 +81,54 @@ struct DOTEditsTests {
             [
                 "- " + accused,
                 "+ country/ukr support country/rus by hand “Kyiv accused Moscow.” accused",
+            ]),
+        Edit(
+            "another side with its colour", " color=\"#C44601\", font",
+            " polarity=support, color=\"#007F5F\", font",
+            [
+                "- " + accused,
+                "+ country/ukr support country/rus by hand “Kyiv accused Moscow.” accused",
+            ]),
+        Edit(
+            "another side with its colour and style", drawn,
+            "polarity=neutral, color=\"#1B4DB8\", fontcolor=\"#C44601\", style=dashed, "
+                + "arrowhead=tee",
+            [
+                "- " + accused,
+                "+ country/ukr neutral country/rus by hand “Kyiv accused Moscow.” accused",
+            ]),
+        Edit(
+            "another side with a colour of taste", " color=\"#C44601\", font",
+            " polarity=neutral, color=purple, font",
+            [
+                "- " + accused,
+                "+ country/ukr neutral country/rus by hand “Kyiv accused Moscow.” accused",
+            ]),
+        Edit(
+            "all drawn to taste", drawn,
+            drawn.replacing("C44601", with: "007F5F")
+                .replacing("tee", with: "dot"), []),
+        Edit(
+            "all drawn as another side, but solid", drawn,
+            drawn.replacing("C44601", with: "1B4DB8").replacing("tee", with: "vee"), []),
+        Edit(
+            "another cue under the old label", "evidence1_cue=\"accused\"",
+            "evidence1_cue=\"Kyiv\"",
+            ["- " + accused, "+ country/ukr oppose country/rus “Kyiv accused Moscow.” Kyiv"]),
+        Edit(
+            "another cue without a place under the old label",
+            "evidence1_cue=\"accused\", evidence1_cue_place=\"5-12 1:6\"", "evidence1_cue=Kyiv",
+            ["- " + accused, "+ country/ukr oppose country/rus “Kyiv accused Moscow.” Kyiv"]),
+        Edit(
+            "round corners of countries", "shape=\"box\", style=\"filled\"",
+            "shape=\"box\", style=\"rounded,filled\"", []),
+        Edit("a plain box", "shape=\"octagon\"", "shape=box", []),
+        Edit(
+            "a round box", "shape=\"octagon\", style=\"filled\"", "shape=box, style=rounded",
+            [
+                "- organization/un: UN", "- " + ana,
+                "+ person/ana-caro: Ana Caro, envoy, of person/un",
+                "+ person/un: UN",
             ]),
         Edit("a colour of taste", "color=\"#C44601\"", "color=\"purple\"", []),
         Edit(

@@ -104,6 +104,10 @@ struct DOTErrorsTests {
                 "[together1=", "[note=x, together1=",
                 "15:35: note is not kept here; put it on an actor or on a link with a polarity"
             ),
+            (
+                "[together1=", "[note2=x, together1=",
+                "15:35: note2 is not kept here; put it on an actor or on a link with a polarity"
+            ),
             ("polarity=\"oppose\"", "polarity=oppose, by=me", "17:69: by \"me\" is not \"hand\""),
             (
                 "evidence1=\"Rome met both.\"", "x=y",
@@ -113,6 +117,30 @@ struct DOTErrorsTests {
         ])
     func lost(part: String, replacement: String, error: String) throws {
         #expect(try errors([(part, replacement)]) == [error])
+    }
+
+    @Test("of one article are one, and quickly found, however many links name it")
+    func article() throws {
+        let people = (0..<100).map { Sample.actor("person/p\($0)") }
+        let stances = people.flatMap { one in
+            people.filter { $0.id != one.id }.map { Sample.stance(one.id, $0.id) }
+        }
+        var builder = ActorGraphBuilder()
+        builder.add(Sample.article())
+        people.forEach { builder.add($0) }
+        stances.forEach { builder.add($0) }
+        let text = try builder.build().dot().replacing("characters=\"35\"", with: "characters=many")
+        let clock = ContinuousClock()
+        let time = try clock.measure {
+            let errors = try #require(throws: DOTErrors.self) {
+                try ActorGraph(dot: Array(text.utf8))
+            }
+            #expect(
+                errors.all.map(\.description)
+                    == ["article1_characters \"many\" is not a whole number"])
+        }
+        // A debug build takes some three seconds; a check of the whole for each link took minutes.
+        #expect(time < .seconds(40))
     }
 
     @Test("are a hundred at most, however many there are")
