@@ -115,16 +115,21 @@ struct OrganizationIdentity {
     }
 
     /// "the Party of Labour, known by its initials as the PT": one word in capitals after "known
-    /// as".
+    /// as"; any name after "better known as".
     private func isKnownAs(_ acronym: Range<Int>, after name: Range<Int>, _ reading: Reading)
         -> Bool
     {
         let gap = name.upperBound..<acronym.lowerBound
-        guard acronym.count == 1, reading.shapes[acronym.lowerBound] == .upper,
-            name.count > 1, 3...10 ~= gap.count,
+        guard acronym.count == 1, name.count > 1, 3...10 ~= gap.count,
             reading.sentence(of: name.lowerBound).contains(acronym.lowerBound),
-            reading.words[gap.lowerBound] == ",", reading.words[gap.lowerBound + 1] == "known"
+            reading.words[gap.lowerBound] == ","
         else { return false }
+        let second = reading.words[gap.lowerBound + 1]
+        if ["better", "also", "widely", "commonly"].contains(second) {
+            return reading.words[gap].dropFirst(2).prefix(2).elementsEqual(["known", "as"])
+                && gap.count <= 5
+        }
+        guard reading.shapes[acronym.lowerBound] == .upper, second == "known" else { return false }
         let last = reading.words[gap].last { $0 != "the" }
         return last == "as" || last == "by"
     }

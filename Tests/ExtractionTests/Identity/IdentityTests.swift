@@ -42,6 +42,14 @@ import Testing
                 """
             ),
             (
+                "a name that is better known",
+                """
+                The [Harbour Workers Union|organization/harbour-workers-union], better known as \
+                [Oxfam|organization/harbour-workers-union], struck. \
+                [Oxfam|organization/harbour-workers-union] won.
+                """
+            ),
+            (
                 "what a country calls its central bank",
                 """
                 The [Central Bank of South \
