@@ -16,7 +16,7 @@ from .model import Reader
 
 
 def freeze(model, layers):
-    """Leaves the embeddings and the lowest layers as they are: a third of the work of going on from trained weights."""
+    """Leaves the embeddings and the lowest layers as they are, which saves their part of the backward pass."""
     if layers:
         for part in (model.word, model.position, model.shape, model.norm, *model.layers[:layers]):
             part.requires_grad_(False)
