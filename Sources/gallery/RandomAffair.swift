@@ -1,4 +1,5 @@
 import ActorGraphs
+import Rendering
 
 /// Graphs drawn by lot, as articles have them: a few loud actors, camps that support their own and oppose
 /// the others, and a few who change sides.
@@ -80,20 +81,5 @@ enum RandomAffair {
             syllables[Int.random(in: 0..<syllables.count, using: &lot)]
         }.joined()
         return parts.prefix(1).uppercased() + parts.dropFirst()
-    }
-
-    /// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers on every machine.
-    private struct Lot: RandomNumberGenerator {
-        private var state: UInt64
-
-        init(seed: UInt64) { state = seed }
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

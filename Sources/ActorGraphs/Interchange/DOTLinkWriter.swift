@@ -42,15 +42,9 @@ struct DOTLinkWriter {
         for (number, evidence) in zip(1..., stance.evidence) {
             Self.add(evidence, as: "evidence\(number)", to: &fields)
         }
-        let verb =
-            switch stance.polarity {
-            case .support: "supports"
-            case .oppose: "opposes"
-            case .neutral: "is in contact with"
-            }
         let strongest = Self.strongest(of: stance.evidence)
         let says =
-            "\(name(stance.source)) \(verb) \(name(stance.target))"
+            "\(name(stance.source)) \(stance.polarity.verb) \(name(stance.target))"
             + (stance.isByHand ? ", by hand" : "")
         let tooltip =
             stance.notes.map { "note: \($0); " }.joined()

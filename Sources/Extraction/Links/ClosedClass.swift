@@ -20,6 +20,7 @@ enum ClosedClass {
     ]
     static let numerals: Set<String> = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
     static let possessives: Set<String> = [
         "his", "her", "its", "their", "our", "my", "your", "whose",

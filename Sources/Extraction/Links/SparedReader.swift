@@ -17,20 +17,13 @@ struct SparedReader {
         reading.clauses.compactMap { clause in
             let chunk = reading.chunks[clause.verb]
             guard let verb = chunk.verb, !clause.isPassive else { return nil }
-            let isVote = verb.lemma == "vote" || verb.lemma == "side"
+            let isVote = verb.lemma == "vote"
             guard Self.stopping.contains(verb.lemma) || isVote,
-                let start = (isVote ? against(clause) : objects(clause)).first,
+                let start = (isVote ? against(clause) : clause.objects).first,
                 let victims = victims(from: start)
             else { return nil }
             return Spared(verb: chunk.words, victims: victims)
         }
-    }
-
-    /// The objects; where they are not found, the noun group right behind the verb.
-    private func objects(_ clause: Clause) -> [Int] {
-        guard clause.objects.isEmpty else { return clause.objects }
-        let next = reading.chunks.indices.first { $0 > clause.verb }
-        return next.map { [$0] } ?? []
     }
 
     private func against(_ clause: Clause) -> [Int] {
@@ -41,7 +34,7 @@ struct SparedReader {
     private func victims(from group: Int) -> Range<Int>? {
         var first: Int?
         var end = reading.chunks[group].words.lowerBound
-        loop: for (index, chunk) in zip(group..., reading.chunks[group...]) {
+        loop: for chunk in reading.chunks[group...] {
             let noun = VerbForms.singular(reading.words[chunk.head].text)
             if first == nil, [.noun, .verb].contains(chunk.kind), Self.measures.contains(noun) {
                 first = chunk.words.upperBound
@@ -50,7 +43,6 @@ struct SparedReader {
             }
             switch chunk.kind {
             case .noun: break
-            case .verb where isNounOf(index): break
             case .verb:
                 guard let verb = chunk.verb, verb.finiteness == .gerund else { break loop }
                 let isHostile = lexicon.entries(.verb, verb.lemma).contains {
@@ -64,13 +56,6 @@ struct SparedReader {
         }
         guard let first, first < end else { return nil }
         return first..<end
-    }
-
-    /// "round of": a noun that looks like a verb.
-    private func isNounOf(_ index: Int) -> Bool {
-        guard reading.chunks.indices.contains(index + 1) else { return false }
-        let next = reading.chunks[index + 1]
-        return next.kind == .preposition && reading.words[next.head].text == "of"
     }
 
     private static let stopping: Set<String> = [

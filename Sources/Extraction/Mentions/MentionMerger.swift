@@ -101,10 +101,11 @@ struct MentionMerger {
         guard mention.tokens.count == 1, mention.kind == .organization,
             reading.shapes[mention.tokens.lowerBound] == .capitalized
         else { return false }
-        let text = reading.article.tokens[mention.tokens.lowerBound].text
-        return knowledge.organizations.all.contains {
-            $0.id == mention.known && ([$0.name] + $0.acronyms).contains(text.uppercased())
-        }
+        let token = mention.tokens.lowerBound
+        guard let index = knowledge.organizations.names[reading.words[token]] else { return false }
+        let known = knowledge.organizations.all[index]
+        let capitals = reading.article.tokens[token].text.uppercased()
+        return known.id == mention.known && ([known.name] + known.acronyms).contains(capitals)
     }
 
     private func mentions(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
@@ -180,7 +181,7 @@ struct MentionMerger {
     private func isWritten(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         let opensName =
-            first < last && Vocabulary.nameParticles.contains(reading.words[first])
+            first < last && Vocabulary.particles.contains(reading.words[first])
         return (hasCapital(first) || opensName)
             && (hasCapital(last) || first < last && reading.shapes[last] == .number)
             && !(tokens.count == 1 && knowledge.words.ordinary.contains(reading.words[first])

@@ -2,10 +2,6 @@
 ///
 /// Facts about the world are in the tables; here is only the grammar of English news.
 enum Vocabulary {
-    /// Small words that a surname may begin with: "al-Kaabi", "von der Leyen".
-    static let nameParticles = words(
-        "al el von van der den de da das do dos du di del della bin ibn ben ter ten zu af ould abu")
-
     /// Words of grammar: with a capital they only start a sentence.
     static let grammar: Set<String> = words(
         """

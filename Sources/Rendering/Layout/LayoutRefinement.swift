@@ -83,26 +83,4 @@ enum LayoutRefinement {
         }
         return best?.centres ?? centres
     }
-
-    /// SplitMix64 (Steele, Lea and Flood, 2014).
-    private struct Lot {
-        private var state: UInt64
-
-        init(seed: UInt64) { state = seed }
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-
-        /// 0 ..< 1.
-        var share: Double { mutating get { Double(next() >> 11) / 9_007_199_254_740_992 } }
-        /// −1 … 1, the middle more often.
-        var spread: Double { mutating get { share + share - 1 } }
-
-        mutating func index(below count: Int) -> Int { Int(next() % UInt64(count)) }
-    }
 }

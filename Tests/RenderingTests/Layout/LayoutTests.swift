@@ -62,7 +62,7 @@ import Testing
         let drawing = Drawing(
             of: SampleGraphs.random(actors: 10, seed: 9), options: PictureOptions())
         let sides = Sides(of: drawing)
-        var lot = SeededGenerator(seed: 4)
+        var lot = Lot(seed: 4)
         for seed in 1...5 {
             let start = drawing.nodes.map { _ in
                 Point(

@@ -152,7 +152,7 @@ enum SampleGraphs {
 
     /// A graph of so many actors with stances and co-occurrences drawn by lot.
     static func random(actors count: Int, seed: UInt64) -> ActorGraph {
-        var lot = SeededGenerator(seed: seed)
+        var lot = Lot(seed: seed)
         let kinds = ["person", "country", "organization"]
         let syllables = ["ka", "ro", "min", "tel", "va", "sor", "un", "be", "lis", "dra", "ne"]
         var actors: [(id: String, name: String, role: String?)] = []
@@ -197,21 +197,6 @@ enum SampleGraphs {
 
 extension String {
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
 
 extension PictureOptions {
