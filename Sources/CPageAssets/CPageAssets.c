@@ -20,6 +20,9 @@ static const unsigned char picture[] = {
 static const unsigned char zoom[] = {
 #embed "Assets/zoom.js"
 };
+static const unsigned char states[] = {
+#embed "Assets/states.js"
+};
 static const unsigned char article[] = {
 #embed "Assets/article.js"
 };
@@ -35,8 +38,8 @@ static const unsigned char start[] = {
 
 static const CPageAsset scripts[] = {
     {elements, sizeof elements}, {content, sizeof content}, {picture, sizeof picture},
-    {zoom, sizeof zoom},         {article, sizeof article}, {evidence, sizeof evidence},
-    {filters, sizeof filters},   {start, sizeof start},
+    {zoom, sizeof zoom},         {states, sizeof states},   {article, sizeof article},
+    {evidence, sizeof evidence}, {filters, sizeof filters}, {start, sizeof start},
 };
 
 CPageAsset CPageMarkup(void) { return (CPageAsset){markup, sizeof markup}; }

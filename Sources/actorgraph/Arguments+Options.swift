@@ -10,6 +10,7 @@ extension Arguments.Option {
     static let fast = Self("--fast")
     static let actors = Self("--actors", value: .file(["actors"]))
     static let rollUp = Self("--roll-up")
+    static let source = Self("--source", values: 1)
     static let quiet = Self("--quiet", "-q")
 
     static let links = Self("--links", value: .choice(LinkKind.allCases.map(\.rawValue)))

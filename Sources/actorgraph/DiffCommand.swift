@@ -5,7 +5,7 @@ import Rendering
 enum DiffCommand: Subcommand {
     static let name = "diff"
     static let help = HelpText.diff
-    static let formats = [OutputFormat.text, .json, .markdown, .dot, .svg, .png, .pdf]
+    static let formats = [OutputFormat.text, .json, .markdown, .dot, .svg, .html, .png, .pdf]
     static let options =
         [
             Arguments.Option.output(formats), .format(formats),
@@ -38,8 +38,11 @@ enum DiffCommand: Subcommand {
         do {
             let reader = try GraphReader(arguments)
             var graphs: [ActorGraph] = []
+            var texts: [ArticleText] = []
             try reader.messages.eachInput(names) { name throws(CommandError) in
-                graphs.append(try graph(of: name, by: reader))
+                let (graph, found) = try reading(of: name, by: reader)
+                graphs.append(graph)
+                texts += found
             }
             reader.reportUnusedCorrections()
             let report: any Report
@@ -62,9 +65,14 @@ enum DiffCommand: Subcommand {
                 case .dot: return Array(report.dot.utf8)
                 default:
                     do throws(RenderingError) {
-                        if let picture { return try picture.data(as: format.ofPicture) }
-                        let drawn = try report.picture(options)
+                        let drawn: Picture
+                        if let picture {
+                            drawn = picture
+                        } else {
+                            drawn = try report.picture(options)
+                        }
                         picture = drawn
+                        if format == .html { return Array(try drawn.html(with: texts).utf8) }
                         return try drawn.data(as: format.ofPicture)
                     } catch {
                         throw CommandError(error)
@@ -79,10 +87,10 @@ enum DiffCommand: Subcommand {
     }
 
     /// What an operand holds; the null device is a graph without anything.
-    private static func graph(
+    private static func reading(
         of operand: String, by reader: GraphReader
-    ) throws(CommandError) -> ActorGraph {
-        operand == GitDiff.nothing ? .empty : try reader.graph(of: [operand])
+    ) throws(CommandError) -> (graph: ActorGraph, texts: [ArticleText]) {
+        operand == GitDiff.nothing ? (.empty, []) : try reader.reading(of: [operand])
     }
 
     private static func layout(

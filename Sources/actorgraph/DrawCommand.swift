@@ -12,7 +12,7 @@ enum DrawCommand: Subcommand {
             Arguments.Option("--title", values: 1),
             Arguments.Option("--top", values: 1), Arguments.Option("--min-confidence", values: 1),
             Arguments.Option("--all"), Arguments.Option("--starts", values: 1),
-            Arguments.Option("--web-links"), .theme, .legend, .links,
+            .source, Arguments.Option("--web-links"), .theme, .legend, .links,
         ] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {

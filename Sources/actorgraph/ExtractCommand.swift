@@ -4,7 +4,7 @@ import ActorGraphs
 enum ExtractCommand: Subcommand {
     static let name = "extract"
     static let help = HelpText.extract
-    static let options = [Arguments.Option("--jsonl")] + Arguments.Option.reading
+    static let options = [Arguments.Option("--jsonl"), .source] + Arguments.Option.reading
 
     static func run(_ arguments: Arguments) throws(CommandError) -> CommandError.ExitCode {
         let reader = try GraphReader(arguments)

@@ -11,6 +11,8 @@ struct GraphReader {
     /// What `--actors` corrects in every graph; nil to look beside each article.
     private let corrections: CorrectionFile?
     private let rollsUp: Bool
+    /// Where the article comes from, if not from its file.
+    private let source: String?
     /// The only links to keep; nil keeps all.
     private let links: LinkKind?
     /// What became of every file of corrections.
@@ -39,6 +41,10 @@ struct GraphReader {
         }
         corrections = try arguments.value("--actors").map { path throws(CommandError) in
             try CorrectionFile(InputFile(reading: path))
+        }
+        source = try arguments.value("--source")
+        if source != nil, arguments.operands.count > 1 {
+            throw .usage("'--source' is that of one article")
         }
         model = arguments.has("--fast") ? .fast : .standard
         switch try arguments.value("--input-format") {
@@ -73,6 +79,10 @@ struct GraphReader {
         _ file: InputFile
     ) throws(CommandError) -> (graphs: [ActorGraph], text: ArticleText?) {
         let kind = try kind(of: file)
+        if source != nil, case .article = kind {
+        } else if source != nil {
+            throw .usage("'--source' is that of an article; a graph has its own")
+        }
         let (found, text) = try graphs(in: file, kind)
         var graphs = try corrected(found, of: file, kind)
         if rollsUp { graphs = graphs.map { $0.rolledUp() } }
@@ -211,7 +221,7 @@ struct GraphReader {
         _ file: InputFile, _ format: Article.Format
     ) throws(CommandError) -> Article {
         do {
-            return try Article(parsing: file.bytes, source: file.path, format: format)
+            return try Article(parsing: file.bytes, source: source ?? file.path, format: format)
         } catch {
             throw CommandError(error, in: file)
         }

@@ -49,6 +49,8 @@ enum HelpText {
               --legend on|off        whether samples explain lines and shapes (on)
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
+              --source TEXT          where the article comes from, as an http or https address; else
+                                     its file
               --fast                 read articles with the smaller reader: faster, less exact
               --actors FILE          correct actors: merge, split, rename, retype, ignore,
                                      affiliate; else actorgraph.actors beside an article
@@ -116,6 +118,8 @@ enum HelpText {
               --jsonl                one line of JSON for each article instead of one graph of all
               --input-format FORMAT  what an article on standard input is: text or markdown; else its
                                      first lines tell
+              --source TEXT          where the article comes from, as an http or https address; else
+                                     its file
               --fast                 read articles with the smaller reader: faster, less exact
               --actors FILE          correct actors: merge, split, rename, retype, ignore,
                                      affiliate; else actorgraph.actors beside an article
@@ -137,10 +141,10 @@ enum HelpText {
                actorgraph diff [OPTIONS] ONE TWO THREE ...
 
         options:
-          -o, --output FILE     write FILE instead of text: svg png pdf dot json md txt;
+          -o, --output FILE     write FILE instead of text: svg html png pdf dot json md txt;
                                 may be given several times
           -f, --format FORMAT   format for standard output: text (default) json markdown dot
-                                svg png pdf
+                                svg html png pdf
               --layout LAYOUT   how graphs are drawn: union (default), all on one sheet, marked with
                                 what became of it; side, the graphs side by side, what stayed in
                                 its place
@@ -166,10 +170,13 @@ enum HelpText {
           -q, --quiet           print errors only, no warnings and no progress
           -h, --help            print this
 
+        An HTML page shows all graphs on one sheet, each by itself at a slider, or side by side, with
+        search, filters and the sentences.
         /dev/null is a graph without anything. README says how to set up git.
         exit codes: 0 the same; 1 different; 2 trouble; 64 wrong command line
         examples:
           actorgraph diff before.txt after.txt
+          actorgraph diff before.txt after.txt -o changes.html
           actorgraph diff before.json after.json -o changes.svg -o changes.md --layout side
           actorgraph diff monday.txt tuesday.txt wednesday.txt
 

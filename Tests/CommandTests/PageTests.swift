@@ -47,4 +47,40 @@ import Testing
         #expect(third.code == 0)
         #expect(try !folder.text("c.svg").contains("href"))
     }
+
+    @Test func sourceIsThatOfOneArticle() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article, to: "a.txt")
+        let address = "https://example.org/news/1"
+        let first = try Tool.run(
+            [
+                "draw", "a.txt", "--fast", "--source", address, "--web-links", "-o", "a.svg", "-o",
+                "a.json",
+            ], in: folder.path)
+        #expect(first.code == 0, "\(first.errors)")
+        #expect(first.errors == "")
+        let svg = try folder.text("a.svg")
+        #expect(svg.contains("href=\"\(address)#:~:text="))
+        #expect(svg.contains("Source: example.org"))
+        #expect(try folder.text("a.json").contains("\"source\": \"\(address)\""))
+        for operands in [["a.json"], ["a.txt", "a.txt"]] {
+            let run = try Tool.run(["draw", "--source", address] + operands, in: folder.path)
+            #expect(run.code == 64, "\(operands)")
+            #expect(run.errors.contains("'--source'"))
+        }
+    }
+
+    @Test func thePageOfADifferenceHasBothArticles() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article, to: "a.txt")
+        try folder.write("Norway praised Russia for its patience.\n", to: "b.txt")
+        let run = try Tool.run(
+            ["diff", "a.txt", "b.txt", "--fast", "-o", "c.html"], in: folder.path)
+        #expect(run.code == 1, "\(run.errors)")
+        let page = try folder.text("c.html")
+        #expect(page.contains("<figcaption>Before: a.txt"))
+        #expect(page.contains("<figcaption>After: b.txt"))
+        #expect(page.contains("Angela Weber thanked NATO for its help."))
+        #expect(page.contains("Norway praised Russia for its patience."))
+    }
 }

@@ -1,7 +1,7 @@
 // What the page shows: actors, links with their sentences, and articles.
 
 const content = JSON.parse(byId("content").textContent);
-const { actors, links, articles } = content;
+const { actors, links, articles, states } = content;
 
 const verbs = {
   support: "supports",

@@ -27,7 +27,9 @@ function listLinks(shownLinks, choose) {
 
 /** A link as a button: who, whom, and in what words. */
 function linkButton(link, choose) {
-  const facts = [link.label, link.evidence.length > 1 ? counted(link.evidence.length, "sentence") : null]
+  const became = link.standing === "unchanged" ? null : link.standing;
+  const standing = link.isFormer ? link.note : became;
+  const facts = [standing, link.label, link.evidence.length > 1 ? counted(link.evidence.length, "sentence") : null]
     .filter(Boolean);
   const together = link.polarity === "together";
   return makeButton({ class: `entry ${link.polarity}`, "data-line": link.line }, () => choose(link),
@@ -44,6 +46,7 @@ function showLink(link, choose) {
     make("b", {}, isTogether ? "and" : verbs[link.polarity]), " ",
     actorButton(actors[link.target], choose), isTogether ? " are named together" : "");
   const facts = [
+    link.note,
     link.label,
     isTogether ? counted(link.count, "sentence") : null,
     isTogether || link.isByHand ? null : `${percent(link.confidence)} sure`,
@@ -107,7 +110,7 @@ function siblings(link, choose) {
 function showActor(actor, choose) {
   const names = actor.aliases.length > 0 ? `also ${actor.aliases.join(", ")}` : null;
   const times = actor.mentions.length > 0 ? `named ${counted(actor.mentions.length, "time")}` : null;
-  const facts = [actor.role ?? actor.kind, times, actor.affiliation, names].filter(Boolean);
+  const facts = [actor.standing, actor.role ?? actor.kind, times, actor.affiliation, names].filter(Boolean);
   evidence.replaceChildren(
     backButton(choose),
     make("h2", { class: "headline" }, make("i", { class: `shape ${actor.kind}` }), actor.name),

@@ -1,14 +1,17 @@
 // Search and filters: which links and actors are shown.
 
-const noFilter = { text: "", sides: new Set(), kinds: new Set(), act: "", actor: "", least: 0 };
+const noFilter = {
+  text: "", sides: new Set(), kinds: new Set(), act: "", actor: "", standing: "", least: 0,
+};
 let filter = { ...noFilter };
 
 function fits(link) {
   const ends = [actors[link.source], actors[link.target]];
-  if (filter.sides.has(link.polarity)) return false;
+  if (!isInState(link) || filter.sides.has(link.polarity)) return false;
   if (ends.some((actor) => filter.kinds.has(actor.kind))) return false;
   if (filter.actor !== "" && !ends.some((actor) => actor.index === Number(filter.actor))) return false;
   if (filter.act !== "" && !link.acts.includes(filter.act)) return false;
+  if (filter.standing !== "" && link.standing !== filter.standing) return false;
   if (link.confidence !== null && Math.round(link.confidence * 100) < filter.least) return false;
   return filter.text === "" || link.letters.includes(filter.text)
     || ends.some((actor) => actor.letters.includes(filter.text));
@@ -19,13 +22,13 @@ function shown() {
   const shownLinks = new Set(links.filter(fits));
   const linked = new Set();
   for (const link of shownLinks) linked.add(actors[link.source]).add(actors[link.target]);
-  const isFree = filter.act === "" && filter.text === "";
+  const isFree = filter.act === "" && filter.text === "" && filter.standing === "";
   const shownActors = new Set(actors.filter((actor) => {
-    if (filter.kinds.has(actor.kind)) return false;
+    if (filter.kinds.has(actor.kind) || !isInState(actor)) return false;
     if (linked.has(actor) || filter.actor === String(actor.index)) return true;
     if (filter.actor !== "") return false;
     if (filter.text !== "" && actor.letters.includes(filter.text)) return true;
-    return isFree && actor.links.length === 0;
+    return isFree && !actor.links.some(isInState);
   }));
   return { shownLinks, shownActors };
 }
@@ -46,6 +49,9 @@ function prepareFilters(changed) {
   fillSelect("actor", byName.map((actor) => [actor.index, actor.name]), changed);
   const acts = [...new Set(links.flatMap((link) => link.acts))].sort();
   fillSelect("act", acts.map((act) => [act, actName(act)]), changed);
+
+  const standings = [...new Set(links.map((link) => link.standing).filter(Boolean))].sort();
+  fillSelect("standing", standings.map((standing) => [standing, standing]), changed);
 
   const confidence = byId("confidence");
   const sure = links.filter((link) => link.confidence !== null).map((link) => Math.round(link.confidence * 100));
@@ -90,7 +96,7 @@ function fillSelect(id, options, changed) {
 
 function resetFilters(changed) {
   filter = { ...noFilter };
-  for (const id of ["search", "actor", "act"]) byId(id).value = "";
+  for (const id of ["search", "actor", "act", "standing"]) byId(id).value = "";
   for (const chip of document.querySelectorAll(".chip")) chip.setAttribute("aria-pressed", "true");
   const confidence = byId("confidence");
   confidence.value = confidence.min;

@@ -1,6 +1,13 @@
 // The picture: which groups are shown, which stands out, and what a click on one means.
 
-const svg = document.querySelector("#canvas svg");
+/** The picture of everything and, where there are several graphs, that of each. */
+const pictures = [...document.querySelectorAll("#canvas svg")];
+/** The elements of an id with the number of the graph in whose picture each is: null in that of all. */
+const partsOf = (id) => pictures
+  .map((_, index) => (index === 0
+    ? { element: byId(id), state: null }
+    : { element: byId(`s${index}-${id}`), state: index - 1 }))
+  .filter((part) => part.element);
 /** Links by the id of their line; a line with two heads shows two. */
 const linksOfLine = new Map();
 for (const link of links) {
@@ -10,31 +17,44 @@ for (const link of links) {
 const actorOfBox = new Map(actors.map((actor) => [actor.box, actor]));
 /** The groups of a line: itself, its words, and a wide invisible line that is easy to hit. */
 const groupsOfLine = new Map();
+const boxesOf = new Map();
 
-function preparePicture(choose) {
-  // The title of the whole picture would be a tooltip wherever nothing else is.
-  const title = svg.querySelector(":scope > title");
-  svg.removeAttribute("aria-labelledby");
-  svg.setAttribute("aria-label", title.textContent);
-  title.remove();
+function preparePictures(choose) {
+  for (const picture of pictures) {
+    // The title of the whole picture would be a tooltip wherever nothing else is.
+    const title = picture.querySelector(":scope > title");
+    picture.removeAttribute("aria-labelledby");
+    picture.setAttribute("aria-label", title.textContent);
+    title.remove();
+    picture.addEventListener("click", (event) => {
+      if (!event.target.closest(".actor, .link:not(.legend), .words")) choose(null);
+    });
+  }
   for (const line of linksOfLine.keys()) {
-    const group = byId(line);
-    const words = byId(`${line}-words`);
-    groupsOfLine.set(line, [group, words].filter(Boolean));
-    for (const path of group.querySelectorAll(":scope > path")) {
-      const wide = path.cloneNode(false);
-      for (const name of ["stroke-dasharray", "stroke-width"]) wide.removeAttribute(name);
-      wide.setAttribute("class", "wide");
-      group.append(wide);
+    const [lines, words] = [partsOf(line), partsOf(`${line}-words`)];
+    for (const { element } of lines) {
+      for (const path of element.querySelectorAll(":scope > path")) {
+        const wide = path.cloneNode(false);
+        for (const name of ["stroke-dasharray", "stroke-width"]) wide.removeAttribute(name);
+        wide.setAttribute("class", "wide");
+        element.append(wide);
+      }
     }
-    for (const part of groupsOfLine.get(line)) {
-      becomeButton(part, () => choose(linksOfLine.get(line)[0]));
+    groupsOfLine.set(line, [...lines, ...words].map((part) => part.element));
+    for (const { element, state } of [...lines, ...words]) {
+      becomeButton(element, () => choose(linkOf(line, state ?? shownState)));
     }
   }
-  for (const [box, actor] of actorOfBox) becomeButton(byId(box), () => choose(actor));
-  svg.addEventListener("click", (event) => {
-    if (!event.target.closest(".actor, .link:not(.legend), .words")) choose(null);
-  });
+  for (const [box, actor] of actorOfBox) {
+    boxesOf.set(box, partsOf(box).map((part) => part.element));
+    for (const element of boxesOf.get(box)) becomeButton(element, () => choose(actor));
+  }
+}
+
+/** What a line says in the picture of a graph, or of all. */
+function linkOf(line, state) {
+  const found = linksOfLine.get(line);
+  return found.find((link) => state === null || link.states.includes(state)) ?? found[0];
 }
 
 function becomeButton(group, action) {
@@ -54,7 +74,7 @@ function showInPicture(shownLinks, shownActors) {
     for (const group of groups) group.classList.toggle("is-hidden", !lines.has(line));
   }
   for (const [box, actor] of actorOfBox) {
-    byId(box).classList.toggle("is-hidden", !shownActors.has(actor));
+    for (const element of boxesOf.get(box)) element.classList.toggle("is-hidden", !shownActors.has(actor));
   }
 }
 
@@ -69,13 +89,14 @@ function standOutInPicture(chosen) {
     }
     if (chosen.links) boxes.add(chosen.box);
   }
-  svg.classList.toggle("has-choice", chosen !== null);
+  for (const picture of pictures) picture.classList.toggle("has-choice", chosen !== null);
   for (const [line, groups] of groupsOfLine) {
     const isChosen = chosen !== null && line === chosen.line;
     for (const group of groups) mark(group, lines.has(line), isChosen);
   }
-  for (const box of actorOfBox.keys()) {
-    mark(byId(box), boxes.has(box), chosen !== null && box === chosen.box);
+  for (const [box, elements] of boxesOf) {
+    const isChosen = chosen !== null && box === chosen.box;
+    for (const element of elements) mark(element, boxes.has(box), isChosen);
   }
 }
 

@@ -64,7 +64,7 @@ function giveFocusBack(wasInside) {
 function update() {
   const { shownLinks, shownActors } = shown();
   showInPicture(shownLinks, shownActors);
-  byId("count").textContent = shownLinks.size === links.length
+  byId("count").textContent = shownLinks.size === links.length && shownActors.size === actors.length
     ? `${counted(links.length, "link")} between ${counted(actors.length, "actor")}`
     : `${shownLinks.size} of ${counted(links.length, "link")}, ${shownActors.size} of ${counted(actors.length, "actor")}`;
   const { chosen } = state;
@@ -86,10 +86,11 @@ document.addEventListener("keydown", (event) => {
   else if (byId("search").value !== "") resetFilters(update);
 });
 
-preparePicture(choose);
+preparePictures(choose);
 prepareArticles(choose);
 prepareFilters(update);
 prepareZoom();
+prepareStates(update);
 update();
 chooseFromAddress();
 window.addEventListener("hashchange", chooseFromAddress);

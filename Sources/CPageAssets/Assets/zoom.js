@@ -1,20 +1,32 @@
-// The size of the picture: whole at first, larger on demand, moved by dragging.
+// The size of the pictures: whole at first, larger on demand, moved by dragging.
 
 const canvas = byId("canvas");
-const natural = { width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height };
-/** How many times larger than fitting the picture is. */
+/** All pictures have the same size. */
+const { width: naturalWidth, height: naturalHeight } = pictures[0].viewBox.baseVal;
+/** How many times larger than fitting the pictures are. */
 let zoom = 1;
 
-function fittingWidth() {
+/** The width of a picture where so many stand beside each other. */
+function widthIn(columns) {
   const look = getComputedStyle(canvas);
+  const rows = isBeside ? Math.ceil(states.length / columns) : 1;
+  const gap = isBeside ? parseFloat(look.columnGap) || 0 : 0;
+  const caption = canvas.querySelector("figure:not([hidden]) figcaption")?.offsetHeight ?? 0;
   const room = {
-    width: canvas.clientWidth - 2 * parseFloat(look.paddingLeft),
-    height: canvas.clientHeight - 2 * parseFloat(look.paddingTop),
+    width: (canvas.clientWidth - 2 * parseFloat(look.paddingLeft) - gap * (columns - 1)) / columns,
+    height: (canvas.clientHeight - 2 * parseFloat(look.paddingTop) - gap * (rows - 1)) / rows - caption,
   };
   // On a narrow screen the page scrolls and only the width counts.
   const isTall = look.overflowY === "visible";
-  const byHeight = isTall ? Infinity : (room.height * natural.width) / natural.height;
-  return Math.min(room.width, byHeight, natural.width * 1.9);
+  const byHeight = isTall ? Infinity : (room.height * naturalWidth) / naturalHeight;
+  return Math.min(room.width, byHeight, naturalWidth * 1.9);
+}
+
+/** How many pictures stand beside each other: as makes them largest. */
+function columnsOfPictures() {
+  if (!isBeside) return 1;
+  const counts = [...states.keys()].map((index) => index + 1);
+  return counts.reduce((best, count) => (widthIn(count) > widthIn(best) + 1 ? count : best));
 }
 
 function setZoom(value, centre = null) {
@@ -23,9 +35,13 @@ function setZoom(value, centre = null) {
   const room = canvas.getBoundingClientRect();
   const at = centre ?? { x: room.width / 2, y: room.height / 2 };
   const point = { x: canvas.scrollLeft + at.x, y: canvas.scrollTop + at.y };
-  const width = Math.floor(fittingWidth() * zoom);
-  svg.setAttribute("width", width);
-  svg.setAttribute("height", Math.floor((width * natural.height) / natural.width));
+  const columns = columnsOfPictures();
+  canvas.style.gridTemplateColumns = isBeside ? `repeat(${columns}, auto)` : "";
+  const width = Math.floor(widthIn(columns) * zoom);
+  for (const picture of pictures) {
+    picture.setAttribute("width", width);
+    picture.setAttribute("height", Math.floor((width * naturalHeight) / naturalWidth));
+  }
   canvas.classList.toggle("is-zoomed", zoom > 1);
   canvas.scrollLeft = (point.x * zoom) / old - at.x;
   canvas.scrollTop = (point.y * zoom) / old - at.y;

@@ -17,6 +17,7 @@ struct ComparisonMarks: DrawingMarks {
             NodeText.lines(name: sign + actor.name, role: actor.role, prominence: prominence)
         }
         node.isShared = isShared(holders)
+        node.standing = standing(holders)
         node.tooltip = Self.noted(holders, node.tooltip)
         let tooltip = node.tooltip
         let looks = comparison.graphs.map { graph in
@@ -30,6 +31,7 @@ struct ComparisonMarks: DrawingMarks {
     func mark(_ edge: inout Drawing.Edge, of pair: CoOccurrence) {
         let holders = comparison.holders(of: pair)
         edge.tooltip = Self.noted(holders, edge.tooltip)
+        edge.standing = standing(holders)
         if isShared(holders) { edge.stroke.width += 1 }
         let look = Drawing.Edge.Look(stroke: edge.stroke, label: nil, tooltip: edge.tooltip)
         edge.looks = comparison.graphs.indices.map { holders.contains($0) ? look : nil }
@@ -46,12 +48,18 @@ struct ComparisonMarks: DrawingMarks {
         }
         let whole = look(stance, sign: sign(holders))
         (edge.stroke, edge.label, edge.tooltip) = (whole.stroke, whole.label, whole.tooltip)
+        edge.standing = standing(holders)
+        edge.note = (opposed.isEmpty ? "" : "contradicted, ") + standing(holders)
         edge.looks = comparison.graphs.map { graph in
             graph.stance(of: stance.direction).map { look($0, sign: "") }
         }
     }
 
     private func isShared(_ holders: [Int]) -> Bool { holders.count == comparison.graphs.count }
+
+    private func standing(_ holders: [Int]) -> String {
+        isShared(holders) ? "in all" : "in \(GraphComparison.numbers(holders))"
+    }
 
     private func sign(_ holders: [Int]) -> String {
         isShared(holders) ? "" : holders.map { String($0 + 1) }.joined(separator: " ") + ": "

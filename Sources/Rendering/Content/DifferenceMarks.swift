@@ -11,6 +11,7 @@ struct DifferenceMarks: DrawingMarks {
                 name: mark.sign + actor.name, role: actor.role, prominence: prominence)
         }
         node.change = mark
+        node.standing = mark.word
         let tooltip = node.tooltip
         let looks = [union.before(actor), union.after(actor)].map { state in
             state.map {
@@ -23,6 +24,7 @@ struct DifferenceMarks: DrawingMarks {
     func mark(_ edge: inout Drawing.Edge, of pair: CoOccurrence) {
         let mark = union.mark(of: pair)
         edge.stroke.change = mark
+        edge.standing = mark.word
         var look = Drawing.Edge.Look(stroke: edge.stroke, label: nil, tooltip: edge.tooltip)
         look.stroke.change = mark.ofState
         edge.looks = [mark == .added ? nil : look, mark == .removed ? nil : look]
@@ -42,6 +44,8 @@ struct DifferenceMarks: DrawingMarks {
         var look = Drawing.Edge.Look(stance, tooltip: words, before: mark.sign + was)
         look.mark(mark, note: note)
         (edge.stroke, edge.label, edge.tooltip) = (look.stroke, look.label, look.tooltip)
+        (edge.standing, edge.former) = (mark.word, former)
+        edge.note = mark == .unchanged ? nil : note
         edge.looks = [union.before(stance), union.after(stance)].map { state in
             guard let state else { return nil }
             var look = Drawing.Edge.Look(state, tooltip: words, before: mark.sign)

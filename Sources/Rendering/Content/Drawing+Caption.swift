@@ -18,9 +18,12 @@ extension Drawing {
         return [caption]
     }
 
-    /// The file's name; nothing of a path says more to a reader.
+    /// The file's name, as nothing of a path says more to a reader; of a place on the web its host.
     private static func source(of article: ArticleRecord) -> String? {
         guard let source = article.source else { return nil }
+        if let page = PlaceAddress.page(of: source) {
+            return DisplayText.line(String(page.split(separator: "/")[1]), limit: 80)
+        }
         let file = source.split(separator: "/").last.map { String($0) } ?? source
         let shown = DisplayText.line(file, limit: 80)
         return shown.isEmpty ? nil : shown

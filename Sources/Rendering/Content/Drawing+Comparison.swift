@@ -38,5 +38,6 @@ extension Drawing {
                 .stroke(Stroke(meaning: .plain, width: 1.4), meaning: "⇄ contradiction"))
         }
         legend = [samples] + legend
+        states = comparison.graphs.enumerated().map { State(String($0 + 1), of: $1) }
     }
 }

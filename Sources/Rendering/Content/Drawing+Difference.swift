@@ -22,6 +22,7 @@ extension Drawing {
                 + Tooltip(graph: union.graph).sentence(for: stance)
         }
         legend = Self.changes(in: nodes, edges, layout: options.layout) + legend
+        states = zip(["Before", "After"], [diff.before, diff.after]).map { State($0, of: $1) }
     }
 
     /// "2 actors new, 1 gone · 3 stances new, 1 changed sides".
@@ -65,5 +66,17 @@ extension Drawing {
                 return LegendEntry.stroke(stroke, meaning: mark.sign + mark.word)
             }
         return samples.isEmpty ? [] : [samples]
+    }
+}
+
+extension Drawing.State {
+    /// A graph under that name.
+    init(_ name: String, of graph: ActorGraph) {
+        self.name = name
+        title = graph.articles.isEmpty ? "nothing" : Drawing.name(of: graph)
+        note =
+            Count.text(graph.actors.count, "actor") + " · "
+            + Count.text(graph.stances.count, "stance")
+        articles = Set(graph.articles.map(\.id))
     }
 }

@@ -20,6 +20,20 @@ struct Drawing: Sendable {
     var names: [String: String]
     /// Addresses of sentences, where links are asked for.
     var places: PlaceAddress?
+    /// The graphs that are drawn at once, in the picture of a difference or a comparison.
+    var states: [State] = []
+
+    /// One of several graphs that are drawn at once.
+    struct State: Sendable {
+        /// "Before", "After", or its number.
+        var name: String
+        /// What the graph is called.
+        var title: String
+        /// How much it holds.
+        var note: String
+        /// The ids of its articles.
+        var articles: Set<String>
+    }
 
     /// A box with a name.
     struct Node: Sendable {
@@ -40,6 +54,8 @@ struct Drawing: Sendable {
         var address: String?
         /// Whether all of several graphs have the actor, in the picture of a comparison.
         var isShared = false
+        /// What became of it, or which graphs have it: "new", "in 1 and 3".
+        var standing: String?
         /// How it looks in every state, in the picture of a difference; nil where it is not there.
         var looks: [Look?] = []
 
@@ -123,6 +139,12 @@ struct Drawing: Sendable {
         var address: String?
         /// Whether it also leads back: what both sides do in the same words.
         var isMutual = false
+        /// What became of it, or which graphs have it: "new", "in 1 and 3".
+        var standing: String?
+        /// The same with what it was before; nil where nothing became of it.
+        var note: String?
+        /// What the stance was before it changed sides.
+        var former: Stance?
         /// How it looks in every state, in the picture of a difference; nil where it is not there.
         var looks: [Look?] = []
 

@@ -35,6 +35,7 @@ extension LayoutText {
             addWords(of: edge, index: index, page: page, palette: palette, to: &text)
         }
         addHeading(of: page, palette: palette, finished: finished, to: &text)
+        if let frame = page.frame { add(frame, to: &text) }
         return text.text
     }
 
@@ -63,6 +64,21 @@ extension LayoutText {
             "penwidth": .number(node.outline),
             "label": .markup(markup(node.lines, palette: palette)),
         ]
+    }
+
+    /// Nothing to be seen at two corners of a frame, which keeps its room.
+    private static func add(_ frame: Box, to text: inout GraphvizText) {
+        let corners = [
+            Point(x: frame.minX, y: frame.minY), Point(x: frame.maxX, y: frame.maxY),
+        ]
+        for (index, corner) in corners.enumerated() {
+            text.node(
+                "f\(index)",
+                [
+                    "pos": .text(corner.written), "style": .text("invis"), "label": .text(""),
+                    "width": .number(0.01), "height": .number(0.01),
+                ])
+        }
     }
 
     private static func markup(_ lines: [Drawing.Line], palette: Palette) -> String {

@@ -5,6 +5,10 @@ struct Page: Sendable {
     let drawing: Drawing
     let arrangement: Arrangement
     let theme: PictureTheme
+    /// The room that the drawing gets, however little of it is there; nil for as much as it needs.
+    let frame: Box?
+    /// What the names of the page's own parts begin with, where several stand in one document.
+    let prefix: String
     /// Words of the heading by their first point on the base of the box.
     private(set) var words: [Word] = []
     private(set) var samples: [Sample] = []
@@ -44,12 +48,16 @@ struct Page: Sendable {
     /// The page of an arranged drawing; without heading and caption where these stand elsewhere.
     init(
         of drawing: Drawing, arrangement: Arrangement, captions: [Panels.Caption] = [],
-        hasHeading: Bool = true, theme: PictureTheme = .auto
+        hasHeading: Bool = true, theme: PictureTheme = .auto, frame: Box? = nil,
+        prefix: String = ""
     ) {
         self.theme = theme
+        self.frame = frame
+        self.prefix = prefix
         self.drawing = drawing
         self.arrangement = arrangement
-        let bounds = captions.reduce(arrangement.bounds(of: drawing)) { $0.union($1.box) }
+        let bounds =
+            frame ?? captions.reduce(arrangement.bounds(of: drawing)) { $0.union($1.box) }
         let widest = drawing.legend.map { row in row.reduce(0) { $0 + Self.width(of: $1) } }.max()
         let width = max(bounds.width, min(widest ?? 0, 900), 420)
         let left = bounds.centre.x - width / 2

@@ -17,7 +17,7 @@ struct Panels {
     }
 
     /// The panels of a drawing whose parts know their looks, arranged as a whole.
-    init(of union: Drawing, arrangement whole: Arrangement, states: [ActorGraph]) {
+    init(of union: Drawing, arrangement whole: Arrangement) {
         drawing = union
         drawing.nodes = []
         drawing.edges = []
@@ -26,23 +26,19 @@ struct Panels {
         let width = max(bounds.width, 260)
         let left = bounds.centre.x - width / 2
         // Two stand in one row; more in rows of as many as there are rows, or the page is a ribbon.
+        let states = union.states
         let columns = states.count < 3 ? 2 : Int(Double(states.count).squareRoot().rounded(.up))
         let bottom = bounds.maxY + 14
-        for (index, graph) in states.enumerated() {
+        for (index, state) in states.enumerated() {
             let (row, column) = index.quotientAndRemainder(dividingBy: columns)
             let shift = Point(
                 x: Double(column) * (width + 2 * Self.margin),
                 y: -Double(row) * (bounds.height + 14 + Self.height + Self.margin))
-            add(state: index, of: union, whole, shift: shift)
-            let head = states.count > 2 ? "\(index + 1): " : ["Before: ", "After: "][index]
-            let title = graph.articles.isEmpty ? "nothing" : Drawing.name(of: graph)
-            let counts =
-                Count.text(graph.actors.count, "actor") + " · "
-                + Count.text(graph.stances.count, "stance")
+            add(StateView(index, of: union, whole), shift: shift)
             captions.append(
                 Self.caption(
-                    head + title, counts, left: left + shift.x, width: width,
-                    bottom: bottom + shift.y))
+                    "\(state.name): \(state.title)", state.note, left: left + shift.x,
+                    width: width, bottom: bottom + shift.y))
             guard column > 0 else { continue }
             let x = left + shift.x - Self.margin
             rules.append(
@@ -60,31 +56,17 @@ struct Panels {
     /// The height of a caption.
     private static let height = 36.0
 
-    private mutating func add(
-        state: Int, of union: Drawing, _ whole: Arrangement, shift: Point
-    ) {
-        var places: [Int: Int] = [:]
-        for (index, node) in union.nodes.enumerated() {
-            guard state < node.looks.count, let look = node.looks[state] else { continue }
-            places[index] = drawing.nodes.count
-            var node = node
-            node.slug = "s\(state + 1)-" + node.slug
-            (node.change, node.lines, node.tooltip) = (look.change, look.lines, look.tooltip)
-            drawing.nodes.append(node)
-            arrangement.centres.append(whole.centres[index] + shift)
-        }
-        for (index, edge) in union.edges.enumerated() {
-            guard state < edge.looks.count, let look = edge.looks[state],
-                let tail = places[edge.tail], let head = places[edge.head]
-            else { continue }
+    private mutating func add(_ view: StateView, shift: Point) {
+        let first = drawing.nodes.count
+        drawing.nodes += view.drawing.nodes
+        drawing.edges += view.drawing.edges.map { edge in
             var edge = edge
-            edge.slug = "s\(state + 1)-" + edge.slug
-            (edge.tail, edge.head) = (tail, head)
-            (edge.stroke, edge.label, edge.tooltip) = (look.stroke, look.label, look.tooltip)
-            drawing.edges.append(edge)
-            arrangement.routes.append(whole.routes[index].moved(by: shift))
-            arrangement.labels.append(nil)
+            (edge.tail, edge.head) = (edge.tail + first, edge.head + first)
+            return edge
         }
+        arrangement.centres += view.arrangement.centres.map { $0 + shift }
+        arrangement.routes += view.arrangement.routes.map { $0.moved(by: shift) }
+        arrangement.labels += view.arrangement.labels
     }
 
     private static func caption(
@@ -106,12 +88,6 @@ struct Panels {
                 word(title, size: 14, bold: true, top: box.maxY),
                 word(note, size: 10.5, bold: false, top: box.maxY - 19),
             ], box: box)
-    }
-}
-
-extension Arrangement {
-    fileprivate init(centres: [Point], routes: [Route], labels: [Point?]) {
-        (self.centres, self.routes, self.labels) = (centres, routes, labels)
     }
 }
 

@@ -7,16 +7,25 @@ internal import Digest
 /// script reads and shows as text. A content security policy lets run only the script whose digest it
 /// names, and lets nothing be fetched or sent.
 struct HTMLPage {
-    private let page: Page
-    private let svg: String
+    private let drawing: Drawing
+    private let pictures: [String]
+    private let style: PageStyle
     private let content: String
 
-    /// A page of a picture that was drawn without its heading.
-    init(_ page: Page, svg: String, texts: [ArticleText]) {
-        self.page = page
-        // A declaration belongs to files of their own.
-        self.svg = svg.hasPrefix("<?xml") ? String(svg.drop { $0 != "\n" }.dropFirst()) : svg
-        content = PageContent(of: page.drawing, texts: texts).json
+    /// A page of pictures that were drawn without their headings: that of everything, then those of
+    /// its states, if it has any.
+    ///
+    /// - Parameter isBeside: Whether the states are first shown side by side.
+    init(
+        _ page: Page, pictures: [String], texts: [ArticleText], isBeside: Bool = false
+    ) {
+        drawing = page.drawing
+        style = PageStyle(of: page.theme)
+        self.pictures = pictures.map { svg in
+            // A declaration belongs to files of their own.
+            svg.hasPrefix("<?xml") ? String(svg.drop { $0 != "\n" }.dropFirst()) : svg
+        }
+        content = PageContent(of: drawing, texts: texts, isBeside: isBeside).json
     }
 
     /// The file.
@@ -32,23 +41,34 @@ struct HTMLPage {
     private func value(of name: Substring) -> String {
         switch name {
         case "policy": policy
-        case "title": DisplayText.escaped(page.drawing.title)
+        case "scheme": style.scheme
+        case "title": DisplayText.escaped(drawing.title)
         case "subtitle":
-            (page.drawing.subtitle + page.drawing.caption).map {
-                "<p>\(DisplayText.escaped($0))</p>"
-            }
-            .joined(separator: "\n")
-        case "style": PageStyle.text
-        case "picture": svg
+            (drawing.subtitle + drawing.caption).map { "<p>\(DisplayText.escaped($0))</p>" }
+                .joined(separator: "\n")
+        case "style": style.text
+        case "pictures": zip(pictures, captions).map(Self.figure).joined(separator: "\n")
         case "content": content
         case "script": "\n" + PageAssets.script
         default: ""
         }
     }
 
+    /// What stands above every picture: nothing where there is only one.
+    private var captions: [String?] {
+        guard !drawing.states.isEmpty else { return [nil] }
+        return [nil] + drawing.states.map { "\($0.name): \($0.title) (\($0.note))" }
+    }
+
+    private static func figure(_ svg: String, caption: String?) -> String {
+        let words = caption.map { "<figcaption>\(DisplayText.escaped($0))</figcaption>\n" } ?? ""
+        return "<figure\(caption == nil ? "" : " hidden")>\n\(words)\(svg)</figure>"
+    }
+
     /// Nothing but our own script and styles, named by their digests.
     private var policy: String {
-        let styles = ([PageStyle.text] + Self.styles(in: svg)).map(Self.digest)
+        let ofPictures = Set(pictures.flatMap(Self.styles)).sorted()
+        let styles = ([style.text] + ofPictures).map(Self.digest)
         return [
             "default-src 'none'",
             "script-src \(Self.digest(of: "\n" + PageAssets.script))",
@@ -62,7 +82,7 @@ struct HTMLPage {
         "'sha256-\(SHA256.base64Digest(of: Array(text.utf8)))'"
     }
 
-    /// The style sheets of the picture; no other text in it can hold such an element.
+    /// The style sheets of a picture; no other text in it can hold such an element.
     private static func styles(in svg: String) -> [String] {
         svg.split(separator: "<style>", omittingEmptySubsequences: false).dropFirst().compactMap {
             $0.split(separator: "</style>", omittingEmptySubsequences: false).first.map(String.init)
@@ -72,21 +92,36 @@ struct HTMLPage {
 
 extension Picture {
     /// A page of its own for a browser: the picture with search, filters and the sentences of every
-    /// link, and with the articles where their texts are given. It needs no network.
+    /// link, and with the articles where their texts are given. Of several graphs at once, it shows
+    /// all on one sheet, one after the other, or side by side. It needs no network.
     public func html(with texts: [ArticleText] = []) throws(RenderingError) -> String {
-        let bare = page.withoutHeading
-        let drawn = try GraphvizEngine.drawing(of: LayoutText.page(bare), by: .nop2, format: .svg)
-        return HTMLPage(bare, svg: SVGFinisher.finished(drawn, page: bare), texts: texts).text
+        let pages = (union ?? page).ofBrowser
+        var pictures: [String] = []
+        for page in pages {
+            let drawn = try GraphvizEngine.drawing(
+                of: LayoutText.page(page), by: .nop2, format: .svg)
+            pictures.append(SVGFinisher.finished(drawn, page: page))
+        }
+        return HTMLPage(pages[0], pictures: pictures, texts: texts, isBeside: union != nil).text
     }
 }
 
 extension Page {
-    /// The page as it stands below a heading of its own: there, a click shows the sentence instead of
-    /// leading to it.
-    fileprivate var withoutHeading: Page {
+    /// The page as it stands below a heading of its own, where a click shows the sentence instead of
+    /// leading to it, and the pages of its states in the same frame.
+    fileprivate var ofBrowser: [Page] {
         var drawing = drawing
         for index in drawing.nodes.indices { drawing.nodes[index].address = nil }
         for index in drawing.edges.indices { drawing.edges[index].address = nil }
-        return Page(of: drawing, arrangement: arrangement, hasHeading: false)
+        let frame = drawing.states.isEmpty ? nil : arrangement.bounds(of: drawing)
+        let whole = Page(
+            of: drawing, arrangement: arrangement, hasHeading: false, theme: theme, frame: frame)
+        return [whole]
+            + drawing.states.indices.map { state in
+                let view = StateView(state, of: drawing, arrangement).withWords
+                return Page(
+                    of: view.drawing, arrangement: view.arrangement, hasHeading: false,
+                    theme: theme, frame: frame, prefix: StateView.prefix(of: state))
+            }
     }
 }

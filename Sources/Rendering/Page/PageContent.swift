@@ -7,9 +7,12 @@ struct PageContent {
     private let texts: [String: (text: ShownText, parts: [ArticleText.Part])]
     /// The place of every article in the list.
     private let articles: [String: Int]
+    /// Whether several graphs are first shown side by side.
+    private let isBeside: Bool
 
-    init(of drawing: Drawing, texts: [ArticleText]) {
+    init(of drawing: Drawing, texts: [ArticleText], isBeside: Bool = false) {
         self.drawing = drawing
+        self.isBeside = isBeside
         let given = Dictionary(texts.map { ($0.sha256, $0) }) { first, _ in first }
         self.texts = Dictionary(
             drawing.articles.compactMap { article in
@@ -44,6 +47,11 @@ struct PageContent {
             "actors": .array(drawing.nodes.map(value(of:))),
             "links": .array(drawing.edges.flatMap(values(of:))),
             "articles": .array(drawing.articles.map(value(of:))),
+            "states": .array(
+                drawing.states.map { state in
+                    ["name": .string(state.name), "title": .string(state.title)]
+                }),
+            "isBeside": .bool(isBeside),
         ]
     }
 
@@ -56,6 +64,7 @@ struct PageContent {
             "aliases": .array(
                 actor.aliases.map { .string(DisplayText.line($0, limit: 120)) }),
             "affiliation": .optional(name(actor.affiliation)), "notes": notes(actor.notes),
+            "standing": .optional(node.standing), "states": Self.states(node.looks),
             "mentions": .array(
                 actor.mentions.compactMap { mention in
                     let place = place(of: mention.passage)
@@ -82,7 +91,13 @@ struct PageContent {
                 ]
             }
         }
-        return ["title": .string(title.isEmpty ? article.id : title), "parts": .array(parts)]
+        // What only one of several graphs knows is called after it.
+        let holders = drawing.states.filter { $0.articles.contains(article.id) }
+        let holder = holders.count == 1 ? holders[0].name + ": " : ""
+        return [
+            "title": .string(holder + (title.isEmpty ? article.id : title)),
+            "parts": .array(parts),
+        ]
     }
 }
 
@@ -96,26 +111,53 @@ extension PageContent {
                     "source": .integer(edge.tail), "target": .integer(edge.head), "label": .null,
                     "acts": [], "confidence": .null, "claimedBy": .null,
                     "count": .integer(pair.sentences), "isByHand": .bool(false), "notes": [],
+                    "standing": .optional(edge.standing), "states": Self.states(edge.looks),
+                    "note": .null, "isFormer": .bool(false),
                     "evidence": .array(pair.evidence.map { value(of: $0) }),
                 ]
             ]
         }
-        return edge.stances.enumerated().map { index, stance in
+        let states = edge.looks.indices.filter { edge.looks[$0] != nil }
+        let now = edge.stances.enumerated().map { index, stance in
             // The second stance of a line with two heads leads back.
             let (source, target) = index == 0 ? (edge.tail, edge.head) : (edge.head, edge.tail)
-            let acts = Set(stance.evidence.compactMap(\.act)).sorted()
-            return [
-                "line": .string(edge.slug), "polarity": .string(stance.polarity.rawValue),
-                "source": .integer(source), "target": .integer(target),
-                "label": .string(ActLabel.text(for: stance)),
-                "acts": .array(acts.map { .string($0.rawValue) }),
-                "confidence": .number(stance.confidence),
-                "claimedBy": .optional(name(stance.claimedBy)),
-                "count": .integer(stance.evidence.count), "isByHand": .bool(stance.isByHand),
-                "notes": notes(stance.notes),
-                "evidence": .array(stance.evidence.map { value(of: $0.quote, $0) }),
-            ]
+            return value(
+                of: stance, edge, from: source, to: target, note: edge.note,
+                states: edge.former == nil ? states : states.filter { $0 > 0 })
         }
+        guard let former = edge.former else { return now }
+        return now + [
+            value(
+                of: former, edge, from: edge.tail, to: edge.head, note: "before it changed sides",
+                states: [0], isFormer: true)
+        ]
+    }
+
+    /// A stance as a link of a line between two boxes.
+    private func value(
+        of stance: Stance, _ edge: Drawing.Edge, from source: Int, to target: Int, note: String?,
+        states: [Int], isFormer: Bool = false
+    ) -> JSONValue {
+        let acts = Set(stance.evidence.compactMap(\.act)).sorted()
+        return [
+            "line": .string(edge.slug), "polarity": .string(stance.polarity.rawValue),
+            "source": .integer(source), "target": .integer(target),
+            "label": .string(ActLabel.text(for: stance)),
+            "acts": .array(acts.map { .string($0.rawValue) }),
+            "confidence": .number(stance.confidence),
+            "claimedBy": .optional(name(stance.claimedBy)),
+            "count": .integer(stance.evidence.count), "isByHand": .bool(stance.isByHand),
+            "notes": notes(stance.notes),
+            "standing": .optional(edge.standing), "states": .array(states.map { .integer($0) }),
+            "isFormer": .bool(isFormer),
+            "note": .optional(note.map { DisplayText.line($0, limit: 200) }),
+            "evidence": .array(stance.evidence.map { value(of: $0.quote, $0) }),
+        ]
+    }
+
+    /// The numbers of the states that have a part.
+    private static func states<Look>(_ looks: [Look?]) -> JSONValue {
+        .array(looks.indices.filter { looks[$0] != nil }.map { .integer($0) })
     }
 
     /// A sentence, and what is said of it.

@@ -8,6 +8,8 @@ public import ActorGraphs
 /// ```
 public struct Picture: Sendable {
     let page: Page
+    /// The states of ``page`` on one sheet, where it shows them side by side.
+    let union: Page?
 
     /// A file format of pictures.
     public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -25,21 +27,19 @@ public struct Picture: Sendable {
     public init(of diff: GraphDiff, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(
-            Drawing(of: diff, options: options), of: [diff.before, diff.after], options: options)
+        try self.init(states: Drawing(of: diff, options: options), options: options)
     }
 
     /// The picture of what several graphs say, on one layout of all.
     public init(of comparison: GraphComparison, options: PictureOptions = PictureOptions())
         throws(RenderingError)
     {
-        try self.init(
-            Drawing(of: comparison, options: options), of: comparison.graphs, options: options)
+        try self.init(states: Drawing(of: comparison, options: options), options: options)
     }
 
     /// The picture of a union, or of its states side by side.
     private init(
-        _ drawing: Drawing, of states: [ActorGraph], options: PictureOptions
+        states drawing: Drawing, options: PictureOptions
     ) throws(RenderingError) {
         guard options.layout == .side else {
             try self.init(drawing, options: options)
@@ -49,12 +49,14 @@ public struct Picture: Sendable {
         if !options.showsLegend { drawing.legend = [] }
         let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)
         self.init(
-            Page(
-                of: Panels(of: drawing, arrangement: arrangement, states: states),
-                theme: options.theme))
+            Page(of: Panels(of: drawing, arrangement: arrangement), theme: options.theme),
+            union: Page(of: drawing, arrangement: arrangement, theme: options.theme))
     }
 
-    private init(_ page: Page) { self.page = page }
+    private init(_ page: Page, union: Page? = nil) {
+        self.page = page
+        self.union = union
+    }
 
     init(_ drawing: Drawing, options: PictureOptions = PictureOptions()) throws(RenderingError) {
         let arrangement = try LayoutSearch.best(for: drawing, starts: options.starts)

@@ -24,18 +24,21 @@ extension SVGFinisher {
         }
         for (index, word) in page.words.enumerated() {
             parts["h\(index)"] = Part(
-                slug: "heading-\(index)", classes: word.role, tooltip: "", anchor: word.box.minX,
+                slug: "\(page.prefix)heading-\(index)", classes: word.role, tooltip: "",
+                anchor: word.box.minX,
                 isCentred: false)
         }
         for (index, swatch) in page.swatches.enumerated() {
             guard case .kind(let kind) = swatch.entry else { continue }
             parts["s\(index)"] = Part(
-                slug: "legend-box-\(index)", classes: "legend \(kind.rawValue)", tooltip: "",
+                slug: "\(page.prefix)legend-box-\(index)", classes: "legend \(kind.rawValue)",
+                tooltip: "",
                 anchor: swatch.box.centre.x, outline: outline(of: kind, in: swatch.box))
         }
         for (index, sample) in page.samples.enumerated() {
             parts["k\(index)"] = Part(
-                slug: "legend-line-\(index)", classes: "legend \(sample.stroke.classes)",
+                slug: "\(page.prefix)legend-line-\(index)",
+                classes: "legend \(sample.stroke.classes)",
                 tooltip: "", anchor: 0)
         }
         return parts

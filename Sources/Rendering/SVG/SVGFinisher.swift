@@ -158,15 +158,18 @@ struct SVGFinisher {
         let drawing = page.drawing
         // An image would hide from a screen reader that its parts can be reached one by one.
         output += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\" "
-        output += "aria-labelledby=\"picture-title\" aria-describedby=\"picture-description\" "
+        output += "aria-labelledby=\"\(page.prefix)picture-title\" "
+        output += "aria-describedby=\"\(page.prefix)picture-description\" "
         for key in ["width", "height", "viewBox"] {
             if let value = values[key] { output += "\(key)=\"\(value)\" " }
         }
         output += "font-family=\"\(LayoutText.font)\">\n"
-        output += "<title id=\"picture-title\">\(DisplayText.escaped(drawing.title))</title>\n"
+        output +=
+            "<title id=\"\(page.prefix)picture-title\">\(DisplayText.escaped(drawing.title))</title>\n"
         let words = (drawing.subtitle + drawing.caption + drawing.description).joined(
             separator: "\n")
-        output += "<desc id=\"picture-description\">\(DisplayText.escaped(words))</desc>\n"
+        output +=
+            "<desc id=\"\(page.prefix)picture-description\">\(DisplayText.escaped(words))</desc>\n"
         output += SVGStyle.element(for: page.theme)
     }
 }

@@ -1,5 +1,6 @@
 import ActorGraphs
 import Digest
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -91,5 +92,50 @@ import Testing
         #expect((0...6).map(shown.unit) == [0, 1, 3, 4, 5, 6, 7])
         #expect(shown.unit(of: -1) == 0)
         #expect(shown.unit(of: 900) == 7)
+    }
+
+    @Test func differenceHasAPictureOfEachGraphInTheSameFrame() throws {
+        let html = try Picture(of: SampleGraphs.diff, options: PictureOptions.quick).html()
+        let figures = html.split(separator: "<figure").dropFirst().map(String.init)
+        #expect(figures.map { $0.hasPrefix(" hidden") } == [false, true, true])
+        #expect(figures[1].contains("<figcaption>Before: monday.txt (6 actors · 4 stances)"))
+        #expect(figures[2].contains("<figcaption>After: friday.txt (6 actors · 5 stances)"))
+        let frames = figures.map { figure in
+            ["viewBox=\"", "transform=\""].map { Self.part(of: figure, $0, "\"") }
+        }
+        #expect(frames[0] == frames[1])
+        #expect(frames[0] == frames[2])
+        #expect(figures[1].contains("id=\"s1-n-person-omar-sef\""))
+        #expect(!figures[2].contains("id=\"s2-n-person-omar-sef\""))
+        let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+        #expect(Set(ids).count == ids.count)
+        for match in html.matches(of: /aria-(?:labelledby|describedby)="([^"]+)"/) {
+            #expect(ids.contains(String(match.output.1)))
+        }
+    }
+
+    @Test func flippedStanceIsTwoLinksOfOneLine() throws {
+        let html = try Picture(of: SampleGraphs.diff, options: PictureOptions.quick).html()
+        let content = Self.part(of: html, "id=\"content\">", "</script>")
+        let value = try JSONSerialization.jsonObject(with: Data(content.utf8))
+        let members = try #require(value as? [String: Any])
+        let links = try #require(members["links"] as? [[String: Any]])
+        let flipped = links.filter { $0["standing"] as? String == "changed sides" }
+        #expect(flipped.map { $0["polarity"] as? String } == ["oppose", "support"])
+        #expect(flipped.map { $0["states"] as? [Int] } == [[1], [0]])
+        #expect(Set(flipped.map { $0["line"] as? String }).count == 1)
+        #expect(flipped.last?["note"] as? String == "before it changed sides")
+    }
+
+    @Test(arguments: PictureTheme.allCases) func themeIsThatOfPageAndPicture(theme: PictureTheme)
+        throws
+    {
+        let options = PictureOptions(starts: 1, theme: theme)
+        let html = try Picture(of: SampleStory.river.graph, options: options).html()
+        let scheme = Self.part(of: html, "color-scheme\" content=\"", "\"")
+        #expect(scheme == ["auto": "light dark", "dark": "dark"][theme.rawValue, default: "light"])
+        #expect(html.contains("--page: \(theme.palette.page);"))
+        #expect(html.contains("fill=\"\(theme.palette.page.lowercased())\""))
+        #expect(html.contains("prefers-color-scheme: dark") == (theme == .auto))
     }
 }

@@ -108,8 +108,7 @@ import Testing
         let drawing = Drawing(of: SampleGraphs.diff, options: options)
         let arrangement = try LayoutSearch.best(for: drawing, starts: 1)
         let panels = Panels(
-            of: drawing, arrangement: arrangement,
-            states: [SampleGraphs.diff.before, SampleGraphs.diff.after])
+            of: drawing, arrangement: arrangement)
         let places = Dictionary(
             uniqueKeysWithValues: zip(panels.drawing.nodes.map(\.slug), panels.arrangement.centres))
         let stayed = places.keys.filter {

@@ -101,6 +101,7 @@ final class BrowserPage {
     func press(_ key: String) throws {
         let codes = [
             "Tab": 9, "Enter": 13, "Escape": 27, "ArrowRight": 39, "ArrowLeft": 37, "End": 35,
+            "Home": 36,
         ]
         var values: [String: Any] = [
             "key": key, "code": key, "windowsVirtualKeyCode": codes[key] ?? 0,
