@@ -90,14 +90,14 @@ class Draw:
             return self.packs(docs)
         items = []
         for d in docs:
-            if self.task in ("actors", "own", "coref", "taught"):
+            if self.task in ("actors", "own", "worldwide", "coref", "taught"):
                 limit = self.random.choice((96, 128, 192, 256, 256))
                 ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
                 if self.task in ("coref", "taught") and len(ws) > 8:      # a stretch of a long text
                     at = self.random.randrange(len(ws) - 7)
                     ws = ws[at:at + 8]
                 width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
-                hidden = self.task in ("actors", "own") and self.random.random() < self.hide
+                hidden = self.task in ("actors", "own", "worldwide") and self.random.random() < self.hide
                 items.append((width, len(ws), (sources.hide_names(d, self.random) if hidden else d, ws)))
             else:
                 n = len(d.pieces)
@@ -147,15 +147,18 @@ class Draw:
 
 
 class OwnDraw(Draw):
-    """Passages with our own annotation; in each epoch a share of them with other actors."""
+    """Passages with our own annotation: "own", which we wrote, or "worldwide", news of others; in each epoch a
+    share of them with other actors."""
 
-    def __init__(self, folder, vocabulary, public, share, pieces, seed, hide):
-        super().__init__("own", [], pieces, seed, hide)
+    def __init__(self, task, folder, vocabulary, public, share, pieces, seed, hide):
+        super().__init__(task, [], pieces, seed, hide)
         self.folder, self.vocabulary, self.public, self.share = folder, vocabulary, public, share
 
     def fresh(self):
-        passages = [p for f in sources.own_files(self.folder, False) for p in sources.markup.parse(f)]
-        passages += standoff.passages(os.path.join(self.folder, standoff.FILE), self.public)
+        if self.task == "own":
+            passages = [p for f in sources.own_files(self.folder, False) for p in sources.markup.parse(f)]
+        else:
+            passages = list(standoff.passages(os.path.join(self.folder, standoff.FILE), self.public))
         swap = generate.Swapper(os.path.join(self.public, "gazetteer"))
         swap.harvest(passages)
         docs = []
@@ -183,7 +186,8 @@ def draws(c, folder):
             raise SystemExit(f"{taught} is missing: run python -m reader.label first")
         with open(taught, "rb") as f:
             out["taught"] = make("taught", pickle.load(f))
-    if sources.own_files(here(c["own"]), False):
-        out["own"] = OwnDraw(here(c["own"]), v, folder, c["generate"]["share"], t["pieces"], seed,
-                             c["generate"]["hide"])
+    for task in ("own", "worldwide"):
+        if c["mix"].get(task):
+            out[task] = OwnDraw(task, here(c["own"]), v, folder, c["generate"]["share"], t["pieces"], seed,
+                                c["generate"]["hide"])
     return out
