@@ -25,23 +25,40 @@ struct CorrectionFile {
 /// Which corrections of which file have found nothing yet, over all graphs of a run: one file serves
 /// many articles.
 final class CorrectionUse {
-    private var files: [(file: CorrectionFile, unmatched: Set<Int>)] = []
+    private var files: [(file: CorrectionFile, isOfFolder: Bool, unmatched: Set<Int>)] = []
 
     /// A graph corrected by a file.
-    func correcting(_ graph: ActorGraph, by file: CorrectionFile) -> ActorGraph {
+    ///
+    /// - Parameter isOfFolder: Whether it serves all articles of a folder, of which others may have what
+    ///   these do not.
+    func correcting(
+        _ graph: ActorGraph, by file: CorrectionFile, isOfFolder: Bool = false
+    ) -> ActorGraph {
         let (corrected, unmatched) = graph.correcting(by: file.list)
         if let known = files.firstIndex(where: { $0.file.name == file.name }) {
             files[known].unmatched.formIntersection(unmatched)
         } else {
-            files.append((file, Set(unmatched)))
+            files.append((file, isOfFolder, Set(unmatched)))
         }
         return corrected
     }
 
-    /// A warning, and where it stands, for every correction that found nothing in any of the graphs.
+    /// A warning, and where it stands, for every correction that found nothing in any of the graphs;
+    /// for several of a folder's file one for all.
     var warnings: [(message: String, place: String)] {
-        files.flatMap { file, unmatched in
-            unmatched.sorted().map { index in
+        files.flatMap { file, isOfFolder, unmatched in
+            let unmatched = unmatched.sorted()
+            if isOfFolder, unmatched.count > 1, let first = unmatched.first {
+                let lines = unmatched.map { String(file.list.places[$0].line) }
+                return [
+                    (
+                        "\(unmatched.count) of \(file.list.corrections.count) corrections find nobody "
+                            + "in what was read: lines \(lines.joined(separator: ", "))",
+                        "\(file.name):\(file.list.places[first].line)"
+                    )
+                ]
+            }
+            return unmatched.map { index in
                 let place = file.list.places[index]
                 let missing = file.list.corrections[index].missing
                 return (

@@ -19,7 +19,9 @@ struct Destinations {
             let format = try OutputFormat(ofPath: path)
             guard allowed.contains(format) else {
                 let names = allowed.map(\.rawValue).joined(separator: ", ")
-                throw .usage("cannot write '\(path)' here; choose one of \(names)")
+                let isPicture = [OutputFormat.svg, .png, .pdf, .html].contains(format)
+                let hint = isPicture ? "; 'draw' makes pictures, also of several graphs" : ""
+                throw .usage("cannot write '\(path)' here; choose one of \(names)\(hint)")
             }
             files.append((path, format))
         }

@@ -10,6 +10,7 @@ enum DiffCommand: Subcommand {
         [
             Arguments.Option.output(formats), .format(formats),
             Arguments.Option("--title", values: 1), .theme, .legend,
+            Arguments.Option("--web-links"),
             Arguments.Option(
                 "--layout", value: .choice(PictureOptions.Layout.allCases.map(\.rawValue))),
             Arguments.Option("--top", values: 1),

@@ -99,7 +99,7 @@ struct GraphReader {
         let beside = folder + Self.correctionsName
         guard InputFile.exists(beside) else { return graphs }
         let found = try CorrectionFile(InputFile(reading: beside))
-        return graphs.map { used.correcting($0, by: found) }
+        return graphs.map { used.correcting($0, by: found, isOfFolder: true) }
     }
 
     /// Says which corrections corrected nothing in all that was read.

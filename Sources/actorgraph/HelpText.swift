@@ -151,6 +151,8 @@ enum HelpText {
               --title TEXT      the title of the picture or of the report in Markdown
               --theme NAME      colours: auto, light, dark or print
               --legend on|off   whether samples explain lines and shapes (on)
+              --web-links       let pictures and pages lead to sentences on the web, where the source
+                                of an article is an http or https address
               --top N           draw the N actors that matter most
               --min-confidence P
                                 leave out stances of which no graph is P sure, from 0 to 1;

@@ -56,6 +56,12 @@ struct InputFile {
     /// Whether there is something to open.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// The size of a file in bytes; 0 for what is none.
+    static func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     static func fileExtension(of path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
         guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return "" }

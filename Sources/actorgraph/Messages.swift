@@ -30,19 +30,25 @@ struct Messages {
         }
     }
 
-    /// Does something with every input; of several, a terminal shows meanwhile which is the turn of.
+    /// Does something with every input; of several, or of a long one, a terminal shows meanwhile which
+    /// is the turn of.
     func eachInput(
         _ inputs: [String], do body: (String) throws(CommandError) -> Void
     ) throws(CommandError) {
         defer { progress.clear() }
         for (index, input) in inputs.enumerated() {
+            let name = input == "-" ? "standard input" : input
             if !isQuiet && inputs.count > 1 {
-                let name = input == "-" ? "standard input" : input
                 progress.show("reading \(index + 1) of \(inputs.count): \(name)")
+            } else if !isQuiet && InputFile.size(of: input) > Self.long {
+                progress.show("reading \(name)")
             }
             try body(input)
         }
     }
+
+    /// From how many bytes on a file takes long to read.
+    private static let long = 50_000
 
     /// Takes the progress away, before something else is printed.
     func clearProgress() { progress.clear() }

@@ -50,7 +50,13 @@ import Testing
         let one = try Tool.run(["diff", "--fast", "a.txt", "a.txt"], in: folder.path)
         #expect(one.code == 0)
         #expect(
-            one.errors.split(separator: "\n").map { $0.prefix(22) }
+            one.errors
+                == "actorgraph.actors:2: warning: 2 of 3 corrections find nobody in what was "
+                + "read: lines 2, 4\n")
+        let given = try Tool.run(
+            ["diff", "--fast", "--actors", "actorgraph.actors", "a.txt", "a.txt"], in: folder.path)
+        #expect(
+            given.errors.split(separator: "\n").map { $0.prefix(22) }
                 == ["actorgraph.actors:2:8:", "actorgraph.actors:4:10"])
     }
 }

@@ -77,13 +77,16 @@ public struct Explanation: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The actors of that id, name or alias, without regard to case.
+    /// The actors of that id, name or alias, else those whose name ends so ("Zelensky"), without
+    /// regard to case.
     public func actors(called name: String) -> [ActorNode] {
         if let exact = graph.actor(name) { return [exact] }
         let wanted = name.lowercased()
         let named = graph.actors.filter { $0.name.lowercased() == wanted }
         if !named.isEmpty { return named }
-        return graph.actors.filter { $0.aliases.contains { $0.lowercased() == wanted } }
+        let known = graph.actors.filter { $0.aliases.contains { $0.lowercased() == wanted } }
+        if !known.isEmpty { return known }
+        return graph.actors.filter { $0.name.lowercased().hasSuffix(" " + wanted) }
     }
 }
 

@@ -19,7 +19,9 @@ extension Change<ActorNode> {
         [
             FieldChange("name", before.name, after.name),
             FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
-            FieldChange("role", before.role, after.role),
+            // A title that a paper does not repeat is none taken away.
+            before.role == nil || after.role == nil
+                ? nil : FieldChange("role", before.role, after.role),
             FieldChange("affiliation", before.affiliation, after.affiliation),
             FieldChange("note", before.notes.asField, after.notes.asField),
         ].compactMap(\.self)

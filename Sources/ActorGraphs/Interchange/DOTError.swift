@@ -23,6 +23,8 @@ public struct DOTError: Error, Hashable, Sendable {
         case unknownNode(String, links: Int)
         /// An attribute stands where it would be lost.
         case misplaced(String, advice: String)
+        /// An attribute is not known, but like one that is.
+        case misspelt(String, meant: String)
         /// Two nodes are the same actor.
         case repeated(String)
         /// The parts do not fit each other.
@@ -78,6 +80,8 @@ extension DOTError.Problem: CustomStringConvertible {
             "node \"\(name.prefix(100))\" is not described; give it a line of its own with label=\"…\""
                 + (links == 1 ? " or remove this link" : " or remove its \(links) links")
         case .misplaced(let name, let advice): "\(name) is not kept here; \(advice)"
+        case .misspelt(let name, let meant):
+            "unknown attribute \"\(name.prefix(40))\"; is \"\(meant)\" meant?"
         case .repeated(let id): "\"\(id.prefix(100))\" stands twice; join the two nodes"
         case .broken(let violation): "\(violation)"
         }

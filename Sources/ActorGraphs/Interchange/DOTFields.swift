@@ -36,6 +36,15 @@ struct DOTFields {
             .misplaced(name, advice: advice), at: attributes[name]?.offset ?? offset)
     }
 
+    /// Takes down which attributes would be lost for a slip in their names.
+    func reportMisspelt() {
+        for name in attributes.keys.sorted() {
+            guard let meant = DOTMisspelling.meant(by: name) else { continue }
+            problems.report(
+                .misspelt(name, meant: meant), at: attributes[name]?.offset ?? offset)
+        }
+    }
+
     /// Takes down that attributes are missing.
     func reportMissing(_ names: String) { report(.missing(names, of: owner)) }
 

@@ -74,7 +74,9 @@ struct DOTGraphReader {
         for node in nodes { name(node) }
         for node in nodes {
             guard let id = ids[node.name] else { continue }
-            if let actor = self.fields(of: node).actor(id, ids) {
+            let fields = self.fields(of: node)
+            fields.reportMisspelt()
+            if let actor = fields.actor(id, ids) {
                 builder.add(actor)
             } else {
                 ids[node.name] = nil
@@ -137,6 +139,7 @@ struct DOTGraphReader {
         let fields = DOTFields(
             edge.attributes, of: "link from \(tail.prefix(100)) to \(head.prefix(100))",
             at: edge.offset, problems)
+        fields.reportMisspelt()
         let isPair = !fields.numbered("together").isEmpty
         let pair = isPair ? pair(tail, head, fields) : nil
         let stance = stance(tail, head, fields, isAlone: !isPair)

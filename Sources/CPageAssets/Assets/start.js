@@ -17,7 +17,7 @@ function choose(what) {
 
 /** Puts what is chosen in the address, to be sent or kept. */
 function nameInAddress(what) {
-  const address = location.href.split("#")[0] + (what ? `#${what.line ?? what.box}` : "");
+  const address = location.href.split("#")[0] + (what ? `#${what.id ?? what.box}` : "");
   try {
     history.replaceState(null, "", address);
   } catch {
@@ -76,7 +76,7 @@ function update() {
 /** What an address names: "actors.html#e-oppose-country-a-country-b". */
 function chooseFromAddress() {
   const id = location.hash.slice(1);
-  const what = linksOfLine.get(id)?.[0] ?? actorOfBox.get(id) ?? null;
+  const what = links.find((link) => link.id === id) ?? actorOfBox.get(id) ?? null;
   if (what) choose(what);
 }
 

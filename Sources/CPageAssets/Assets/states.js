@@ -28,7 +28,16 @@ function showStates() {
   slider.disabled = isBeside;
   slider.setAttribute("aria-valuetext", stateName(stop));
   byId("state-name").textContent = isBeside ? "" : stateName(stop);
+  showPart(isBeside ? partInUse() : sheet);
   setZoom(1);
+  showArticleOfState(stop);
+}
+
+/** Opens the article of a graph, if it has one that can be read and nothing is chosen. */
+function showArticleOfState(stop) {
+  if (isBeside || stop === null || state.chosen) return;
+  const own = articles.findIndex((article) => article.states.includes(stop) && article.parts.length > 0);
+  if (own >= 0 && own !== openArticle) showArticle(own, null, choose);
 }
 
 /** Makes the slider and the button; `changed` is called after every change. */

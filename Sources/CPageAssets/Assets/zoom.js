@@ -1,10 +1,36 @@
 // The size of the pictures: whole at first, larger on demand, moved by dragging.
 
 const canvas = byId("canvas");
-/** All pictures have the same size. */
-const { width: naturalWidth, height: naturalHeight } = pictures[0].viewBox.baseVal;
+/** All pictures show the same part of the same sheet: the whole of it, or what the graphs hold. */
+const sheet = pictures[0].getAttribute("viewBox");
+let { width: naturalWidth, height: naturalHeight } = pictures[0].viewBox.baseVal;
 /** How many times larger than fitting the pictures are. */
 let zoom = 1;
+
+/** Shows that part of the sheet in every picture. */
+function showPart(part) {
+  for (const picture of pictures) picture.setAttribute("viewBox", part);
+  ({ width: naturalWidth, height: naturalHeight } = pictures[0].viewBox.baseVal);
+}
+
+/** What the pictures that are shown hold, without their legends. */
+function partInUse() {
+  const margin = 12;
+  const shown = pictures.filter((picture) => !picture.closest("figure").hidden);
+  const boxes = shown.flatMap((picture) =>
+    [...picture.querySelectorAll(".actor, .link:not(.legend), .words")].map((group) => {
+      const box = group.getBBox();
+      const at = new DOMPoint(box.x, box.y)
+        .matrixTransform(picture.querySelector(":scope > g").transform.baseVal.consolidate().matrix);
+      return { left: at.x, top: at.y, right: at.x + box.width, bottom: at.y + box.height };
+    }));
+  if (boxes.length === 0) return sheet;
+  const left = Math.min(...boxes.map((box) => box.left)) - margin;
+  const top = Math.min(...boxes.map((box) => box.top)) - margin;
+  const right = Math.max(...boxes.map((box) => box.right)) + margin;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin;
+  return `${left} ${top} ${right - left} ${bottom - top}`;
+}
 
 /** The width of a picture where so many stand beside each other. */
 function widthIn(columns) {
@@ -14,7 +40,8 @@ function widthIn(columns) {
   const caption = canvas.querySelector("figure:not([hidden]) figcaption")?.offsetHeight ?? 0;
   const room = {
     width: (canvas.clientWidth - 2 * parseFloat(look.paddingLeft) - gap * (columns - 1)) / columns,
-    height: (canvas.clientHeight - 2 * parseFloat(look.paddingTop) - gap * (rows - 1)) / rows - caption,
+    height: (canvas.clientHeight - parseFloat(look.paddingTop) - parseFloat(look.paddingBottom)
+      - gap * (rows - 1)) / rows - caption,
   };
   // On a narrow screen the page scrolls and only the width counts.
   const isTall = look.overflowY === "visible";
@@ -22,11 +49,11 @@ function widthIn(columns) {
   return Math.min(room.width, byHeight, naturalWidth * 1.9);
 }
 
-/** How many pictures stand beside each other: as makes them largest. */
+/** How many pictures stand beside each other: as many as may, unless others leave much more room. */
 function columnsOfPictures() {
   if (!isBeside) return 1;
-  const counts = [...states.keys()].map((index) => index + 1);
-  return counts.reduce((best, count) => (widthIn(count) > widthIn(best) + 1 ? count : best));
+  const counts = [...states.keys()].map((index) => states.length - index);
+  return counts.reduce((best, count) => (widthIn(count) > widthIn(best) * 1.15 ? count : best));
 }
 
 function setZoom(value, centre = null) {

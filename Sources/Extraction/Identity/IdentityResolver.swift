@@ -26,12 +26,11 @@ package struct IdentityResolver: Sendable {
         }
         OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
         PersonIdentity(knowledge: knowledge).join(in: &ledger)
-        ReferenceResolver(knowledge: knowledge, home: home).resolve(in: &ledger)
-        if let read = mentions.read {
-            let antecedents = MentionAntecedents(of: ledger.mentions, in: read)
-            LearnedNames(antecedents: antecedents).join(in: &ledger)
-            LearnedReferences(antecedents: antecedents).resolve(in: &ledger)
-        }
+        let antecedents = mentions.read.map { MentionAntecedents(of: ledger.mentions, in: $0) }
+        let learned = antecedents.map { LearnedReferences(antecedents: $0) }
+        ReferenceResolver(knowledge: knowledge, home: home, learned: learned).resolve(in: &ledger)
+        if let antecedents { LearnedNames(antecedents: antecedents).join(in: &ledger) }
+        learned?.resolve(in: &ledger)
         return ledger.entities(of: mentions)
     }
 

@@ -35,6 +35,16 @@ struct MentionAntecedents {
         scores = read.reader.antecedents(of: vectors, in: read.encoded)
     }
 
+    /// The row of a mention, if the reader has read it.
+    func row(of mention: Int) -> Int? {
+        var (low, high) = (0, known.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if known[middle] < mention { low = middle + 1 } else { high = middle }
+        }
+        return low < known.count && known[low] == mention ? low : nil
+    }
+
     /// The actor that a row most probably stands for, by the sum over all of the actor's mentions
     /// before; nil where none has more than `least` of the probability, or nobody has most.
     ///

@@ -192,6 +192,7 @@ struct OrganizationIdentity {
         for (other, otherWords) in names.suffix(PersonIdentity.reach) {
             guard let owner = ledger.owner[other] else { continue }
             if Self.isShortForm(words, of: otherWords) || Self.isShortForm(otherWords, of: words)
+                || isContracted(words, otherWords) || isContracted(otherWords, words)
                 || words.count == otherWords.count && isSlip(words, otherWords)
             {
                 // Both must share a word that tells organizations apart.
@@ -210,6 +211,20 @@ struct OrganizationIdentity {
 
     private static func isShortForm(_ short: [String], of long: [String]) -> Bool {
         short.count < long.count && Array(long.prefix(short.count)) == short
+    }
+
+    /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first word
+    /// and the same last, and nothing between that the longer name lacks.
+    private func isContracted(_ short: [String], _ long: [String]) -> Bool {
+        guard short.count >= 2, short.count < long.count, let first = short.first,
+            first == long.first, short.last == long.last, isTelling(first)
+        else { return false }
+        var rest = long[...]
+        return short.allSatisfy { word in
+            guard let place = rest.firstIndex(of: word) else { return false }
+            rest = rest[(place + 1)...]
+            return true
+        }
     }
 
     private func isSlip(_ left: [String], _ right: [String]) -> Bool {
@@ -258,6 +273,10 @@ struct OrganizationIdentity {
         let finder = AcronymFinder(reading: ledger.reading)
         let named = named.prefix(2 * PersonIdentity.reach)
         for mention in named {
+            if let long = writtenOut(mention, named, ledger) {
+                ledger.reassign(mention, to: long, because: MentionReason(.initials))
+                continue
+            }
             guard ledger.mentions[mention].tokens.count == 1,
                 ledger.mentions[mention].known == nil || isNamedByAcronymOnly(mention, ledger),
                 ledger.reading.shapes[ledger.mentions[mention].tokens.lowerBound] == .upper,
@@ -275,6 +294,34 @@ struct OrganizationIdentity {
             }
         }
     }
+
+    /// "Henan AMC": the one name that begins with the same words and whose others have those
+    /// initials.
+    private func writtenOut(_ mention: Int, _ named: ArraySlice<Int>, _ ledger: EntityLedger)
+        -> Int?
+    {
+        let tokens = ledger.mentions[mention].tokens
+        let reading = ledger.reading
+        guard tokens.count > 1, let last = tokens.last, reading.shapes[last] == .upper,
+            ledger.mentions[mention].known == nil, let short = ledger.owner[mention]
+        else { return nil }
+        let finder = AcronymFinder(reading: reading)
+        let start = reading.words[tokens.dropLast()]
+        guard start.contains(where: isTelling) || start.contains(where: isPlace) else { return nil }
+        let longs = Set(
+            named.compactMap { other -> Int? in
+                let long = ledger.mentions[other].tokens
+                return long.count > tokens.count
+                    && reading.words[long].starts(with: start)
+                    && finder.areInitials(
+                        reading.words[last], of: long.dropFirst(start.count))
+                    ? ledger.owner[other] : nil
+            })
+        guard longs.count == 1, let long = longs.first, long != short else { return nil }
+        return long
+    }
+
+    private func isPlace(_ word: String) -> Bool { knowledge.countries.names[word] != nil }
 
     /// Whether the article never writes out the name that the tables have for an acronym.
     private func isNamedByAcronymOnly(_ mention: Int, _ ledger: EntityLedger) -> Bool {

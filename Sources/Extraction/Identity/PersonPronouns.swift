@@ -52,12 +52,15 @@ struct PersonPronouns {
         var people: [[Int]] = [[], []]
         var index = mention - 1
         let isFronted = followsFrontedPhrase(mention, ledger)
+        let barred = Self.barred(mention, ledger)
         while index >= 0, sentence - ledger.mentions[index].sentence < people.count {
             if isFronted, ledger.mentions[index].sentence == sentence {
                 index -= 1
                 continue
             }
-            if let owner = ledger.owner[index], isFit(ledger.drafts[owner], gender) {
+            if let owner = ledger.owner[index], owner != barred,
+                isFit(ledger.drafts[owner], gender)
+            {
                 people[sentence - ledger.mentions[index].sentence].insert(owner, at: 0)
             }
             index -= 1
@@ -79,18 +82,40 @@ struct PersonPronouns {
 
     private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
+    /// The person whom a pronoun cannot mean: "Silva wished her luck" is about another woman, and so is
+    /// "Silva, her ally,".
+    static func barred(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let reading = ledger.reading
+        let token = ledger.mentions[mention].tokens.lowerBound
+        let sentence = ledger.mentions[mention].sentence
+        guard let last = ledger.mentions[..<mention].last, last.sentence == sentence,
+            let owner = ledger.owner[mention - 1], ledger.drafts[owner].entity.kind == .person,
+            last.form != .pronoun || isObject(token, reading)
+        else { return nil }
+        let gap = reading.words[last.tokens.upperBound..<token]
+        if gap.elementsEqual([","]) { return owner }
+        guard isObject(token, reading), (1...4).contains(gap.count),
+            !gap.contains(where: { clauseStarts.contains($0) })
+        else { return nil }
+        return owner
+    }
+
+    /// Whether "him" or "her" stands alone: "her", not "her words".
+    private static func isObject(_ token: Int, _ reading: Reading) -> Bool {
+        let word = reading.words[token]
+        if word == "him" { return true }
+        guard word == "her" else { return false }
+        let next = reading.word(token + 1, inSentenceOf: token)
+        return next.isEmpty || Vocabulary.grammar.contains(next)
+            || reading.shapes[token + 1] == .other
+    }
+
     /// "Ana Silva praised her": the object of a clause is not its subject.
     private func isObjectOfOnlySubject(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let reading = ledger.reading
         let token = ledger.mentions[mention].tokens.lowerBound
-        let next = reading.word(token + 1, inSentenceOf: token)
-        let isObject =
-            reading.words[token] == "him"
-            || reading.words[token] == "her"
-                && (next.isEmpty || Vocabulary.grammar.contains(next)
-                    || reading.shapes[token + 1] == .other)
         let sentence = ledger.mentions[mention].sentence
-        guard isObject,
+        guard Self.isObject(token, reading),
             let subject = ledger.mentions[..<mention].last(where: { other in
                 other.sentence == sentence && other.kind == .person
             })

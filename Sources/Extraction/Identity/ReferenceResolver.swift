@@ -4,15 +4,18 @@ import ActorGraphs
 struct ReferenceResolver {
     let knowledge: Knowledge
     let home: String?
+    /// What the learned reader thinks, where it has read the article.
+    let learned: LearnedReferences?
 
     private let pronouns = PersonPronouns()
 
     /// An entity and why it is meant.
     private typealias Found = (draft: Int, reason: MentionReason)
 
-    init(knowledge: Knowledge, home: String?) {
+    init(knowledge: Knowledge, home: String?, learned: LearnedReferences? = nil) {
         self.knowledge = knowledge
         self.home = home
+        self.learned = learned
     }
 
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
@@ -22,7 +25,7 @@ struct ReferenceResolver {
         where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
             let found: Found? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
-                case (.pronoun, .person): pronouns.antecedent(of: mention, ledger)
+                case (.pronoun, .person): person(mention, ledger)
                 case (.pronoun, _): thing(mention, ledger)
                 case (.nominal, .person): holder(of: mention, ledger)
                 case (.nominal, .country): country(of: mention, &ledger)
@@ -37,6 +40,14 @@ struct ReferenceResolver {
                 ledger.update(found.draft) { $0.gender = $0.gender ?? gender }
             }
         }
+    }
+
+    /// "he", "her": whom the reader is sure of, else whom the rules find.
+    private func person(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        if let found = learned?.surely(mention, ledger) {
+            return (found.actor, MentionReason(.reader, sure: found.probability))
+        }
+        return pronouns.antecedent(of: mention, ledger)
     }
 
     // MARK: It and they

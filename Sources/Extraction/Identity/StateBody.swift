@@ -23,6 +23,12 @@ struct StateBody: Sendable, Hashable {
                 index += 1
             }
         }
+        // "the US Embassy in San José": where it stands makes it no other.
+        if country != nil, let mission = rest.firstIndex(where: Self.missions.contains),
+            mission + 1 < rest.count, ["in", "to", "at"].contains(rest[mission + 1])
+        {
+            rest.removeSubrange((mission + 1)...)
+        }
         while let last = rest.last, ["of", "the", "in"].contains(last) { rest.removeLast() }
         // The "Royal Spanish Football Federation" is the country's; "Royal Navy" names none.
         if country != nil, rest.count > 1, rest.first == "royal",
@@ -37,6 +43,8 @@ struct StateBody: Sendable, Hashable {
         key = Self.normal(rest)
         self.country = country
     }
+
+    private static let missions: Set<String> = ["embassy", "consulate"]
 
     private static func normal(_ words: [String]) -> String {
         var words = words.filter { !["the", "of", "'s", "'", "-", ".", ",", "for"].contains($0) }

@@ -71,6 +71,8 @@ extension ClauseReader {
         switch kind(index) {
         case .preposition:
             clause.governingPreposition = text(index)
+            // "warned X against treating Y", "left without thanking Y": nobody does.
+            if isDenial(index) { return }
             guard let governor = governor(before: index) else {
                 let owner = skipping(index - 1, by: -1)
                 if kind(owner) == .noun { clause.subjects = [owner] }
@@ -100,6 +102,13 @@ extension ClauseReader {
             clause.governor = governor
             clause.subjects = clauses[governor].subjects
         }
+    }
+
+    /// Whether what stands behind a preposition is what does not happen.
+    private func isDenial(_ preposition: Int) -> Bool {
+        let words = text(preposition)
+        return words == "against" || words == "without"
+            || words == "of" && text(preposition - 1) == "instead" || words == "instead of"
     }
 
     /// The nearest clause on the left that can govern a non-finite verb.

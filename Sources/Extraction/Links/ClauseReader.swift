@@ -226,7 +226,8 @@ struct ClauseReader {
         case .comma: return subjects(beforeComma: index, depth: depth)
         case .coordinator:
             let left = skipping(index - 1, by: -1)
-            return inherited(before: kind(left) == .comma ? left : index)
+            return inherited(
+                before: kind(left) == .comma ? left : index, isParted: kind(left) == .comma)
         case .relative: return antecedent(of: index)
         case .verb:
             guard let inner = clauseOfChunk[index] else { return [] }
@@ -261,14 +262,26 @@ struct ClauseReader {
         return inherited(before: comma)
     }
 
-    /// The subject of the nearest finite clause on the left, which goes on here.
-    private func inherited(before chunk: Int) -> [Int] {
+    /// The subject of the nearest finite clause on the left, which goes on here; behind a comma not
+    /// that of an insertion: "X offered money, a sum that Y declined, and asked".
+    private func inherited(before chunk: Int, isParted: Bool = false) -> [Int] {
         for clause in clauses.reversed() where clause.verb < chunk {
-            if chunks[clause.verb].verb?.finiteness == .finite, !clause.subjects.isEmpty {
+            if chunks[clause.verb].verb?.finiteness == .finite, !clause.subjects.isEmpty,
+                !(isParted && isInsertion(clause))
+            {
                 return clause.subjects
             }
         }
         return []
+    }
+
+    /// Whether a clause belongs to a noun behind a comma: ", a sum that Y declined".
+    private func isInsertion(_ clause: Clause) -> Bool {
+        guard let first = clause.subjects.min() else { return false }
+        let relative = skipping(first - 1, by: -1)
+        guard kind(relative) == .relative || kind(relative) == .that else { return false }
+        let noun = skipping(relative - 1, by: -1)
+        return kind(noun) == .noun && kind(skipping(noun - 1, by: -1)) == .comma
     }
 
     /// The noun that a relative pronoun stands for.

@@ -28,10 +28,15 @@ struct LexiconReader {
     /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
     private func verbs(of reading: SentenceReading) -> [Hints.Verb] {
         reading.clauses.indices.map { index in
-            let words = reading.chunks[reading.clauses[index].verb].words
+            let clause = reading.clauses[index]
+            let subject = clause.isPassive ? nil : clause.subjects.first
             return Hints.Verb(
-                range: scalars(words, of: reading.words),
-                modality: reading.manner(of: index).modality)
+                range: scalars(reading.chunks[clause.verb].words, of: reading.words),
+                modality: reading.manner(of: index).modality,
+                subject: subject.map { group in
+                    let head = reading.chunks[group].head
+                    return scalars(head..<head + 1, of: reading.words)
+                })
         }
     }
 

@@ -19,7 +19,7 @@ struct PairReader {
     private let known: [Int]
     private let words: [Range<Int>]
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
-    private let attributives: Set<Int>
+    private let bystanders: Set<Int>
 
     init(
         entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
@@ -33,7 +33,8 @@ struct PairReader {
         let rows = entities.mentions.indices.compactMap { index in
             read.readWords(in: entities.mentions[index].range).map { (index, $0) }
         }
-        attributives = Attributives(entities: entities).mentions()
+        bystanders = Attributives(entities: entities).mentions()
+            .union(SetAside(entities: entities).mentions())
         known = rows.map(\.0)
         words = rows.map(\.1)
     }
@@ -68,8 +69,8 @@ struct PairReader {
         var best: [Hints.Key: (pair: PairQuery, relation: Relation)] = [:]
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
-        where !attributives.contains(known[pair.source])
-            && !attributives.contains(known[pair.target])
+        where !bystanders.contains(known[pair.source])
+            && !bystanders.contains(known[pair.target])
         {
             let key = Hints.Key(
                 sentence: query.sentence, source: entity(pair.source),
@@ -102,7 +103,7 @@ struct PairReader {
             finding.probability = verdict.probability
             return finding
         }
-        let cue = cue(relation, query.sentence)
+        var cue = cue(relation, query.sentence)
         let ruled = cue.flatMap { hints.modality(of: $0, in: query.sentence) }
         // "did not criticize": the rules know denials better than the reader.
         if ruled == .negated { return nil }
@@ -111,6 +112,9 @@ struct PairReader {
         {
             return nil
         }
+        // "said Ruiz had betrayed them": what the target did is no word for what the source does.
+        let target = entities.mentions[known[pair.target]].range
+        if let found = cue, hints.isDeed(found, of: target, in: query.sentence) { cue = nil }
         var claimant: Int?
         if let claim = verdict.claimant, claim < query.claimants.count {
             let entity = entity(query.claimants[claim])
@@ -177,6 +181,8 @@ struct Hints: Sendable {
         /// In scalars of the article.
         let range: Range<Int>
         let modality: Modality
+        /// The noun that does it, in scalars of the article; nil for a passive.
+        let subject: Range<Int>?
     }
 
     /// The findings for each key, the surest first.
@@ -217,6 +223,13 @@ struct Hints: Sendable {
     func modality(of range: Range<Int>, in sentence: Int) -> Modality? {
         guard verbs.indices.contains(sentence) else { return nil }
         return verbs[sentence].first { $0.range.overlaps(range) }?.modality
+    }
+
+    /// Whether a mention does what the verb group says that a range lies in.
+    func isDeed(_ range: Range<Int>, of mention: Range<Int>, in sentence: Int) -> Bool {
+        guard verbs.indices.contains(sentence) else { return false }
+        return verbs[sentence].first { $0.range.overlaps(range) }?.subject?.overlaps(mention)
+            ?? false
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }

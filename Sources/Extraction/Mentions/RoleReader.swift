@@ -124,7 +124,7 @@ struct RoleReader {
                 // Only what stands before its verb belongs to the apposition.
                 if office == nil { return nil }
                 break
-            } else if ["who", "and", "but", "which", "when", "that", "while"].contains(word) {
+            } else if Self.clauseStarts.contains(word) || office != nil && isReduced(index) {
                 break
             }
             index += 1
@@ -146,6 +146,19 @@ struct RoleReader {
             || isFirst && reading.shapes.indices.contains(index + 1)
                 && reading.shapes[index + 1].mayBeName
     }
+
+    /// "a driver arrested at the border": what somebody did to the person is no part of the role.
+    private func isReduced(_ index: Int) -> Bool {
+        reading.shapes[index] == .lower
+            && ["at", "in", "on", "by", "after", "for", "over", "with", "from"].contains(
+                reading.word(index + 1, inSentenceOf: index))
+            && knowledge.verbs.analyses(of: reading.words[index]).contains {
+                [.past, .pastOrParticiple].contains($0.form)
+            }
+    }
+
+    private static let clauseStarts = Vocabulary.words(
+        "who and but which when that while after before since where whose because")
 
     private static let objectStarts = Vocabulary.words(
         "the a an his her their its our my that this these those him them it to not no any all")

@@ -50,6 +50,9 @@ struct DifferenceMarks: DrawingMarks {
             guard let state else { return nil }
             var look = Drawing.Edge.Look(state, tooltip: words, before: mark.sign)
             if mark != .unchanged { look.mark(mark, note: note) }
+            // What will be gone is still there.
+            look.stroke.change = mark.ofState
+            look.label?.isStruck = false
             return look
         }
     }
@@ -73,5 +76,5 @@ extension Drawing.Edge.Look {
 
 extension ChangeMark {
     /// The mark in the picture of one state, in which what stays has its own colours.
-    fileprivate var ofState: ChangeMark? { self == .unchanged ? nil : self }
+    fileprivate var ofState: ChangeMark? { self == .flipped || self == .added ? self : nil }
 }

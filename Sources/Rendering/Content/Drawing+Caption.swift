@@ -12,7 +12,10 @@ extension Drawing {
         // Written year first, days sort as text.
         let days = articles.compactMap(\.published).filter { date($0) != nil }.sorted()
         var caption = "Source: \(articles.count) articles"
-        if let first = days.first.flatMap(date), let last = days.last.flatMap(date) {
+        // One day would seem to be that of all.
+        if days.count == articles.count, let first = days.first.flatMap(date),
+            let last = days.last.flatMap(date)
+        {
             caption += first == last ? ", \(first)" : ", \(first) to \(last)"
         }
         return [caption]

@@ -83,6 +83,9 @@ extension Drawing {
             }
             kept[back].isMutual = true
             kept[back].stances += edge.stances
+            kept[back].backSlug = edge.slug
+            let head = edge.tooltip.prefix { $0 != "\n" }
+            kept[back].tooltip = DisplayText.lines("\(head)\n\(kept[back].tooltip)", limit: 400)
             kept[back].stroke.width = max(kept[back].stroke.width, edge.stroke.width)
         }
         return kept
@@ -122,7 +125,9 @@ extension Drawing {
     static func subtitle(of graph: ActorGraph, selection: Selection) -> [String] {
         var counts = [Count.text(selection.actors.count, "actor")]
         counts.append(Count.text(selection.stances.count, "stance"))
-        counts.append(Count.text(selection.cooccurrences.count, "co-mention"))
+        if !selection.cooccurrences.isEmpty {
+            counts.append(Count.text(selection.cooccurrences.count, "co-mention"))
+        }
         var lines = [counts.joined(separator: " · ")]
         var hidden: [String] = []
         if selection.hiddenActors > 0 {

@@ -139,6 +139,8 @@ struct Drawing: Sendable {
         var address: String?
         /// Whether it also leads back: what both sides do in the same words.
         var isMutual = false
+        /// The slug of the stance that leads back.
+        var backSlug: String?
         /// What became of it, or which graphs have it: "new", "in 1 and 3".
         var standing: String?
         /// The same with what it was before; nil where nothing became of it.
@@ -206,6 +208,10 @@ struct Stroke: Equatable, Sendable {
 
     /// Whether the line is drawn twice side by side: a stance that changed sides.
     var isDouble: Bool { change == .flipped }
+
+    /// Whether it stands in the legend for a change of any line, which unchanged ones stand back
+    /// behind.
+    var isSampleOfChange: Bool { meaning == .plain && change != nil && change != .unchanged }
 
     /// Whether the line only stands by while others changed.
     var isBackground: Bool {

@@ -33,7 +33,7 @@ struct Palette {
         organizationLine: DOTPalette.line(of: .organization),
         support: DOTPalette.line(of: .support), oppose: DOTPalette.line(of: .oppose),
         neutral: DOTPalette.line(of: .neutral), together: DOTPalette.together,
-        standing: "#7A828C")
+        standing: "#6B737D")
 
     static let dark = Palette(
         page: "#15181D", ink: "#E6E8EB", faint: "#A3ABB5",
@@ -50,7 +50,7 @@ struct Palette {
         countryFill: "#E6E6E6", countryLine: "#333333",
         organizationFill: "#F4F4F4", organizationLine: "#333333",
         support: "#666666", oppose: "#000000", neutral: "#333333", together: "#B8B8B8",
-        standing: "#808080")
+        standing: "#707070")
 
     func line(of meaning: Stroke.Meaning) -> String {
         switch meaning {
@@ -64,7 +64,8 @@ struct Palette {
 
     /// The colour of a stroke; what did not change stands back in grey.
     func line(of stroke: Stroke) -> String {
-        stroke.isBackground ? standing : line(of: stroke.meaning)
+        if stroke.isSampleOfChange { return faint }
+        return stroke.isBackground ? standing : line(of: stroke.meaning)
     }
 
     func fill(of kind: ActorKind) -> String {

@@ -35,7 +35,7 @@ extension LayoutText {
             addWords(of: edge, index: index, page: page, palette: palette, to: &text)
         }
         addHeading(of: page, palette: palette, finished: finished, to: &text)
-        if let frame = page.frame { add(frame, to: &text) }
+        if let frame = page.frame ?? page.margins { add(frame, to: &text) }
         return text.text
     }
 

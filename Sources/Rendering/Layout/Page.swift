@@ -9,6 +9,8 @@ struct Page: Sendable {
     let frame: Box?
     /// What the names of the page's own parts begin with, where several stand in one document.
     let prefix: String
+    /// The room of a drawing that is narrower than its heading, for it to stand in the middle.
+    private(set) var margins: Box?
     /// Words of the heading by their first point on the base of the box.
     private(set) var words: [Word] = []
     private(set) var samples: [Sample] = []
@@ -61,6 +63,10 @@ struct Page: Sendable {
         let widest = drawing.legend.map { row in row.reduce(0) { $0 + Self.width(of: $1) } }.max()
         let width = max(bounds.width, min(widest ?? 0, 900), 420)
         let left = bounds.centre.x - width / 2
+        if bounds.width < width {
+            margins = Box(
+                minX: left, minY: bounds.minY, maxX: left + width, maxY: bounds.maxY)
+        }
 
         // Laid out downwards from 0, then lifted above the drawing.
         var y = 0.0

@@ -97,6 +97,10 @@ struct PageContent {
         return [
             "title": .string(holder + (title.isEmpty ? article.id : title)),
             "parts": .array(parts),
+            "states": .array(
+                drawing.states.indices.filter {
+                    drawing.states[$0].articles.contains(article.id)
+                }.map { .integer($0) }),
         ]
     }
 }
@@ -107,7 +111,7 @@ extension PageContent {
         if let pair = edge.pair {
             return [
                 [
-                    "line": .string(edge.slug), "polarity": "together",
+                    "id": .string(edge.slug), "line": .string(edge.slug), "polarity": "together",
                     "source": .integer(edge.tail), "target": .integer(edge.head), "label": .null,
                     "acts": [], "confidence": .null, "claimedBy": .null,
                     "count": .integer(pair.sentences), "isByHand": .bool(false), "notes": [],
@@ -122,25 +126,29 @@ extension PageContent {
             // The second stance of a line with two heads leads back.
             let (source, target) = index == 0 ? (edge.tail, edge.head) : (edge.head, edge.tail)
             return value(
-                of: stance, edge, from: source, to: target, note: edge.note,
+                of: stance, edge, id: index == 0 ? edge.slug : edge.backSlug ?? edge.slug,
+                from: source, to: target, note: edge.note,
                 states: edge.former == nil ? states : states.filter { $0 > 0 })
         }
         guard let former = edge.former else { return now }
         return now + [
             value(
-                of: former, edge, from: edge.tail, to: edge.head, note: "before it changed sides",
+                of: former, edge, id: edge.slug + "-before", from: edge.tail, to: edge.head,
+                note: "before it changed sides",
                 states: [0], isFormer: true)
         ]
     }
 
     /// A stance as a link of a line between two boxes.
     private func value(
-        of stance: Stance, _ edge: Drawing.Edge, from source: Int, to target: Int, note: String?,
+        of stance: Stance, _ edge: Drawing.Edge, id: String, from source: Int, to target: Int,
+        note: String?,
         states: [Int], isFormer: Bool = false
     ) -> JSONValue {
         let acts = Set(stance.evidence.compactMap(\.act)).sorted()
         return [
-            "line": .string(edge.slug), "polarity": .string(stance.polarity.rawValue),
+            "id": .string(id), "line": .string(edge.slug),
+            "polarity": .string(stance.polarity.rawValue),
             "source": .integer(source), "target": .integer(target),
             "label": .string(ActLabel.text(for: stance)),
             "acts": .array(acts.map { .string($0.rawValue) }),

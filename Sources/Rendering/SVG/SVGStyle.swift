@@ -35,6 +35,13 @@ enum SVGStyle {
         rules.append(
             ".link.unchanged:not(.together) > polygon:not(.paper) "
                 + "{ fill: \(standing); stroke: \(standing); }")
+        let samples = ChangeMark.allCases.filter { $0 != .unchanged }.map { ".\($0.rawValue)" }
+            .joined(separator: ", ")
+        rules.append(
+            ".legend.plain:is(\(samples)) > :is(path, polyline) { stroke: \(dark.faint); }")
+        rules.append(
+            ".legend.plain:is(\(samples)) > polygon:not(.paper) "
+                + "{ fill: \(dark.faint); stroke: \(dark.faint); }")
         rules.append(".words.unchanged > text { fill: \(standing); }")
         rules.append(
             ".actor.removed > path, .actor.removed > polygon { fill: \(dark.page); }")

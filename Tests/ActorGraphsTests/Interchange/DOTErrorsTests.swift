@@ -108,6 +108,14 @@ struct DOTErrorsTests {
                 "[together1=", "[note2=x, together1=",
                 "15:35: note2 is not kept here; put it on an actor or on a link with a polarity"
             ),
+            (
+                "[together1=", "[nte=x, together1=",
+                "15:35: unknown attribute \"nte\"; is \"note\" meant?"
+            ),
+            (
+                "kind=\"organization\"", "kind=\"organization\", rolle=x",
+                "12:69: unknown attribute \"rolle\"; is \"role\" meant?"
+            ),
             ("polarity=\"oppose\"", "polarity=oppose, by=me", "17:69: by \"me\" is not \"hand\""),
             (
                 "evidence1=\"Rome met both.\"", "x=y",

@@ -42,6 +42,34 @@ import Testing
                 """
             ),
             (
+                "the object is not the subject",
+                """
+                [Omar Diallo|person/omar-diallo] spoke. [Ibrahim Sow|person/ibrahim-sow] wished \
+                [him|person/omar-diallo:pronoun] luck.
+                """
+            ),
+            (
+                "the end of a name as an acronym",
+                """
+                [Norwegian Harbour Workers Union|organization/norwegian-harbour-workers-union] struck. \
+                [Norwegian HWU|organization/norwegian-harbour-workers-union] won.
+                """
+            ),
+            (
+                "a name without its middle",
+                """
+                [Zorvik Harbour Workers Union|organization/zorvik-harbour-workers-union] struck. \
+                [Zorvik Union|organization/zorvik-harbour-workers-union] won.
+                """
+            ),
+            (
+                "an embassy wherever it stands",
+                """
+                The [United States Embassy|organization/embassy-united-states] closed. The \
+                [US Embassy in Chile|organization/embassy-united-states] is open.
+                """
+            ),
+            (
                 "a name that is better known",
                 """
                 The [Harbour Workers Union|organization/harbour-workers-union], better known as \

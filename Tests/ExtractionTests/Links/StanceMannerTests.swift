@@ -11,6 +11,9 @@ import Testing
         "[Mali] didn't praise [Togo]. ⇒ nothing",
         "Neither side criticised [Togo] in [Mali]. ⇒ nothing",
         "[Mali] denied attacking [Togo]. ⇒ nothing",
+        "[Mali] left without thanking [Togo]. ⇒ nothing",
+        "[Mali] argued against attacking [Togo]. ⇒ nothing",
+        "[Mali] left instead of praising [Togo]. ⇒ nothing",
         "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «refused to support»",
         "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «stopped supporting»",
         "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «failed to help»",
@@ -43,6 +46,7 @@ import Testing
     ]
 
     static let words: [StanceCase] = [
+        "[Mali] offered [Togo] help, an offer that [Oman] criticised, and praised [Benin]. ⇒ Mali -AID/support/asserted-> Togo «offered» | Mali -SUPPORT/support/asserted-> Benin «praised»",
         "[Oman] said that [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
         "[Oman] said [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
         "[Mali] attacked [Togo], [Oman] said. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",

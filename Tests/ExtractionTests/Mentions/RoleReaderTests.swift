@@ -23,6 +23,11 @@ import Testing
                 "French counterpart"
             ),
             ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),
+            (
+                "what was done to somebody",
+                "Ana Silva, a Kenyan lawyer arrested at the border after lunch, left.",
+                "Kenyan lawyer"
+            ),
             ("a lawyer's name", "Ana Silva, his former lawyer Omar Sow said, lied.", nil),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
             ("a late relative", "Ana Silva, his late wife, opposed the plan.", nil),

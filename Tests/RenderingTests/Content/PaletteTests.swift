@@ -50,8 +50,10 @@ import Testing
     @Test(arguments: [("light", Palette.light), ("dark", .dark), ("print", .print)])
     func wordsHaveContrast(palette: (String, Palette)) {
         let colours = palette.1
-        for words in [colours.ink, colours.faint, colours.support, colours.oppose, colours.neutral]
-        {
+        for words in [
+            colours.ink, colours.faint, colours.support, colours.oppose, colours.neutral,
+            colours.standing,
+        ] {
             #expect(contrast(words, colours.page) >= 4.5, "\(words) in \(palette.0)")
         }
         for fill in [colours.personFill, colours.countryFill, colours.organizationFill] {

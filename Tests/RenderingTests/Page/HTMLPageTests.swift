@@ -138,4 +138,30 @@ import Testing
         #expect(html.contains("fill=\"\(theme.palette.page.lowercased())\""))
         #expect(html.contains("prefers-color-scheme: dark") == (theme == .auto))
     }
+
+    @Test func stancesBothWaysAreTwoLinksOfOneLine() throws {
+        func link(_ source: String, _ target: String) -> SampleStory.Link {
+            SampleStory.Link(
+                source: source, target: target, polarity: .support, cue: "agreed", act: .agree,
+                confidence: 0.9)
+        }
+        let story = SampleStory(
+            title: "A truce",
+            actors: [("country/ava", "Avaland", nil), ("country/bor", "Boria", nil)],
+            paragraphs: [
+                [
+                    (
+                        "Avaland and Boria agreed on a truce.",
+                        [link("country/ava", "country/bor"), link("country/bor", "country/ava")]
+                    )
+                ]
+            ])
+        let html = try Picture(of: story.graph, options: .quick).html()
+        #expect(html.contains("\"id\":\"e-support-country-ava-country-bor\""))
+        #expect(html.contains("\"id\":\"e-support-country-bor-country-ava\""))
+        #expect(html.matches(of: /<g id="e-support[^"]*" class="link/).count == 1)
+        #expect(
+            html.contains("<title>Boria supports Avaland\nAvaland supports Boria\n")
+                || html.contains("<title>Avaland supports Boria\nBoria supports Avaland\n"))
+    }
 }

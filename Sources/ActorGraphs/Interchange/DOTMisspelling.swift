@@ -1,0 +1,31 @@
+/// Finds names of attributes that are one slip away from one that is read: what stands there would be
+/// lost without a word.
+enum DOTMisspelling {
+    /// The attributes that people write by hand, on actors or on links.
+    private static let known: [[Character]] = [
+        "actor", "affiliation", "aliases", "identifiers", "kind", "note", "polarity", "role",
+        "salience",
+    ].map(Array.init)
+
+    /// The attribute that a name most likely means; nil for one that is read, or that is like none.
+    static func meant(by name: String) -> String? {
+        let letters = Array(name)
+        guard letters.count >= 3, letters.count <= 13, !known.contains(letters) else { return nil }
+        return known.first { isSlip(letters, for: $0) }.map { String($0) }
+    }
+
+    /// Whether one letter is missing, too many, wrong, or two neighbours are swapped.
+    private static func isSlip(_ name: [Character], for other: [Character]) -> Bool {
+        guard abs(name.count - other.count) <= 1, name.first == other.first else { return false }
+        let start = zip(name, other).prefix { $0 == $1 }.count
+        let (rest, wanted) = (name[start...], other[start...])
+        if name.count == other.count {
+            let isSwapped =
+                rest.count > 1 && rest[start] == wanted[start + 1]
+                && rest[start + 1] == wanted[start] && rest.dropFirst(2) == wanted.dropFirst(2)
+            return isSwapped || rest.dropFirst() == wanted.dropFirst()
+        }
+        return name.count < other.count
+            ? rest == wanted.dropFirst() : rest.dropFirst() == wanted
+    }
+}

@@ -1,0 +1,27 @@
+import Articles
+
+/// Finds who is named only to say that it is not they: "blamed Nairobi, rather than Dodoma". They take
+/// no part in what the sentence tells.
+struct SetAside {
+    let entities: Entities
+
+    /// The mentions, as indices of the entities' mentions.
+    func mentions() -> Set<Int> {
+        Set(entities.mentions.indices.filter { isSetAside(entities.mentions[$0]) })
+    }
+
+    private func isSetAside(_ mention: Mention) -> Bool {
+        let tokens = entities.article.tokens
+        let start = entities.article.sentences[mention.sentence].tokens.lowerBound
+        var end = mention.tokens.lowerBound
+        while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
+        let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
+        return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let determiners: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
+
+    private static let phrases = [
+        ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],
+    ]
+}

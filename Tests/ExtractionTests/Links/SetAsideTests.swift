@@ -1,0 +1,24 @@
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// Who is named only to say that it is not they takes no part.
+@Suite struct SetAsideTests {
+    @Test(arguments: [
+        ("Peru blamed Chile, rather than Bolivia.", ["Bolivia"]),
+        ("Peru blamed Chile, not the United States.", ["United States"]),
+        ("Unlike Bolivia, Peru thanked Chile.", ["Bolivia"]),
+        ("Peru thanked Chile instead of Bolivia.", ["Bolivia"]),
+        ("Peru did not thank Chile.", []),
+    ])
+    func names(_ text: String, _ expected: [String]) throws {
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let entities = IdentityResolver(knowledge: .shared).entities(
+            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let found = SetAside(entities: entities).mentions().sorted().map {
+            article.text(in: entities.mentions[$0].range)
+        }
+        #expect(found == expected)
+    }
+}
