@@ -79,9 +79,10 @@ struct GraphReader {
         _ file: InputFile
     ) throws(CommandError) -> (graphs: [ActorGraph], text: ArticleText?) {
         let kind = try kind(of: file)
-        if source != nil, case .article = kind {
-        } else if source != nil {
-            throw .usage("'--source' is that of an article; a graph has its own")
+        if source != nil {
+            guard case .article = kind else {
+                throw .usage("'--source' is that of an article; a graph has its own")
+            }
         }
         let (found, text) = try graphs(in: file, kind)
         var graphs = try corrected(found, of: file, kind)

@@ -70,6 +70,26 @@ import Testing
         }
     }
 
+    @Test func namesakesKeepTheirStates() throws {
+        let folder = try TemporaryFolder()
+        for (name, text) in [
+            ("x", "accused Russia of spying"), ("y", "praised Russia for its help"),
+        ] {
+            try FileManager.default.createDirectory(
+                atPath: folder.file(name), withIntermediateDirectories: true)
+            try folder.write("Norway \(text).\n", to: name + "/a.txt")
+        }
+        let run = try Tool.run(
+            ["diff", "x/a.txt", "y/a.txt", "--fast", "-o", "c.html"], in: folder.path)
+        #expect(run.code == 1, "\(run.errors)")
+        let page = try folder.text("c.html")
+        #expect(page.contains("\"title\":\"Before: a.txt\""))
+        #expect(page.contains("\"title\":\"After: a.txt\""))
+        // The former sentence leads to its article as well.
+        #expect(page.matches(of: /"article":[01],"claimedBy"/).count >= 2)
+        #expect(!page.contains("\"article\":null"))
+    }
+
     @Test func thePageOfADifferenceHasBothArticles() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.article, to: "a.txt")

@@ -188,6 +188,8 @@ def draws(c, folder):
             out["taught"] = make("taught", pickle.load(f))
     for task in ("own", "worldwide"):
         if c["mix"].get(task):
+            if not os.path.exists(here(c["own"])):
+                raise SystemExit(f"{here(c['own'])} is missing")
             out[task] = OwnDraw(task, here(c["own"]), v, folder, c["generate"]["share"], t["pieces"], seed,
                                 c["generate"]["hide"])
     return out

@@ -23,7 +23,12 @@ public struct GraphUnion: Sendable, Hashable {
         pairMarks = diff.cooccurrences.marks(by: \.pair) { _ in .unchanged }
         stanceMarks = diff.stances.marks(by: \.direction) { $0.mark }
             .merging(flips.map { ($0.after.direction, .flipped) }) { $1 }
-        formers = Dictionary(flips.map { ($0.after.direction, $0.before) }) { first, _ in first }
+        // As the union has them, whose articles may have other names.
+        formers = Dictionary(
+            flips.map {
+                ($0.after.direction, whole.stance(of: $0.before.direction) ?? $0.before)
+            }
+        ) { first, _ in first }
     }
 
     /// What became of the actor of that id.
@@ -74,7 +79,7 @@ public enum ChangeMark: String, Sendable, Hashable, CaseIterable {
     case added
     /// Only the earlier graph has it.
     case removed
-    /// Both have it, with another name, kind, role, act, modality or claimant.
+    /// Both have it, with another name, kind, act, modality or claimant, or each with a role of its own.
     case changed
     /// Both have it, and the later one in at least twice as many sentences.
     case grown

@@ -1,5 +1,5 @@
 /// Finds names of attributes that are one slip away from one that is read: what stands there would be
-/// lost without a word.
+/// lost without a word. Plurals and other words, which other tools may use, are no slips.
 enum DOTMisspelling {
     /// The attributes that people write by hand, on actors or on links.
     private static let known: [[Character]] = [
@@ -10,8 +10,14 @@ enum DOTMisspelling {
     /// The attribute that a name most likely means; nil for one that is read, or that is like none.
     static func meant(by name: String) -> String? {
         let letters = Array(name)
-        guard letters.count >= 3, letters.count <= 13, !known.contains(letters) else { return nil }
-        return known.first { isSlip(letters, for: $0) }.map { String($0) }
+        guard letters.count >= 3, letters.count <= 13, !known.contains(letters),
+            let last = letters.last, !last.isNumber
+        else { return nil }
+        return known.first { known in
+            // Short names are like many words: "node", "rule", "king".
+            let mayBe = known.count >= 5 ? letters != known + ["s"] : letters.count < known.count
+            return mayBe && isSlip(letters, for: known)
+        }.map { String($0) }
     }
 
     /// Whether one letter is missing, too many, wrong, or two neighbours are swapped.

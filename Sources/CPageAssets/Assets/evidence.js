@@ -110,7 +110,8 @@ function siblings(link, choose) {
 function showActor(actor, choose) {
   const names = actor.aliases.length > 0 ? `also ${actor.aliases.join(", ")}` : null;
   const times = actor.mentions.length > 0 ? `named ${counted(actor.mentions.length, "time")}` : null;
-  const facts = [actor.standing, actor.role ?? actor.kind, times, actor.affiliation, names].filter(Boolean);
+  const standing = actor.standing === "unchanged" ? null : actor.standing;
+  const facts = [standing, actor.role ?? actor.kind, times, actor.affiliation, names].filter(Boolean);
   evidence.replaceChildren(
     backButton(choose),
     make("h2", { class: "headline" }, make("i", { class: `shape ${actor.kind}` }), actor.name),

@@ -28,6 +28,7 @@ function shown() {
     if (linked.has(actor) || filter.actor === String(actor.index)) return true;
     if (filter.actor !== "") return false;
     if (filter.text !== "" && actor.letters.includes(filter.text)) return true;
+    if (filter.standing !== "" && actor.standing === filter.standing) return true;
     return isFree && !actor.links.some(isInState);
   }));
   return { shownLinks, shownActors };
@@ -50,7 +51,7 @@ function prepareFilters(changed) {
   const acts = [...new Set(links.flatMap((link) => link.acts))].sort();
   fillSelect("act", acts.map((act) => [act, actName(act)]), changed);
 
-  const standings = [...new Set(links.map((link) => link.standing).filter(Boolean))].sort();
+  const standings = [...new Set([...links, ...actors].map((part) => part.standing).filter(Boolean))].sort();
   fillSelect("standing", standings.map((standing) => [standing, standing]), changed);
 
   const confidence = byId("confidence");

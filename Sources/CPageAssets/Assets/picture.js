@@ -40,7 +40,7 @@ function preparePictures(choose) {
         element.append(wide);
       }
     }
-    groupsOfLine.set(line, [...lines, ...words].map((part) => part.element));
+    groupsOfLine.set(line, [...lines, ...words]);
     for (const { element, state } of [...lines, ...words]) {
       becomeButton(element, () => choose(linkOf(line, state ?? shownState)));
     }
@@ -69,9 +69,14 @@ function becomeButton(group, action) {
 
 /** Shows those links and actors and no others. */
 function showInPicture(shownLinks, shownActors) {
-  const lines = new Set([...shownLinks].map((link) => link.line));
-  for (const [line, groups] of groupsOfLine) {
-    for (const group of groups) group.classList.toggle("is-hidden", !lines.has(line));
+  for (const [line, parts] of groupsOfLine) {
+    const shown = linksOfLine.get(line).filter((link) => shownLinks.has(link));
+    for (const { element, state } of parts) {
+      const graph = state ?? shownState;
+      const isShown = shown.some((link) =>
+        (graph === null ? !link.isFormer : link.states.includes(graph)));
+      element.classList.toggle("is-hidden", !isShown);
+    }
   }
   for (const [box, actor] of actorOfBox) {
     for (const element of boxesOf.get(box)) element.classList.toggle("is-hidden", !shownActors.has(actor));
@@ -90,9 +95,9 @@ function standOutInPicture(chosen) {
     if (chosen.links) boxes.add(chosen.box);
   }
   for (const picture of pictures) picture.classList.toggle("has-choice", chosen !== null);
-  for (const [line, groups] of groupsOfLine) {
+  for (const [line, parts] of groupsOfLine) {
     const isChosen = chosen !== null && line === chosen.line;
-    for (const group of groups) mark(group, lines.has(line), isChosen);
+    for (const { element } of parts) mark(element, lines.has(line), isChosen);
   }
   for (const [box, elements] of boxesOf) {
     const isChosen = chosen !== null && box === chosen.box;

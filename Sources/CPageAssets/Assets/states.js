@@ -15,8 +15,8 @@ const stateName = (state) => {
 /** Whether a link or an actor is in what is shown. */
 const isInState = (what) => isBeside || shownState === null || what.states.includes(shownState);
 
-/** Shows the pictures of what the slider and the button say. */
-function showStates() {
+/** Takes over what the slider and the button say. */
+function readStates() {
   const slider = byId("state");
   const stop = stops[Number(slider.value)];
   shownState = isBeside ? null : stop;
@@ -28,15 +28,21 @@ function showStates() {
   slider.disabled = isBeside;
   slider.setAttribute("aria-valuetext", stateName(stop));
   byId("state-name").textContent = isBeside ? "" : stateName(stop);
-  showPart(isBeside ? partInUse() : sheet);
-  setZoom(1);
-  showArticleOfState(stop);
 }
 
-/** Opens the article of a graph, if it has one that can be read and nothing is chosen. */
-function showArticleOfState(stop) {
-  if (isBeside || stop === null || state.chosen) return;
-  const own = articles.findIndex((article) => article.states.includes(stop) && article.parts.length > 0);
+/** Gives the pictures their room: the whole sheet, or the part that all graphs need. */
+function fitStates() {
+  const part = isBeside ? partInUse() : sheet;
+  if (part === pictures[0].getAttribute("viewBox")) return setZoom(zoom);
+  showPart(part);
+  return setZoom(1);
+}
+
+/** Opens the article of the graph, if it has one that can be read and nothing is chosen. */
+function showArticleOfState() {
+  if (shownState === null || state.chosen) return;
+  const own = articles.findIndex(
+    (article) => article.states.includes(shownState) && article.parts.length > 0);
   if (own >= 0 && own !== openArticle) showArticle(own, null, choose);
 }
 
@@ -50,14 +56,17 @@ function prepareStates(changed) {
   byId("first-state").textContent = stops[0] === null ? "All" : states[0].name;
   byId("last-state").textContent = states.at(-1).name;
   isBeside = content.isBeside;
-  slider.addEventListener("input", () => {
-    showStates();
+  const show = () => {
+    readStates();
     changed();
-  });
+    fitStates();
+    showArticleOfState();
+  };
+  slider.addEventListener("input", show);
   byId("beside").addEventListener("click", () => {
     isBeside = !isBeside;
-    showStates();
-    changed();
+    show();
   });
-  showStates();
+  readStates();
+  fitStates();
 }

@@ -17,6 +17,9 @@ function showPart(part) {
 function partInUse() {
   const margin = 12;
   const shown = pictures.filter((picture) => !picture.closest("figure").hidden);
+  // What a filter hides now may be shown again.
+  const hidden = [...canvas.querySelectorAll(".is-hidden")];
+  for (const group of hidden) group.classList.remove("is-hidden");
   const boxes = shown.flatMap((picture) =>
     [...picture.querySelectorAll(".actor, .link:not(.legend), .words")].map((group) => {
       const box = group.getBBox();
@@ -24,6 +27,7 @@ function partInUse() {
         .matrixTransform(picture.querySelector(":scope > g").transform.baseVal.consolidate().matrix);
       return { left: at.x, top: at.y, right: at.x + box.width, bottom: at.y + box.height };
     }));
+  for (const group of hidden) group.classList.add("is-hidden");
   if (boxes.length === 0) return sheet;
   const left = Math.min(...boxes.map((box) => box.left)) - margin;
   const top = Math.min(...boxes.map((box) => box.top)) - margin;

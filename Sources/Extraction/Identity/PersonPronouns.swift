@@ -82,23 +82,44 @@ struct PersonPronouns {
 
     private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
-    /// The person whom a pronoun cannot mean: "Silva wished her luck" is about another woman, and so is
-    /// "Silva, her ally,".
+    /// The person whom "he" or "she" cannot mean: "Silva wished her luck" is about another woman, and so
+    /// is "Silva, her ally,".
     static func barred(_ mention: Int, _ ledger: EntityLedger) -> Int? {
         let reading = ledger.reading
         let token = ledger.mentions[mention].tokens.lowerBound
         let sentence = ledger.mentions[mention].sentence
-        guard let last = ledger.mentions[..<mention].last, last.sentence == sentence,
-            let owner = ledger.owner[mention - 1], ledger.drafts[owner].entity.kind == .person,
-            last.form != .pronoun || isObject(token, reading)
+        let word = reading.words[token]
+        guard ledger.mentions[mention].form == .pronoun, ["him", "her", "his"].contains(word),
+            let last = ledger.mentions[..<mention].last, last.sentence == sentence,
+            let owner = ledger.owner[mention - 1], ledger.drafts[owner].entity.kind == .person
         else { return nil }
+        let start = reading.sentence(of: token).lowerBound
         let gap = reading.words[last.tokens.upperBound..<token]
-        if gap.elementsEqual([","]) { return owner }
-        guard isObject(token, reading), (1...4).contains(gap.count),
-            !gap.contains(where: { clauseStarts.contains($0) })
+        if gap.elementsEqual([","]) {
+            let next = reading.word(token + 1, inSentenceOf: token)
+            let isOwner = word != "him" && !next.isEmpty && reading.shapes[token + 1] != .other
+            return isOwner && !openers.contains(reading.words[start]) ? owner : nil
+        }
+        // One verb, perhaps denied, whose subject nothing stands before but a title.
+        let isSubject = mention == 1 || ledger.mentions[mention - 2].sentence != sentence
+        let isPlain =
+            gap.count == 1 || gap.count == 2 && ["never", "then"].contains(gap.first ?? "")
+            || gap.count == 3 && gap.dropFirst().first == "not"
+        guard isObject(token, reading), isSubject, isPlain,
+            last.tokens.lowerBound - start <= 4,
+            !reading.words[start..<last.tokens.lowerBound].contains(
+                where: Vocabulary.acts.contains),
+            !gap.contains(where: { clauseStarts.contains($0) || openers.contains($0) })
         else { return nil }
         return owner
     }
+
+    /// What opens a phrase before the subject, or stands before an object.
+    private static let openers = Vocabulary.words(
+        """
+        in at on to with by from during under through for of against about after before while since \
+        until without like as according despite 's is was were are be
+        """)
 
     /// Whether "him" or "her" stands alone: "her", not "her words".
     private static func isObject(_ token: Int, _ reading: Reading) -> Bool {

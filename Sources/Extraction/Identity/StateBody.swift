@@ -25,9 +25,9 @@ struct StateBody: Sendable, Hashable {
         }
         // "the US Embassy in San José": where it stands makes it no other.
         if country != nil, let mission = rest.firstIndex(where: Self.missions.contains),
-            mission + 1 < rest.count, ["in", "to", "at"].contains(rest[mission + 1])
+            let place = rest[mission...].firstIndex(where: ["in", "to", "at"].contains)
         {
-            rest.removeSubrange((mission + 1)...)
+            rest.removeSubrange(place...)
         }
         while let last = rest.last, ["of", "the", "in"].contains(last) { rest.removeLast() }
         // The "Royal Spanish Football Federation" is the country's; "Royal Navy" names none.

@@ -1,8 +1,9 @@
 import ActorGraphs
 import Articles
 
-/// Finds the countries that only say where somebody is from: "a French fund", "Kuwait's Zain". They
-/// take no part in what the company or the person does.
+/// Finds the countries that only say where somebody is from or what lies in them: "a French fund",
+/// "Kuwait's Zain", "the Chinese province of Henan". They take no part in what the company, the person
+/// or the province does.
 struct Attributives {
     let entities: Entities
 
@@ -44,7 +45,7 @@ struct Attributives {
     /// How many words behind the country the noun may stand.
     private static let reach = 4
 
-    /// Private bodies and people, who do not act for their country.
+    /// Private bodies and people, who do not act for their country, and parts of it.
     private static let nouns = Vocabulary.words(
         """
         fund company firm bank club carmaker automaker airline retailer manufacturer maker startup \
@@ -52,6 +53,7 @@ struct Attributives {
         website brand supplier miner refiner operator insurer brewer shipyard foundation charity \
         team striker player singer actor writer author journalist reporter blogger businessman \
         businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
+        province region city town village county district prefecture island oblast governorate \
         student tourist worker farmer fisherman citizen national filmmaker director artist activist
         """)
 }

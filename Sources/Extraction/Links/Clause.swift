@@ -18,6 +18,8 @@ struct Clause: Sendable {
     var isPassive = false
     /// "if", "unless", "when" before the clause.
     var subordinator: String?
+    /// Whether its preposition says that it does not happen: "without thanking".
+    var isDenied = false
     /// Whether the clause was joined to its governor by a preposition: "accused X of attacking".
     var governingPreposition: String?
 }

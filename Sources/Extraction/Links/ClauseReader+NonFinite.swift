@@ -71,8 +71,7 @@ extension ClauseReader {
         switch kind(index) {
         case .preposition:
             clause.governingPreposition = text(index)
-            // "warned X against treating Y", "left without thanking Y": nobody does.
-            if isDenial(index) { return }
+            clause.isDenied = isDenial(index)
             guard let governor = governor(before: index) else {
                 let owner = skipping(index - 1, by: -1)
                 if kind(owner) == .noun { clause.subjects = [owner] }
@@ -104,7 +103,8 @@ extension ClauseReader {
         }
     }
 
-    /// Whether what stands behind a preposition is what does not happen.
+    /// Whether what stands behind a preposition is what does not happen: "warned X against treating Y",
+    /// "left without thanking Y".
     private func isDenial(_ preposition: Int) -> Bool {
         let words = text(preposition)
         return words == "against" || words == "without"

@@ -29,11 +29,10 @@ struct LexiconReader {
     private func verbs(of reading: SentenceReading) -> [Hints.Verb] {
         reading.clauses.indices.map { index in
             let clause = reading.clauses[index]
-            let subject = clause.isPassive ? nil : clause.subjects.first
             return Hints.Verb(
                 range: scalars(reading.chunks[clause.verb].words, of: reading.words),
                 modality: reading.manner(of: index).modality,
-                subject: subject.map { group in
+                subjects: (clause.isPassive ? [] : clause.subjects).map { group in
                     let head = reading.chunks[group].head
                     return scalars(head..<head + 1, of: reading.words)
                 })

@@ -66,7 +66,9 @@ extension SentenceReading {
         let clause = clauses[index]
         guard let verb = chunks[clause.verb].verb else { return manner }
         let holder = holding(of: clause)
-        if verb.isNegated || subjectIsDenied(clause) || holder == .negated || isPolarQuestion {
+        if verb.isNegated || clause.isDenied || subjectIsDenied(clause) || holder == .negated
+            || isPolarQuestion
+        {
             manner.modality = .negated
             return manner
         }

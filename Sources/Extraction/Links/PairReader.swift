@@ -181,8 +181,8 @@ struct Hints: Sendable {
         /// In scalars of the article.
         let range: Range<Int>
         let modality: Modality
-        /// The noun that does it, in scalars of the article; nil for a passive.
-        let subject: Range<Int>?
+        /// The nouns that do it, in scalars of the article; none for a passive.
+        let subjects: [Range<Int>]
     }
 
     /// The findings for each key, the surest first.
@@ -228,8 +228,8 @@ struct Hints: Sendable {
     /// Whether a mention does what the verb group says that a range lies in.
     func isDeed(_ range: Range<Int>, of mention: Range<Int>, in sentence: Int) -> Bool {
         guard verbs.indices.contains(sentence) else { return false }
-        return verbs[sentence].first { $0.range.overlaps(range) }?.subject?.overlaps(mention)
-            ?? false
+        return verbs[sentence].first { $0.range.overlaps(range) }?.subjects
+            .contains { $0.overlaps(mention) } ?? false
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }

@@ -12,8 +12,9 @@ extension Drawing {
         // Written year first, days sort as text.
         let days = articles.compactMap(\.published).filter { date($0) != nil }.sorted()
         var caption = "Source: \(articles.count) articles"
-        // One day would seem to be that of all.
-        if days.count == articles.count, let first = days.first.flatMap(date),
+        // The one day that is known would seem to be that of all.
+        if days.count == articles.count || days.first != days.last,
+            let first = days.first.flatMap(date),
             let last = days.last.flatMap(date)
         {
             caption += first == last ? ", \(first)" : ", \(first) to \(last)"
@@ -24,9 +25,7 @@ extension Drawing {
     /// The file's name, as nothing of a path says more to a reader; of a place on the web its host.
     private static func source(of article: ArticleRecord) -> String? {
         guard let source = article.source else { return nil }
-        if let page = PlaceAddress.page(of: source) {
-            return DisplayText.line(String(page.split(separator: "/")[1]), limit: 80)
-        }
+        if let host = PlaceAddress.host(of: source) { return DisplayText.line(host, limit: 80) }
         let file = source.split(separator: "/").last.map { String($0) } ?? source
         let shown = DisplayText.line(file, limit: 80)
         return shown.isEmpty ? nil : shown

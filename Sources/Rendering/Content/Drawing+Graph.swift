@@ -57,7 +57,7 @@ extension Drawing {
             edge.address = stance.strongest.flatMap { places?.address(of: $0.quote) }
             edges.append(edge)
         }
-        edges = Self.joiningMutual(edges)
+        edges = Self.joiningMutual(edges, tooltip)
         title = Self.title(of: graph, options: options)
         subtitle = Self.subtitle(of: graph, selection: selection)
         caption = Self.caption(of: graph)
@@ -67,26 +67,28 @@ extension Drawing {
 
     /// The lines, where the same words of one sentence both ways ("met", "clashed") are one line
     /// with two heads.
-    private static func joiningMutual(_ edges: [Edge]) -> [Edge] {
+    private static func joiningMutual(_ edges: [Edge], _ tooltip: Tooltip) -> [Edge] {
         var kept: [Edge] = []
         for edge in edges {
-            let back = kept.firstIndex {
-                $0.tail == edge.head && $0.head == edge.tail && $0.label == edge.label
-                    && $0.stroke.meaning == edge.stroke.meaning && edge.label != nil
-                    && $0.stroke.isUncertain == edge.stroke.isUncertain
-                    && $0.stroke.change == edge.stroke.change && !$0.isMutual
-                    && $0.quote == edge.quote && edge.quote != nil
-            }
-            guard let back else {
+            let back = kept.firstIndex { $0.says(theSameBackAs: edge) }
+            guard let back, let stance = edge.stances.first else {
                 kept.append(edge)
                 continue
             }
             kept[back].isMutual = true
-            kept[back].stances += edge.stances
             kept[back].backSlug = edge.slug
-            let head = edge.tooltip.prefix { $0 != "\n" }
-            kept[back].tooltip = DisplayText.lines("\(head)\n\(kept[back].tooltip)", limit: 400)
+            kept[back].stances += edge.stances
             kept[back].stroke.width = max(kept[back].stroke.width, edge.stroke.width)
+            let words = tooltip.sentence(for: stance)
+            func both(_ text: String) -> String {
+                DisplayText.lines(text + "\n" + words, limit: 400)
+            }
+            kept[back].tooltip = both(kept[back].tooltip)
+            kept[back].looks = kept[back].looks.map { look in
+                look.map {
+                    Edge.Look(stroke: $0.stroke, label: $0.label, tooltip: both($0.tooltip))
+                }
+            }
         }
         return kept
     }
@@ -175,6 +177,16 @@ extension Drawing {
 }
 
 extension Drawing.Edge {
+    /// Whether it says the same of the same two actors the other way round, in every state.
+    fileprivate func says(theSameBackAs edge: Drawing.Edge) -> Bool {
+        tail == edge.head && head == edge.tail && label == edge.label && label != nil
+            && stroke.meaning == edge.stroke.meaning
+            && stroke.isUncertain == edge.stroke.isUncertain
+            && stroke.change == edge.stroke.change && !isMutual
+            && quote == edge.quote && quote != nil && former == nil && edge.former == nil
+            && looks.map { $0 == nil } == edge.looks.map { $0 == nil }
+    }
+
     /// The line of a stance.
     init(_ stance: Stance, tail: Int, head: Int, tooltip: Tooltip, slugs: inout UniqueSlugs) {
         let look = Look(stance, tooltip: tooltip)

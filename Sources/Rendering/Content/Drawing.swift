@@ -31,7 +31,7 @@ struct Drawing: Sendable {
         var title: String
         /// How much it holds.
         var note: String
-        /// The ids of its articles.
+        /// Its articles, by their SHA-256: in the union they may have other ids.
         var articles: Set<String>
     }
 

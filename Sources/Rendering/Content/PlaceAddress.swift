@@ -36,6 +36,13 @@ struct PlaceAddress: Sendable {
         return address.utf8.count <= longest ? address : nil
     }
 
+    /// The host of an address of the web; nil for what is none.
+    static func host(of source: String) -> String? {
+        page(of: source).map { page in
+            String(page.drop { $0 != "/" }.dropFirst(2).prefix { !"/?#".contains($0) })
+        }
+    }
+
     /// No browser takes a longer one for sure.
     private static let longest = 2000
 

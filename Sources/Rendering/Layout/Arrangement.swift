@@ -14,6 +14,13 @@ struct Arrangement: Sendable {
         labels = [Point?](repeating: nil, count: routes.count)
     }
 
+    /// Places with those of labels.
+    init(centres: [Point], routes: [Route], labels: [Point?]) {
+        self.centres = centres
+        self.routes = routes
+        self.labels = labels
+    }
+
     /// What a layout found, or nil when a node or an edge has no place.
     init?(records: [PositionRecord], drawing: Drawing) {
         var centres = [Point?](repeating: nil, count: drawing.nodes.count)

@@ -44,9 +44,3 @@ struct StateView {
         return view
     }
 }
-
-extension Arrangement {
-    init(centres: [Point], routes: [Route], labels: [Point?]) {
-        (self.centres, self.routes, self.labels) = (centres, routes, labels)
-    }
-}

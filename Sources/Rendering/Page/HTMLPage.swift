@@ -113,13 +113,18 @@ extension Page {
         var drawing = drawing
         for index in drawing.nodes.indices { drawing.nodes[index].address = nil }
         for index in drawing.edges.indices { drawing.edges[index].address = nil }
-        let frame = drawing.states.isEmpty ? nil : arrangement.bounds(of: drawing)
+        let views = drawing.states.indices.map { StateView($0, of: drawing, arrangement).withWords }
+        let frame =
+            views.isEmpty
+            ? nil
+            : views.reduce(arrangement.bounds(of: drawing)) {
+                $0.union($1.arrangement.bounds(of: $1.drawing))
+            }
         let whole = Page(
             of: drawing, arrangement: arrangement, hasHeading: false, theme: theme, frame: frame)
         return [whole]
-            + drawing.states.indices.map { state in
-                let view = StateView(state, of: drawing, arrangement).withWords
-                return Page(
+            + views.enumerated().map { state, view in
+                Page(
                     of: view.drawing, arrangement: view.arrangement, hasHeading: false,
                     theme: theme, frame: frame, prefix: StateView.prefix(of: state))
             }

@@ -19,13 +19,14 @@ struct PageStyle {
     var text: String {
         let dark =
             theme == .auto
-            ? "@media (prefers-color-scheme: dark) {\n  :root { \(Self.variables(of: .dark)) }\n}\n"
+            ? "@media (prefers-color-scheme: dark) {\n  :root { \(Self.variables(of: .dark, isDark: true)) }\n}\n"
             : ""
-        return "\n:root { color-scheme: \(scheme); \(Self.variables(of: theme.palette)) }\n"
+        return
+            "\n:root { color-scheme: \(scheme); \(Self.variables(of: theme.palette, isDark: theme == .dark)) }\n"
             + dark + PageAssets.style
     }
 
-    private static func variables(of palette: Palette) -> String {
+    private static func variables(of palette: Palette, isDark: Bool) -> String {
         var variables = [
             ("page", palette.page), ("ink", palette.ink), ("faint", palette.faint),
             ("support", palette.support), ("oppose", palette.oppose),
@@ -35,7 +36,7 @@ struct PageStyle {
             variables.append(("\(kind.rawValue)-fill", palette.fill(of: kind)))
             variables.append(("\(kind.rawValue)-line", palette.line(of: kind)))
         }
-        variables += palette.page == Palette.dark.page ? onDark : onLight
+        variables += isDark ? onDark : onLight
         return variables.map { "--\($0.0): \($0.1);" }.joined(separator: " ")
     }
 

@@ -113,8 +113,8 @@ struct DOTErrorsTests {
                 "15:35: unknown attribute \"nte\"; is \"note\" meant?"
             ),
             (
-                "kind=\"organization\"", "kind=\"organization\", rolle=x",
-                "12:69: unknown attribute \"rolle\"; is \"role\" meant?"
+                "kind=\"organization\"", "kind=\"organization\", alaises=x",
+                "12:67: unknown attribute \"alaises\"; is \"aliases\" meant?"
             ),
             ("polarity=\"oppose\"", "polarity=oppose, by=me", "17:69: by \"me\" is not \"hand\""),
             (

@@ -46,7 +46,7 @@ import Testing
     ]
 
     static let words: [StanceCase] = [
-        "[Mali] offered [Togo] help, an offer that [Oman] criticised, and praised [Benin]. ⇒ Mali -AID/support/asserted-> Togo «offered» | Mali -SUPPORT/support/asserted-> Benin «praised»",
+        "[Mali] paid a price, a sum that [Oman] had named, and praised [Benin]. ⇒ Mali -SUPPORT/support/asserted-> Benin «praised»",
         "[Oman] said that [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
         "[Oman] said [Mali] attacked [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",
         "[Mali] attacked [Togo], [Oman] said. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacked» (says Oman)",

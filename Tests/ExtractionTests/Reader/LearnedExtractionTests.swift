@@ -55,4 +55,13 @@ import Testing
         #expect(both.contains("organization/nordhaven-telecom"))
         #expect(both.contains("organization/brightline-capital"))
     }
+
+    @Test func theEndOfANameMayBeAnAcronym() throws {
+        let text = """
+            Nordhaven Asset Management Company said on Monday that it would help. Nordhaven AMC was \
+            founded in 2017, and the report praised Nordhaven Asset Management Company.
+            """
+        let ids = try graph(text)?.actors.map(\.id).filter { $0.contains("nordhaven") }
+        #expect(ids == ["organization/nordhaven-asset-management-company"])
+    }
 }

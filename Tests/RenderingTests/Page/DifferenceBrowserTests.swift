@@ -93,6 +93,7 @@ struct DifferenceBrowserTests {
         let page = try BrowserPage(Self.html())
         try page.choose("new", in: "standing")
         #expect(try page.words(of: "#count") == "2 of 8 links, 3 of 7 actors")
+        #expect(try page.isVisible("n-person-lena-varga"))
         #expect(try page.isVisible(Self.visited))
         #expect(try !page.isVisible(Self.turned))
         try page.click("#reset")
@@ -130,6 +131,35 @@ struct DifferenceBrowserTests {
         let page = try BrowserPage(Self.html(layout: .side), width: 390, height: 800)
         let width = try page.text("document.documentElement.scrollWidth")
         #expect(try #require(Int(width)) <= 390)
+        #expect(page.problems == [])
+    }
+
+    @Test func whatAStateHidIsInFrameBesideTheOther() throws {
+        let page = try BrowserPage(Self.html())
+        _ = try page.text("document.getElementById(`state`).focus()")
+        try page.press("ArrowLeft")
+        try page.click("#beside")
+        let isInside = try page.text(
+            """
+            (() => {
+              const group = document.getElementById(`s2-n-person-lena-varga`);
+              const [box, frame] = [group, group.closest(`svg`)].map((e) => e.getBoundingClientRect());
+              return box.width > 0 && box.left >= frame.left && box.right <= frame.right
+                && box.top >= frame.top && box.bottom <= frame.bottom;
+            })()
+            """)
+        #expect(isInside == "true")
+        #expect(page.problems == [])
+    }
+
+    @Test func aFilterHoldsForALineThatChangedSides() throws {
+        let page = try BrowserPage(Self.html())
+        try page.click(".chip[data-value=oppose]")
+        // Its former support does not keep the line that opposes.
+        #expect(try !page.isVisible(Self.turned))
+        _ = try page.text("document.getElementById(`state`).focus()")
+        try page.press("ArrowLeft")
+        #expect(try page.isVisible("s1-" + Self.turned))
         #expect(page.problems == [])
     }
 }

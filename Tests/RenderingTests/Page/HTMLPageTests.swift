@@ -50,7 +50,7 @@ import Testing
     @Test func headingStandsOnce() throws {
         let html = try Self.html()
         #expect(html.contains("<h1>Who drinks first from the Ava</h1>"))
-        #expect(html.contains("<p>5 actors · 4 stances · 0 co-mentions</p>"))
+        #expect(html.contains("<p>5 actors · 4 stances</p>"))
         #expect(html.contains("<p>Source: river.txt</p>"))
         #expect(!html.contains("class=\"heading\""))
         #expect(html.contains("class=\"legend\""))
@@ -160,8 +160,9 @@ import Testing
         #expect(html.contains("\"id\":\"e-support-country-ava-country-bor\""))
         #expect(html.contains("\"id\":\"e-support-country-bor-country-ava\""))
         #expect(html.matches(of: /<g id="e-support[^"]*" class="link/).count == 1)
-        #expect(
-            html.contains("<title>Boria supports Avaland\nAvaland supports Boria\n")
-                || html.contains("<title>Avaland supports Boria\nBoria supports Avaland\n"))
+        let title =
+            html.split(separator: "<title>").map { $0.prefix { $0 != "<" } }
+            .first { $0.contains("Avaland supports Boria") } ?? ""
+        #expect(title.contains("Boria supports Avaland"), "\(title)")
     }
 }
