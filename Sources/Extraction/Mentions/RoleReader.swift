@@ -99,7 +99,11 @@ struct RoleReader {
         // "…, his successor Ana Silva": another person, unless the role ends there.
         let isSomebodys = ["his", "her"].contains(reading.words[start - 1])
         // "…, saying the prime minister had lied"
-        if sentence.contains(start), isVerbal(start) { return nil }
+        if sentence.contains(start),
+            isVerbal(start) || Self.prepositions.contains(reading.words[start])
+        {
+            return nil
+        }
         var office: Int?
         while sentence.contains(index), index - start < 12 {
             let word = reading.words[index]
@@ -124,7 +128,10 @@ struct RoleReader {
                 // Only what stands before its verb belongs to the apposition.
                 if office == nil { return nil }
                 break
-            } else if Self.clauseStarts.contains(word) || office != nil && isReduced(index) {
+            } else if isReduced(index) {
+                if office == nil { return nil }
+                break
+            } else if Self.clauseStarts.contains(word) {
                 break
             }
             index += 1
@@ -150,12 +157,14 @@ struct RoleReader {
     /// "a driver arrested at the border": what somebody did to the person is no part of the role.
     private func isReduced(_ index: Int) -> Bool {
         reading.shapes[index] == .lower
-            && ["at", "in", "on", "by", "after", "for", "over", "with", "from"].contains(
-                reading.word(index + 1, inSentenceOf: index))
+            && Self.prepositions.contains(reading.word(index + 1, inSentenceOf: index))
             && knowledge.verbs.analyses(of: reading.words[index]).contains {
                 [.past, .pastOrParticiple].contains($0.form)
             }
     }
+
+    private static let prepositions = Vocabulary.words(
+        "at in on by after before for over with from to under during despite without")
 
     private static let clauseStarts = Vocabulary.words(
         "who and but which when that while after before since where whose because")

@@ -28,6 +28,8 @@ import Testing
                 "Ana Silva, a Kenyan lawyer arrested at the border after lunch, left.",
                 "Kenyan lawyer"
             ),
+            ("a phrase", "Ana Silva, to general surprise, won.", nil),
+            ("a participle", "Ana Silva, often confused with the minister, won.", nil),
             ("a lawyer's name", "Ana Silva, his former lawyer Omar Sow said, lied.", nil),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
             ("a late relative", "Ana Silva, his late wife, opposed the plan.", nil),
