@@ -304,6 +304,15 @@ struct ReferenceResolver {
             ledger.update(draft) { $0.bodyKey = bodyKey }
             return (draft, MentionReason(.stateOffice))
         }
+        // "the US embassy" may have its name only further down.
+        if let bodyKey,
+            let same = ledger.drafts.indices.first(where: {
+                ledger.drafts[$0].bodyKey == bodyKey
+                    && ledger.drafts[$0].entity.affiliation == country
+            })
+        {
+            return (same, MentionReason(.stateOffice))
+        }
         let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
             .replacing(" '", with: "'")
