@@ -49,14 +49,6 @@ import Testing
                 """
             ),
             (
-                "an office whose name comes later",
-                """
-                In [Oslo|country/nor:metonym] the [US|country/usa:demonym] \
-                [embassy|organization/united-states-embassy:nominal] closed. The \
-                [United States Embassy|organization/united-states-embassy] is open.
-                """
-            ),
-            (
                 "a name without its middle",
                 """
                 [Zorvik Harbour Workers Union|organization/zorvik-harbour-workers-union] struck. \

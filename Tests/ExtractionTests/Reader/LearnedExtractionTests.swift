@@ -64,4 +64,13 @@ import Testing
         let ids = try graph(text)?.actors.map(\.id).filter { $0.contains("nordhaven") }
         #expect(ids == ["organization/nordhaven-asset-management-company"])
     }
+
+    @Test func anOfficeWhoseNameComesLaterIsNoSecondOne() throws {
+        let text = """
+            The US embassy in Oslo thanked Norway on Monday. The United States Embassy will award a \
+            prize in May, it said.
+            """
+        let ids = try graph(text)?.actors.map(\.id).filter { $0.contains("embassy") }
+        #expect(ids == ["organization/united-states-embassy"])
+    }
 }
