@@ -3,9 +3,9 @@ import Testing
 
 /// What the program makes of the examples is what `make examples` left in output/.
 ///
-/// Kinds of processors add floats in different orders, so a share may differ in its last digits from
-/// one to another, and a link at the threshold may come or go: lines are compared with their shares
-/// left out, and nineteen of twenty must be there. Where `make examples` was run, all are.
+/// Some kinds of processors compute in floats and not in bytes, so a share may differ from one to
+/// another, and a link at the threshold may come or go: lines are compared with their shares left out,
+/// and nine of ten must be there. Where `make examples` was run, all are.
 @Suite struct ExamplesTests {
     static let articles: [String] = {
         let names =
@@ -61,14 +61,14 @@ import Testing
         let (one, other) = (parts(of: made), parts(of: recorded))
         if one.text == other.text {
             #expect(
-                zip(one.shares, other.shares).allSatisfy { abs($0 - $1) <= 0.03 },
+                zip(one.shares, other.shares).allSatisfy { abs($0 - $1) <= 0.08 },
                 "shares in output/\(name) differ; see 'make examples'")
             return
         }
         let lines = [one, other].map { $0.text.split(separator: "\n") }
         let changed = lines[0].difference(from: lines[1]).count
         #expect(
-            changed * 20 <= lines[1].count, "output/\(name) differs; see 'make examples'")
+            changed * 10 <= lines[1].count, "output/\(name) differs; see 'make examples'")
     }
 
     /// A text with a mark for every share from 0 to 1, and the shares.
