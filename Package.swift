@@ -87,7 +87,7 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["ActorGraphs", "Articles", "actorgraph"],
+            dependencies: ["ActorGraphs", "Articles", "CEncoderKernels", "actorgraph"],
             swiftSettings: settings),
     ],
     cLanguageStandard: .c17

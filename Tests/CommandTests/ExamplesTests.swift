@@ -1,11 +1,13 @@
+import CEncoderKernels
 import Foundation
 import Testing
 
 /// What the program makes of the examples is what `make examples` left in output/.
 ///
-/// Some kinds of processors compute in floats and not in bytes, so a share may differ from one to
-/// another, and a link at the threshold may come or go: lines are compared with their shares left out,
-/// and nine of ten must be there. Where `make examples` was run, all are.
+/// Kinds of processors add floats in different orders, so a share may differ in its last digits from
+/// one to another, and a link at the threshold may come or go: lines are compared with their shares
+/// left out, and nineteen of twenty must be there; nine of ten on processors that compute in floats
+/// what others do in bytes. Where `make examples` was run, all are.
 @Suite struct ExamplesTests {
     static let articles: [String] = {
         let names =
@@ -57,18 +59,21 @@ import Testing
         }
     }
 
+    /// How far shares may be apart, and one of how many lines may differ.
+    private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.03, 20) : (0.08, 10)
+
     private static func compare(_ made: String, _ recorded: String, _ name: String) {
         let (one, other) = (parts(of: made), parts(of: recorded))
         if one.text == other.text {
             #expect(
-                zip(one.shares, other.shares).allSatisfy { abs($0 - $1) <= 0.08 },
+                zip(one.shares, other.shares).allSatisfy { abs($0 - $1) <= farthest },
                 "shares in output/\(name) differ; see 'make examples'")
             return
         }
         let lines = [one, other].map { $0.text.split(separator: "\n") }
         let changed = lines[0].difference(from: lines[1]).count
         #expect(
-            changed * 10 <= lines[1].count, "output/\(name) differs; see 'make examples'")
+            changed * oneOf <= lines[1].count, "output/\(name) differs; see 'make examples'")
     }
 
     /// A text with a mark for every share from 0 to 1, and the shares.

@@ -70,19 +70,25 @@ import Testing
         }
     }
 
-    @Test func namesakesKeepTheirStates() throws {
+    /// The page of a difference of two texts, under paths of theirs.
+    private static func page(ofDifference texts: [(path: String, text: String)]) throws -> String {
         let folder = try TemporaryFolder()
-        for (name, text) in [
-            ("x", "accused Russia of spying"), ("y", "praised Russia for its help"),
-        ] {
-            try FileManager.default.createDirectory(
-                atPath: folder.file(name), withIntermediateDirectories: true)
-            try folder.write("Norway \(text).\n", to: name + "/a.txt")
+        for (path, text) in texts {
+            let place = URL(filePath: folder.file(path)).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            try folder.write(text, to: path)
         }
         let run = try Tool.run(
-            ["diff", "x/a.txt", "y/a.txt", "--fast", "-o", "c.html"], in: folder.path)
+            ["diff"] + texts.map(\.path) + ["--fast", "-o", "c.html"], in: folder.path)
         #expect(run.code == 1, "\(run.errors)")
-        let page = try folder.text("c.html")
+        return try folder.text("c.html")
+    }
+
+    @Test func namesakesKeepTheirStates() throws {
+        let page = try Self.page(ofDifference: [
+            ("x/a.txt", "Norway accused Russia of spying.\n"),
+            ("y/a.txt", "Norway praised Russia for its help.\n"),
+        ])
         #expect(page.contains("\"title\":\"Before: a.txt\""))
         #expect(page.contains("\"title\":\"After: a.txt\""))
         // The former sentence leads to its article as well.
@@ -91,13 +97,9 @@ import Testing
     }
 
     @Test func thePageOfADifferenceHasBothArticles() throws {
-        let folder = try TemporaryFolder()
-        try folder.write(Self.article, to: "a.txt")
-        try folder.write("Norway praised Russia for its patience.\n", to: "b.txt")
-        let run = try Tool.run(
-            ["diff", "a.txt", "b.txt", "--fast", "-o", "c.html"], in: folder.path)
-        #expect(run.code == 1, "\(run.errors)")
-        let page = try folder.text("c.html")
+        let page = try Self.page(ofDifference: [
+            ("a.txt", Self.article), ("b.txt", "Norway praised Russia for its patience.\n"),
+        ])
         #expect(page.contains("<figcaption>Before: a.txt"))
         #expect(page.contains("<figcaption>After: b.txt"))
         #expect(page.contains("Angela Weber thanked NATO for its help."))

@@ -2,7 +2,8 @@ extension ActorGraph {
     /// Reads a graph from DOT that ``dot()`` wrote and people may have edited.
     ///
     /// Attributes and comments that are not known are passed over, and so is what is only drawn, so
-    /// the file may have gone through Graphviz's own tools. What people may change by hand:
+    /// the file may have gone through Graphviz's own tools; an attribute whose name is a slip of a known
+    /// one is an error, as it would be lost. What people may change by hand:
     ///
     /// - The first line of a node's `label` may be changed: it is the actor's new name. On an edge of
     ///   a stance it may be other words of its quote: they are the new cue.

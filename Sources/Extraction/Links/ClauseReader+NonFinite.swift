@@ -108,7 +108,7 @@ extension ClauseReader {
     private func isDenial(_ preposition: Int) -> Bool {
         let words = text(preposition)
         return words == "against" || words == "without"
-            || words == "of" && text(preposition - 1) == "instead" || words == "instead of"
+            || words == "of" && text(preposition - 1) == "instead"
     }
 
     /// The nearest clause on the left that can govern a non-finite verb.
