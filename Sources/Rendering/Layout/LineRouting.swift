@@ -1,4 +1,5 @@
-/// Finds the course of every line: straight where nothing is in the way, else a gentle bow around it.
+/// Finds the course of every line: straight where nothing is in the way, else a gentle bow around it, and
+/// where no bow is clear a ``Detour``.
 struct LineRouting {
     private let drawing: Drawing
     private let boxes: [Box]
@@ -20,21 +21,42 @@ struct LineRouting {
         routing.choose()
         // A second round knows all other lines.
         if drawing.edges.count <= 200 { routing.choose() }
-        return routing.drawing.edges.indices.map { index in
-            let edge = drawing.edges[index]
-            return Route(
-                routing.courses[index].curve, from: routing.boxes[edge.tail],
-                to: routing.boxes[edge.head], edge: edge)
+        routing.detour()
+        return routing.drawing.edges.indices.map { routing.route($0, routing.courses[$0].way) }
+    }
+
+    private func route(_ index: Int, _ way: Way) -> Route {
+        let edge = drawing.edges[index]
+        let (tail, head) = (boxes[edge.tail], boxes[edge.head])
+        return switch way {
+        case .curve(let curve): Route(curve, from: tail, to: head, edge: edge)
+        case .detour(let points): Route(along: points, from: tail, to: head, edge: edge)
         }
     }
 
+    private enum Way {
+        case curve(Curve)
+        case detour([Point])
+    }
+
     private struct Course {
-        var curve: Curve
+        var way: Way
+        var middle: Point
         var segments: [Segment] = []
         var bounds: Box
 
+        /// The course by the points of a route of its own.
+        init(detour points: [Point], drawn: [Point]) {
+            way = .detour(points)
+            middle = drawn[drawn.count / 2]
+            segments = zip(drawn, drawn.dropFirst()).map { Segment(start: $0, end: $1) }
+            bounds = segments.map { Box(between: $0.start, and: $0.end) }
+                .reduce(Box(between: drawn[0], and: drawn[0])) { $0.union($1) }
+        }
+
         init(_ curve: Curve) {
-            self.curve = curve
+            way = .curve(curve)
+            middle = curve.point(at: 0.5)
             var last = curve.start
             let isStraight =
                 abs(Segment.side(curve.start, curve.end, curve.first)) < 1e-6
@@ -108,6 +130,30 @@ struct LineRouting {
         }
     }
 
+    /// Leads lines that still run through boxes around them, where that is worth its length.
+    private mutating func detour() {
+        for index in courses.indices {
+            let now = hindrance(of: courses[index], index)
+            let edge = drawing.edges[index]
+            guard now >= Self.through,
+                let points = Detour.points(from: edge.tail, to: edge.head, among: boxes)
+            else { continue }
+            let drawn = route(index, .detour(points)).polyline
+            let course = Course(detour: points, drawn: drawn)
+            let length = course.segments.reduce(0) { $0 + ($1.end - $1.start).length }
+            let straight = max((drawn[drawn.count - 1] - drawn[0]).length, 1)
+            let cost = 14 + 30 * (length / straight - 1)
+            if cost + hindrance(of: course, index) + crossings(of: course, index)
+                < now + crossings(of: courses[index], index)
+            {
+                courses[index] = course
+            }
+        }
+    }
+
+    /// What a line costs that runs through a box.
+    private static let through = 60.0
+
     /// Boxes of strangers in the way, or so near that the line seems to touch them.
     private func hindrance(of course: Course, _ index: Int) -> Double {
         let edge = drawing.edges[index]
@@ -117,7 +163,7 @@ struct LineRouting {
             guard room.touches(course.bounds) else { continue }
             if course.segments.contains(where: { room.length(of: $0) > 0 }) {
                 let inside = course.segments.contains { box.insetBy(-1).length(of: $0) > 0 }
-                cost += inside ? 60 : 10
+                cost += inside ? Self.through : 10
             }
         }
         return cost
@@ -132,7 +178,7 @@ struct LineRouting {
                 max(ends.tail, ends.head) == max(edge.tail, edge.head)
             {
                 // Two lines between the same boxes must not become one.
-                let gap = (rival.curve.point(at: 0.5) - course.curve.point(at: 0.5)).length
+                let gap = (rival.middle - course.middle).length
                 if gap < 18 { count += 10 }
                 continue
             }
