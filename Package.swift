@@ -67,7 +67,8 @@ let package = Package(
             name: "gallery", dependencies: ["ActorGraphs", "Rendering"], swiftSettings: settings),
 
         .testTarget(
-            name: "ActorGraphsTests", dependencies: ["ActorGraphs"], exclude: ["Goldens"],
+            name: "ActorGraphsTests", dependencies: ["ActorGraphs"],
+            exclude: ["Goldens", "NetworkX", "Schemas"],
             swiftSettings: settings),
         .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: settings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),

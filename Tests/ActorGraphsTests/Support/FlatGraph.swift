@@ -126,6 +126,28 @@ extension FlatGraph {
         edges = rows("edges")
     }
 
+    /// What networkx says, as node-link data; of GEXF it does not keep the articles.
+    init(networkX text: String, articles: String) throws {
+        let file = try Self.value(text)
+        func rows(_ name: String) -> [[String: String]] {
+            (file.fields[name]?.elements ?? []).map { $0.fields.mapValues(\.text) }
+        }
+        // Ids of GraphML hold no slash.
+        func id(_ text: String?) -> String { (text ?? "").replacing(":", with: "/") }
+        self.articles = file.fields["graph"]?.fields["articles"]?.text ?? articles
+        nodes = rows("nodes").map { row in
+            row.merging([
+                "actor": id(row["id"]), "label": row["label"] ?? row["name"] ?? "",
+            ]) { $1 }
+        }
+        edges = rows("edges").map { row in
+            let ends = [id(row["source"]), id(row["target"])]
+            // A link without direction has no first end.
+            let sorted = row["link"] == "cooccurrence" ? ends.sorted() : ends
+            return row.merging(["source": sorted[0], "target": sorted[1]]) { $1 }
+        }
+    }
+
     private static func value(_ json: String) throws -> JSONNode {
         var parser = JSONParser(Array(json.utf8))
         return try parser.onlyValue()

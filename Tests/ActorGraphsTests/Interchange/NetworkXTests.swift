@@ -1,0 +1,56 @@
+@testable import ActorGraphs
+import Foundation
+import Testing
+
+/// What networkx read of our files, recorded in NetworkX/: the same actors and links, with all they have.
+@Suite("networkx")
+struct NetworkXTests {
+    enum File: String, CaseIterable {
+        case stancesGraphML = "stances.graphml"
+        case stancesGEXF = "stances.gexf"
+        case pairsGraphML = "cooccurrences.graphml"
+        case pairsGEXF = "cooccurrences.gexf"
+        case cytoscape = "graph.cyjs"
+
+        /// The part of a graph that the file holds.
+        func part(of graph: ActorGraph) -> ActorGraph {
+            switch self {
+            case .stancesGraphML, .stancesGEXF: graph.only(.stances)
+            case .pairsGraphML, .pairsGEXF: graph.only(.cooccurrences)
+            case .cytoscape: graph
+            }
+        }
+
+        func written(_ graph: ActorGraph) -> String {
+            switch self {
+            case .stancesGraphML, .pairsGraphML: part(of: graph).graphML()
+            case .stancesGEXF, .pairsGEXF: part(of: graph).gexf()
+            case .cytoscape: graph.cytoscapeJSON()
+            }
+        }
+    }
+
+    private static func text(_ name: String) throws -> String {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "NetworkX")
+        return String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+    }
+
+    @Test("the files are what is written now", arguments: File.allCases)
+    func files(file: File) throws {
+        let graph = try ActorGraph(json: Array(Self.text("graph.json").utf8))
+        #expect(try file.written(graph) == Self.text(file.rawValue))
+    }
+
+    @Test("nothing is lost or changed on the way", arguments: File.allCases)
+    func read(file: File) throws {
+        let graph = try ActorGraph(json: Array(Self.text("graph.json").utf8))
+        let whole = try FlatGraph(cytoscape: graph.cytoscapeJSON())
+        let read = try FlatGraph(
+            networkX: Self.text(file.rawValue + ".read.json"), articles: whole.articles)
+        let part = file.part(of: graph)
+        #expect(read.nodes.count == part.actors.count)
+        #expect(read.edges.count == part.stances.count + part.cooccurrences.count)
+        #expect(try read.graph() == part)
+    }
+}
