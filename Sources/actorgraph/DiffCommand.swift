@@ -46,6 +46,7 @@ enum DiffCommand: Subcommand {
                 texts += found
             }
             reader.reportUnusedCorrections()
+            reader.messages.warnOfLinks(options, of: graphs, at: names.joined(separator: ", "))
             let report: any Report
             if graphs.count == 2 {
                 let diff = GraphDiff(from: graphs[0], to: graphs[1])

@@ -26,10 +26,7 @@ enum DrawCommand: Subcommand {
         if graph.actors.isEmpty {
             reader.messages.warn("no actors found; the result is empty", at: place)
         }
-        if options.linksToPlaces && !options.hasPlaces(for: graph) {
-            reader.messages.warn(
-                "no article has an address of the web as its source; nothing is linked", at: place)
-        }
+        reader.messages.warnOfLinks(options, of: [graph], at: place)
         var picture: Picture?
         try destinations.write { format throws(CommandError) in
             let shown = format == .json ? graph : try part(of: graph, arguments)

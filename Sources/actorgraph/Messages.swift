@@ -1,3 +1,6 @@
+import ActorGraphs
+import Rendering
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -16,6 +19,12 @@ struct Messages {
     /// Says what the user may not have expected of an input.
     func warn(_ message: String, at place: String) {
         if !isQuiet { Self.print("warning", colour: 35, message, at: place) }
+    }
+
+    /// Says that `--web-links` finds nothing to lead to.
+    func warnOfLinks(_ options: PictureOptions, of graphs: [ActorGraph], at place: String) {
+        guard options.linksToPlaces, !graphs.contains(where: options.hasPlaces) else { return }
+        warn("no article has an address of the web as its source; nothing is linked", at: place)
     }
 
     /// Says what was done.

@@ -46,6 +46,13 @@ import Testing
         let third = try Tool.run(["draw", "web.json", "-o", "c.svg"], in: folder.path)
         #expect(third.code == 0)
         #expect(try !folder.text("c.svg").contains("href"))
+
+        // One of the graphs with an address is enough.
+        for (other, isWarned) in [("web.json", false), ("a.json", true)] {
+            let diff = try Tool.run(
+                ["diff", "a.json", other, "--web-links", "-o", "d.svg"], in: folder.path)
+            #expect(diff.errors.contains("nothing is linked") == isWarned, "\(other)")
+        }
     }
 
     @Test func sourceIsThatOfOneArticle() throws {
