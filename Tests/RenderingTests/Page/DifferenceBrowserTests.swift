@@ -116,6 +116,23 @@ struct DifferenceBrowserTests {
         #expect(page.problems == [])
     }
 
+    @Test func whatIsContradictedComesFirst() throws {
+        let diff = SampleGraphs.diff
+        let comparison = GraphComparison(of: [diff.before, diff.after, diff.before])
+        let page = try BrowserPage(Picture(of: comparison, options: PictureOptions.quick).html())
+        let firsts = try page.text(
+            """
+            [...document.querySelectorAll(`#evidence ul`)].map((list) => {
+              const flags = [...list.querySelectorAll(`.how`)]
+                .map((how) => how.textContent.startsWith(`contradicted`));
+              return flags.includes(true) ? String(flags.indexOf(false) > flags.lastIndexOf(true)
+                || !flags.includes(false)) : ``;
+            }).filter(Boolean).join(` `)
+            """)
+        #expect(firsts.contains("true") && !firsts.contains("false"))
+        #expect(page.problems == [])
+    }
+
     @Test(arguments: [PictureTheme.light, .dark, .print])
     func wordsHaveContrastInAThemeOfItsOwn(theme: PictureTheme) throws {
         // The system asks for the other colours, and does not get them.
