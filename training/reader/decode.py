@@ -10,16 +10,19 @@ from .document import KINDS, MENTION_TAGS, Mention
 
 DEFAULTS = {"polarity_temperature": 1.0, "polarity_bias": "0 0 0 0", "threshold_signed": 0.4,
             "threshold_signed_carried": 0.4, "threshold_neutral": 0.4, "threshold_neutral_carried": 0.4,
-            "cue_share": 0.5, "names_bias": 0.0, "mentions_bias": 0.0}
+            "cue_share": 0.5, "names_bias": 0.0, "mentions_bias": 0.0, "mentions_split": 0.0}
 
 
-def viterbi(logits, tags):
-    """Best tags with I-x only after B-x or I-x."""
+def viterbi(logits, tags, split=0.0):
+    """Best tags with I-x only after B-x or I-x; `split` is the price of a B after a B, a span of one word
+    that another follows at once."""
     allowed = np.zeros((len(tags), len(tags)), bool)
     for i, a in enumerate(tags):
         for j, b in enumerate(tags):
             allowed[i, j] = not b.startswith("I-") or a[1:] == b[1:] and a != "O"
     penalty = np.where(allowed, 0, -1e9)
+    begins = np.array([t.startswith("B-") for t in tags])
+    penalty[np.ix_(begins, begins)] -= split
     start = np.array([-1e9 if t.startswith("I-") else 0 for t in tags])
     score, back = logits[0] + start, []
     for row in logits[1:]:
@@ -45,7 +48,7 @@ class Reading:
         with torch.no_grad():
             self.h = model.encode(t(b.ids), t(b.shapes), t(b.mask), t(b.positions))
 
-    def tags(self, head, names, bias=0.0):
+    def tags(self, head, names, bias=0.0, split=0.0):
         """Tags per word of the document, sentence by sentence; the bias is added to O."""
         with torch.no_grad():
             logits = head(self.h).float().numpy()
@@ -53,15 +56,15 @@ class Reading:
         out = ["O"] * len(self.doc.pieces)
         for s, (shift, first, end) in self.doc.core.items():
             if end > first:
-                out[first:end] = viterbi(logits[first + shift:end + shift], names)
+                out[first:end] = viterbi(logits[first + shift:end + shift], names, split)
         return out
 
-    def found(self, bias=0.0):
+    def found(self, bias=0.0, split=0.0):
         """A copy of the document with the mentions that the model finds."""
         from .metrics import bio_spans
         doc = copy.copy(self.doc)
         doc.mentions, doc.stances = [], []
-        for first, last, kind in sorted(bio_spans(self.tags(self.model.mentions, MENTION_TAGS, bias))):
+        for first, last, kind in sorted(bio_spans(self.tags(self.model.mentions, MENTION_TAGS, bias, split))):
             doc.mentions.append(Mention(first, last, doc.sentence_of(first), "", KINDS.index(kind),
                                         text=doc.text[doc.offsets[first][0]:doc.offsets[last][1]]))
         return doc

@@ -25,6 +25,7 @@ def tell(what, value, bar=None):
 
 
 BIASES = (-1.5, -1.0, -0.5, 0.0, 0.5, 1.0)
+SPLITS = (0.0, 0.5, 1.0, 1.5, 2.0)
 
 
 def names(model, valid, settings, tune):
@@ -157,13 +158,14 @@ class Stances:
         self.entries = []
         readings = [decode.Reading(model, d) for d in docs]
         if tune:
-            def value(bias):
+            def value(bias, split):
                 count = Count()
                 for d, r in zip(docs, readings):
-                    count.add([(d.id, m.first, m.last, m.kind) for m in r.found(bias).mentions],
+                    count.add([(d.id, m.first, m.last, m.kind) for m in r.found(bias, split).mentions],
                               [(d.id, m.first, m.last, m.kind) for m in d.mentions])
                 return count.f1
-            settings["mentions_bias"] = max(BIASES, key=value)
+            settings["mentions_bias"] = max(BIASES, key=lambda b: value(b, settings["mentions_split"]))
+            settings["mentions_split"] = max(SPLITS, key=lambda s: value(settings["mentions_bias"], s))
         for d, r in zip(docs, readings):
             g, usable = r.vectors(d)
             actors = [m.actor for m in d.mentions]
@@ -171,7 +173,7 @@ class Stances:
             kinds = model.kind(g[:-1]).argmax(-1).tolist() if d.mentions else []
             forms = model.form(g[:-1]).argmax(-1).tolist() if d.mentions else []
             chain_gold = r.chains(d, g, usable)
-            f = r.found(settings["mentions_bias"])
+            f = r.found(settings["mentions_bias"], settings["mentions_split"])
             gf, uf = r.vectors(f)
             kinds_found = model.kind(gf[:-1]).argmax(-1).tolist() if f.mentions else []
             chains = r.chains(f, gf, uf)

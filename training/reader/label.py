@@ -56,7 +56,7 @@ def half(x):
 def taught(model, doc, settings):
     """The document with what the teacher says of it."""
     reading = decode.Reading(model, doc)
-    d = reading.found(settings["mentions_bias"])
+    d = reading.found(settings["mentions_bias"], settings["mentions_split"])
     d.mentions = [Mention(m.first, m.last, m.sentence, "", m.kind) for m in d.mentions]
     d.soft_tags = np.zeros((len(d.pieces), model.mentions.out_features), np.float16)
     logits = model.mentions(reading.h).float()

@@ -1,9 +1,12 @@
 /// Finds the best sequence of tags that makes sense: inside follows its own beginning or inside.
 ///
-/// Viterbi (1967) with no scores but those of the words; tag 0 is outside, 2n + 1 begins label n and
-/// 2n + 2 goes on with it.
+/// Viterbi (1967) with no scores but those of the words and one price; tag 0 is outside, 2n + 1 begins
+/// label n and 2n + 2 goes on with it.
 struct TagDecoder: Sendable {
     let labels: Int
+    /// The price of a beginning right after a beginning: a span of one word that another follows at once
+    /// is mostly one of two, of which the words alone do not tell where it begins.
+    var split = 0.0
 
     private var tags: Int { 2 * labels + 1 }
 
@@ -11,6 +14,11 @@ struct TagDecoder: Sendable {
     func allows(_ tag: Int, after previous: Int) -> Bool {
         let goesOn = tag > 0 && tag.isMultiple(of: 2)
         return !goesOn || previous == tag || previous == tag - 1
+    }
+
+    /// What it costs that a tag follows another.
+    func price(of tag: Int, after previous: Int) -> Double {
+        tag.isMultiple(of: 2) || previous.isMultiple(of: 2) ? 0 : split
     }
 
     /// The best tag for each word; `scores` is [words, tags]. Of equals the lowest tag wins.
@@ -23,13 +31,19 @@ struct TagDecoder: Sendable {
         for word in 1..<max(words, 1) {
             // Only the best previous tag matters, but for a tag inside: its own two.
             let leader = total.indices.reduce(0) { total[$1] > total[$0] ? $1 : $0 }
+            let beginnings = total.enumerated().map { $1 - price(of: 1, after: $0) }
+            let beginner = beginnings.indices.reduce(0) {
+                beginnings[$1] > beginnings[$0] ? $1 : $0
+            }
             var next = [Double](repeating: 0, count: tags)
             for tag in 0..<tags {
-                var origin = leader
-                if !allows(tag, after: leader) {
+                var origin = tag.isMultiple(of: 2) ? leader : beginner
+                if !allows(tag, after: origin) {
                     origin = total[tag] > total[tag - 1] ? tag : tag - 1
                 }
-                next[tag] = total[origin] + Double(scores[word * tags + tag])
+                next[tag] =
+                    total[origin] - price(of: tag, after: origin)
+                    + Double(scores[word * tags + tag])
                 origins.append(origin)
             }
             total = next

@@ -7,6 +7,8 @@ struct TagHead: Sendable {
     private let layer: Dense
     /// Added to the score of tag `O`, so that precision and recall balance; chosen on validation data.
     private let outsideBias: Float
+    /// The price of a span of one word that another follows at once; chosen on validation data.
+    private let split: Double
 
     /// The head of tensors `name.*`, whose tags the setting lists.
     init(_ file: WeightFile, _ name: String, tags setting: String, width: Int) throws(EncoderError)
@@ -22,6 +24,7 @@ struct TagHead: Sendable {
         }
         self.labels = labels
         outsideBias = file.has(setting: "\(name)_bias") ? try file.number("\(name)_bias") : 0
+        split = file.has(setting: "\(name)_split") ? Double(try file.number("\(name)_split")) : 0
         layer = try Dense(file, name, inputs: width, outputs: tags.count)
     }
 
@@ -37,7 +40,7 @@ struct TagHead: Sendable {
         if outsideBias != 0 {
             for word in text.text.words.indices { scores.pointer[word * tags] += outsideBias }
         }
-        let decoder = TagDecoder(labels: labels.count)
+        let decoder = TagDecoder(labels: labels.count, split: split)
         var spans: [TaggedSpan] = []
         for (sentence, words) in text.readWords.enumerated() where !words.isEmpty {
             let start = scores[from: words.lowerBound * tags]

@@ -12,8 +12,14 @@ struct TagDecoderTests {
         zip(path, [0] + path).allSatisfy { decoder.allows($0, after: $1) }
     }
 
-    private func score(of path: [Int], _ scores: [Float], _ tags: Int) -> Double {
-        path.enumerated().reduce(0) { $0 + Double(scores[$1.offset * tags + $1.element]) }
+    private func score(of path: [Int], _ scores: [Float], _ decoder: TagDecoder) -> Double {
+        let tags = 2 * decoder.labels + 1
+        let words = path.enumerated().reduce(0) {
+            $0 + Double(scores[$1.offset * tags + $1.element])
+        }
+        return zip(path.dropFirst(), path).reduce(words) {
+            $0 - decoder.price(of: $1.0, after: $1.1)
+        }
     }
 
     /// Every path of so many words.
@@ -27,7 +33,9 @@ struct TagDecoderTests {
     func best() {
         var generator = SeededGenerator(seed: 11)
         for _ in 0..<300 {
-            let decoder = TagDecoder(labels: Int.random(in: 1...3, using: &generator))
+            let decoder = TagDecoder(
+                labels: Int.random(in: 1...3, using: &generator),
+                split: [0, 0.5, 2].randomElement(using: &generator) ?? 0)
             let tags = 2 * decoder.labels + 1
             let words = Int.random(in: 1...(tags > 5 ? 3 : 5), using: &generator)
             let scores = (0..<words * tags).map { _ in Float.random(in: -3...3, using: &generator) }
@@ -36,9 +44,20 @@ struct TagDecoderTests {
             #expect(isAllowed(path, decoder))
             let highest =
                 paths(words, tags).filter { isAllowed($0, decoder) }
-                .map { score(of: $0, scores, tags) }.max() ?? 0
-            #expect(abs(score(of: path, scores, tags) - highest) < 1e-6)
+                .map { score(of: $0, scores, decoder) }.max() ?? 0
+            #expect(abs(score(of: path, scores, decoder) - highest) < 1e-6)
         }
+    }
+
+    @Test("a beginning after a beginning has its price")
+    func split() {
+        // Two words, each of which may begin; the second goes on a little less gladly.
+        let scores: [Float] = [0, 2, -9, 0, 2, 1.5]
+        #expect(best(TagDecoder(labels: 1), scores) == [1, 1])
+        #expect(best(TagDecoder(labels: 1, split: 1), scores) == [1, 2])
+        // What is certain stays apart.
+        let certain: [Float] = [0, 5, -9, 0, 5, -5]
+        #expect(best(TagDecoder(labels: 1, split: 1), certain) == [1, 1])
     }
 
     @Test("where the best tag of every word makes sense, it is taken")
