@@ -90,14 +90,14 @@ class Draw:
             return self.packs(docs)
         items = []
         for d in docs:
-            if self.task in ("actors", "own", "worldwide", "coref", "taught"):
+            if self.task in ("actors", "own", "news", "coref", "taught"):
                 limit = self.random.choice((96, 128, 192, 256, 256))
                 ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
                 if self.task in ("coref", "taught") and len(ws) > 8:      # a stretch of a long text
                     at = self.random.randrange(len(ws) - 7)
                     ws = ws[at:at + 8]
                 width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
-                hidden = self.task in ("actors", "own", "worldwide") and self.random.random() < self.hide
+                hidden = self.task in ("actors", "own", "news") and self.random.random() < self.hide
                 items.append((width, len(ws), (sources.hide_names(d, self.random) if hidden else d, ws)))
             else:
                 n = len(d.pieces)
@@ -147,7 +147,7 @@ class Draw:
 
 
 class OwnDraw(Draw):
-    """Passages with our own annotation: "own", which we wrote, or "worldwide", news of others; in each epoch a
+    """Passages with our own annotation: "own", which we wrote, or "news" of others; in each epoch a
     share of them with other actors."""
 
     def __init__(self, task, folder, vocabulary, public, share, pieces, seed, hide):
@@ -186,7 +186,7 @@ def draws(c, folder):
             raise SystemExit(f"{taught} is missing: run python -m reader.label first")
         with open(taught, "rb") as f:
             out["taught"] = make("taught", pickle.load(f))
-    for task in ("own", "worldwide"):
+    for task in ("own", "news"):
         if c["mix"].get(task):
             if not os.path.exists(here(c["own"])):
                 raise SystemExit(f"{here(c['own'])} is missing")

@@ -358,5 +358,5 @@ def newsmtsc(model, items, weights):
     return {"newsmtsc": weights["newsmtsc"] * F.cross_entropy(model.target(model.head_dropout(g)).float(), gold)}
 
 
-TASKS = {"names": names, "actors": actors, "own": actors, "worldwide": actors, "taught": taught, "coref": coref,
+TASKS = {"names": names, "actors": actors, "own": actors, "news": actors, "taught": taught, "coref": coref,
          "gap": gap, "dse": dse, "plv": plv, "newsmtsc": newsmtsc}

@@ -1,10 +1,12 @@
 """Annotation of our own on news that is not ours to copy: offsets and labels without the text.
 
     python -m reader.standoff draft FOLDER --data DIR [--count N]    # unannotated articles as files to annotate
-    python -m reader.standoff fold FILE... --data DIR                # what was annotated, to data/worldwide.jsonl
+    python -m reader.standoff sentences FOLDER --data DIR [--count N]     # the same for sentences of DSE
+    python -m reader.standoff fold FILE... --data DIR                # what was annotated, to data/news.jsonl
 
 A draft is in the notation of README.md, "Own data". Its passages are called `worldwide:ARTICLE:FIRST-LAST`, by the
-records of the article that they hold; folding checks that their words are still the article's."""
+records of the article that they hold, or `dse:train:NUMBER`, as in DSE; folding checks that their words are still
+those of the source."""
 
 import argparse
 import json
@@ -14,8 +16,10 @@ import sys
 
 from . import markup, sources
 
-FILE = "worldwide.jsonl"
+FILE = "news.jsonl"
 LONGEST = 14            # sentences of a passage
+FILE_OF = 40            # sentences of DSE in one draft
+DIRECTED = 0.75         # share of those in which DSE sees a side taken
 
 
 def articles(folder):
@@ -30,15 +34,28 @@ def text(records):
     return " ".join(sources.detokenize(t)[0] for t in records)
 
 
+class Texts:
+    """The words of a passage, by its id."""
+
+    def __init__(self, folder):
+        self.articles = articles(folder)
+        self.sentences = {r["id"]: r["text"] for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl"))}
+
+    def __getitem__(self, name):
+        if name in self.sentences:
+            return self.sentences[name]
+        _, doc, span = name.split(":")
+        first, last = map(int, span.split("-"))
+        return text(self.articles[doc][first:last + 1])
+
+
 def passages(path, folder):
     """The passages of a folded file, with their text from the data, in the form of markup.parse."""
     if not os.path.exists(path):
         return
-    by = articles(folder)
+    texts = Texts(folder)
     for r in sources.records(path):
-        _, doc, span = r["id"].split(":")
-        first, last = map(int, span.split("-"))
-        yield {**r, "phenomena": [], "voice": "", "line": 0, "text": text(by[doc][first:last + 1])}
+        yield {**r, "phenomena": [], "voice": "", "line": 0, "text": texts[r["id"]]}
 
 
 def annotated(path):
@@ -66,16 +83,35 @@ def draft(folder, out, count, seed, done):
                 f.write("".join(sources.detokenize(t)[0] + "\n" for t in part) + "\n")
 
 
+def sentences(folder, out, count, seed, done):
+    """Drafts of single sentences of DSE, most of them such in which its annotators saw a side taken."""
+    known = {r["id"] for r in sources.records(done)} if os.path.exists(done) else set()
+    by = {}
+    for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl")):
+        by.setdefault(r["text"], []).append(r)
+    usable = [rs for t, rs in by.items() if not any(c in t for c in "[]") and t == " ".join(t.split())
+              and 60 <= len(t) <= 400 and not t.startswith("%%") and not any(r["id"] in known for r in rs)]
+    pick = random.Random(seed)
+    pick.shuffle(usable)
+    directed = [rs for rs in usable if any(r["label"] != "neutral" for r in rs)]
+    others = [rs for rs in usable if all(r["label"] == "neutral" for r in rs)]
+    chosen = directed[:round(count * DIRECTED)] + others[:count - round(count * DIRECTED)]
+    pick.shuffle(chosen)
+    os.makedirs(out, exist_ok=True)
+    for at in range(0, len(chosen), FILE_OF):
+        with open(os.path.join(out, f"dse-{at // FILE_OF:03d}.txt"), "w", encoding="utf-8") as f:
+            for rs in chosen[at:at + FILE_OF]:
+                f.write(f"%% {rs[0]['id']} | news |\n{rs[0]['text']}\n\n")
+
+
 def fold(paths, folder, target):
-    errors, by, out = markup.Errors(), articles(folder), {}
+    errors, texts, out = markup.Errors(), Texts(folder), {}
     if os.path.exists(target):
         out = {r["id"]: r for r in sources.records(target)}
     for path in paths:
         for p in markup.parse(path, errors):
-            _, doc, span = p["id"].split(":")
-            first, last = map(int, span.split("-"))
-            if p["text"] != text(by[doc][first:last + 1]):
-                errors.add(path, p["line"], "the words are not those of the article")
+            if p["text"] != texts[p["id"]]:
+                errors.add(path, p["line"], "the words are not those of the source")
             elif p["mentions"]:
                 out[p["id"]] = {"id": p["id"], **{k: p[k] for k in ("sentences", "mentions")},
                                 "stances": [{k: v for k, v in s.items() if k != "key"} for s in p["stances"]]}
@@ -92,7 +128,7 @@ def fold(paths, folder, target):
 if __name__ == "__main__":
     from . import data
     a = argparse.ArgumentParser()
-    a.add_argument("what", choices=("draft", "fold"))
+    a.add_argument("what", choices=("draft", "sentences", "fold"))
     a.add_argument("paths", nargs="+")
     a.add_argument("--data", default=data.here("../shared/data"))
     a.add_argument("--count", type=int, default=60)
@@ -101,5 +137,7 @@ if __name__ == "__main__":
     target = os.path.join(data.here(data.config()["own"]), FILE)
     if a.what == "draft":
         draft(a.data, a.paths[0], a.count, a.seed, target)
+    elif a.what == "sentences":
+        sentences(a.data, a.paths[0], a.count, a.seed, target)
     else:
         sys.exit(fold(a.paths, a.data, target))
