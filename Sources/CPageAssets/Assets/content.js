@@ -29,8 +29,9 @@ actors.forEach((actor, index) => {
   actor.links = [];
   actor.letters = [actor.name, actor.role ?? "", ...actor.aliases, ...actor.notes].join("\n").toLowerCase();
 });
-// Who takes a side comes before who is only named together.
-links.sort((one, other) => (one.polarity === "together") - (other.polarity === "together"));
+// Who takes a side comes before who is only named together, then what conflicts or changed before what did not.
+links.sort((one, other) => (one.polarity === "together") - (other.polarity === "together")
+  || one.rank - other.rank);
 links.forEach((link) => {
   link.letters = [link.label ?? "", ...link.notes, ...link.evidence.map((item) => item.quote)]
     .join("\n")

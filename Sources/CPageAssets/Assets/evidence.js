@@ -2,21 +2,12 @@
 
 const evidence = byId("evidence");
 
-/** What graphs contradict each other in comes first, then what changed, then what all say. */
-function rank(link) {
-  if (isContradicted(link) || link.standing === "flipped") return 0;
-  return ["unchanged", "in all"].includes(link.standing) ? 2 : 1;
-}
-
-const isContradicted = (link) => link.note?.startsWith("contradicted") ?? false;
-
 /** All links that are shown, by side. */
 function listLinks(shownLinks, choose) {
   const groups = Object.keys(verbs)
     .map((polarity) => ({
       polarity,
-      links: links.filter((link) => link.polarity === polarity && shownLinks.has(link))
-        .sort((one, other) => rank(one) - rank(other)),
+      links: links.filter((link) => link.polarity === polarity && shownLinks.has(link)),
     }))
     .filter((group) => group.links.length > 0);
   if (groups.length === 0) {
@@ -37,7 +28,7 @@ function listLinks(shownLinks, choose) {
 /** A link as a button: who, whom, and in what words. */
 function linkButton(link, choose) {
   const became = link.standing === "unchanged" ? null : link.standing;
-  const standing = link.isFormer || isContradicted(link) ? link.note : became;
+  const standing = link.isFormer || link.isContradicted ? link.note : became;
   const facts = [standing, link.label, link.evidence.length > 1 ? counted(link.evidence.length, "sentence") : null]
     .filter(Boolean);
   const together = link.polarity === "together";

@@ -32,14 +32,23 @@ struct ComparisonMarks: DrawingMarks {
         let holders = comparison.holders(of: pair)
         edge.tooltip = Self.noted(holders, edge.tooltip)
         edge.standing = standing(holders)
-        if isShared(holders) { edge.stroke.width += 1 }
+        if isShared(holders) {
+            edge.stroke.width += 1
+            edge.interest = .agreement
+        }
         let look = Drawing.Edge.Look(stroke: edge.stroke, label: nil, tooltip: edge.tooltip)
         edge.looks = comparison.graphs.indices.map { holders.contains($0) ? look : nil }
     }
 
     func mark(_ edge: inout Drawing.Edge, of stance: Stance, tooltip words: Tooltip) {
         let holders = comparison.holders(of: stance)
-        let opposed = contested.contains(stance) ? "⇄ " : ""
+        edge.isContradicted = contested.contains(stance)
+        if edge.isContradicted {
+            edge.interest = .conflict
+        } else if isShared(holders) {
+            edge.interest = .agreement
+        }
+        let opposed = edge.isContradicted ? "⇄ " : ""
         func look(_ stance: Stance, sign: String) -> Drawing.Edge.Look {
             var look = Drawing.Edge.Look(stance, tooltip: words, before: opposed + sign)
             look.stroke.width = isShared(holders) ? look.stroke.width + 1.2 : 1.4

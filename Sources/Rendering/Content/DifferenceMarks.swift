@@ -25,6 +25,7 @@ struct DifferenceMarks: DrawingMarks {
         let mark = union.mark(of: pair)
         edge.stroke.change = mark
         edge.standing = mark.word
+        edge.interest = mark == .unchanged ? .agreement : .change
         var look = Drawing.Edge.Look(stroke: edge.stroke, label: nil, tooltip: edge.tooltip)
         look.stroke.change = mark.ofState
         edge.looks = [mark == .added ? nil : look, mark == .removed ? nil : look]
@@ -45,6 +46,8 @@ struct DifferenceMarks: DrawingMarks {
         look.mark(mark, note: note)
         (edge.stroke, edge.label, edge.tooltip) = (look.stroke, look.label, look.tooltip)
         (edge.standing, edge.former) = (mark.word, former)
+        edge.interest =
+            mark == .flipped ? .conflict : mark == .unchanged ? .agreement : .change
         edge.note = mark == .unchanged ? nil : note
         edge.looks = [union.before(stance), union.after(stance)].map { state in
             guard let state else { return nil }

@@ -145,10 +145,20 @@ struct Drawing: Sendable {
         var standing: String?
         /// The same with what it was before; nil where nothing became of it.
         var note: String?
+        /// Whether graphs contradict each other in it.
+        var isContradicted = false
+        /// How much a reader of several graphs looks for it.
+        var interest = Interest.change
         /// What the stance was before it changed sides.
         var former: Stance?
         /// How it looks in every state, in the picture of a difference; nil where it is not there.
         var looks: [Look?] = []
+
+        /// What comes first in lists: that sides were changed or contradict each other, then what is
+        /// not in all graphs, then what is.
+        enum Interest: Int, Sendable {
+            case conflict, change, agreement
+        }
 
         /// What of a line differs from state to state.
         struct Look: Sendable {

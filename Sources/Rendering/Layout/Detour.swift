@@ -7,11 +7,13 @@ struct Detour {
     private var reached: [Reached] = []
 
     /// How near a line may come to a box, and how far off a corner it turns. Boxes stand at least
-    /// 18 points apart, so between two of them there is a way.
-    private static let room = 7.0
-    private static let turn = 9.5
-    /// Points looked at before a way is given up.
-    private static let most = 240
+    /// 18 points apart, so both together find room between two.
+    static let room = 7.0
+    static let turn = 10.9
+    /// A way is given up when so many corners are reached, and a corner is not looked for behind more
+    /// boxes than this that stand before each other.
+    private static let mostCorners = 240
+    private static let mostBoxes = 12
 
     private struct Reached {
         var point: Point
@@ -42,7 +44,7 @@ struct Detour {
             Reached(
                 point: start, corner: -1, length: 0, estimate: (goal - start).length, before: nil)
         ]
-        while reached.count < Self.most,
+        while reached.count < Self.mostCorners,
             let index = reached.indices.filter({ !reached[$0].isDone }).min(by: {
                 (reached[$0].estimate, $0) < (reached[$1].estimate, $1)
             })
@@ -59,7 +61,7 @@ struct Detour {
     /// Adds the corners of a box, and of what stands before them, that can be seen from a point.
     private mutating func turn(around first: Int, from index: Int, goal: Point) {
         var (queue, seen) = ([first], Set([first]))
-        while let box = queue.first, seen.count <= 12 {
+        while let box = queue.first, seen.count <= Self.mostBoxes {
             queue.removeFirst()
             for (number, corner) in Self.corners(of: boxes[box]).enumerated() {
                 if let other = firstBox(between: index, and: corner, isGoal: false) {
@@ -81,7 +83,8 @@ struct Detour {
         if let known { reached[known] = next } else { reached.append(next) }
     }
 
-    /// The nearest box that a straight line runs into; the ends of the whole line are none.
+    /// Of the boxes that a straight line runs into the one whose middle is nearest to its start; the
+    /// ends of the whole line are none.
     private func firstBox(between index: Int, and point: Point, isGoal: Bool) -> Int? {
         let start = reached[index].point
         let segment = Segment(start: start, end: point)
@@ -99,8 +102,7 @@ struct Detour {
 
     private func way(to last: Int) -> [Point] {
         var (points, at) = ([Point](), Optional(last))
-        // A shorter way to a point may have been found later: never more steps than points.
-        while let index = at, points.count <= reached.count {
+        while let index = at {
             points.append(reached[index].point)
             at = reached[index].before
         }
@@ -155,9 +157,10 @@ extension Route {
             let (back, forth) = (before - corner, after - corner)
             let (one, other) = (max(back.length, 1e-6), max(forth.length, 1e-6))
             let cosine = -(back.x * forth.x + back.y * forth.y) / (one * other)
-            // How far the curve leaves the corner is half its reach by the sine of half the turn.
+            // How far the curve leaves the corner is half its reach by the sine of half the turn: no
+            // farther than the room that is kept allows.
             let sine = (max(0, 1 - cosine) / 2).squareRoot()
-            let reach = min(one / 2, other / 2, 10 / max(sine, 0.05))
+            let reach = min(one / 2, other / 2, 2 * (Detour.turn - Detour.room) / max(sine, 0.05))
             let (enter, leave) = (corner + back * (reach / one), corner + forth * (reach / other))
             add(straightTo: enter)
             controls += [

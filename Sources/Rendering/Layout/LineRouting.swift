@@ -48,10 +48,23 @@ struct LineRouting {
         /// The course by the points of a route of its own.
         init(detour points: [Point], drawn: [Point]) {
             way = .detour(points)
-            middle = drawn[drawn.count / 2]
             segments = zip(drawn, drawn.dropFirst()).map { Segment(start: $0, end: $1) }
             bounds = segments.map { Box(between: $0.start, and: $0.end) }
                 .reduce(Box(between: drawn[0], and: drawn[0])) { $0.union($1) }
+            middle = Self.middle(of: segments) ?? drawn[0]
+        }
+
+        /// The point at half the length.
+        private static func middle(of segments: [Segment]) -> Point? {
+            var rest = segments.reduce(0) { $0 + ($1.end - $1.start).length } / 2
+            for segment in segments {
+                let way = segment.end - segment.start
+                if way.length >= rest {
+                    return segment.start + way * (rest / max(way.length, 1e-6))
+                }
+                rest -= way.length
+            }
+            return segments.last?.end
         }
 
         init(_ curve: Curve) {
@@ -130,12 +143,14 @@ struct LineRouting {
         }
     }
 
-    /// Leads lines that still run through boxes around them, where that is worth its length.
+    /// Leads lines that still run through boxes around them, where that is worth its length. Of
+    /// several lines between the same two boxes one goes around: they would take one way.
     private mutating func detour() {
+        var led: Set<Set<Int>> = []
         for index in courses.indices {
-            let now = hindrance(of: courses[index], index)
             let edge = drawing.edges[index]
-            guard now >= Self.through,
+            let ends = Set([edge.tail, edge.head])
+            guard !led.contains(ends), boxes(near: courses[index], index).crossed > 0,
                 let points = Detour.points(from: edge.tail, to: edge.head, among: boxes)
             else { continue }
             let drawn = route(index, .detour(points)).polyline
@@ -143,30 +158,33 @@ struct LineRouting {
             let length = course.segments.reduce(0) { $0 + ($1.end - $1.start).length }
             let straight = max((drawn[drawn.count - 1] - drawn[0]).length, 1)
             let cost = 14 + 30 * (length / straight - 1)
-            if cost + hindrance(of: course, index) + crossings(of: course, index)
-                < now + crossings(of: courses[index], index)
-            {
+            let now = hindrance(of: courses[index], index) + crossings(of: courses[index], index)
+            if cost + hindrance(of: course, index) + crossings(of: course, index) < now {
                 courses[index] = course
+                led.insert(ends)
             }
         }
     }
 
-    /// What a line costs that runs through a box.
-    private static let through = 60.0
-
-    /// Boxes of strangers in the way, or so near that the line seems to touch them.
+    /// What boxes of strangers in the way cost, and such so near that the line seems to touch them.
     private func hindrance(of course: Course, _ index: Int) -> Double {
+        let (crossed, touched) = boxes(near: course, index)
+        return Double(crossed) * 60 + Double(touched) * 10
+    }
+
+    private func boxes(near course: Course, _ index: Int) -> (crossed: Int, touched: Int) {
         let edge = drawing.edges[index]
-        var cost = 0.0
+        var (crossed, touched) = (0, 0)
         for (node, box) in boxes.enumerated() where node != edge.tail && node != edge.head {
-            let room = box.insetBy(-7)
+            let room = box.insetBy(-Detour.room)
             guard room.touches(course.bounds) else { continue }
             if course.segments.contains(where: { room.length(of: $0) > 0 }) {
-                let inside = course.segments.contains { box.insetBy(-1).length(of: $0) > 0 }
-                cost += inside ? Self.through : 10
+                let isCrossed = course.segments.contains { box.insetBy(-1).length(of: $0) > 0 }
+                crossed += isCrossed ? 1 : 0
+                touched += isCrossed ? 0 : 1
             }
         }
-        return cost
+        return (crossed, touched)
     }
 
     private func crossings(of course: Course, _ index: Int) -> Double {

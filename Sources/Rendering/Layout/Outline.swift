@@ -40,14 +40,16 @@ enum Outline {
 }
 
 extension Route {
-    /// The course with its ends moved; between them it goes along in proportion, so that a straight
-    /// line stays straight.
+    /// The course with its ends moved. A single curve goes along in proportion, so that a straight
+    /// line stays straight; of several, which lead around boxes, only the first and the last do.
     func moved(tail: Point, head: Point) -> Route {
         var route = self
-        let last = Double(max(controls.count - 1, 1))
+        let last = controls.count - 1
+        let reach = last > 3 ? 3 : max(last, 1)
         for index in controls.indices {
-            let share = Double(index) / last
-            route.controls[index] = controls[index] + tail * (1 - share) + head * share
+            let fromTail = Double(max(0, reach - index)) / Double(reach)
+            let toHead = Double(max(0, reach - (last - index))) / Double(reach)
+            route.controls[index] = controls[index] + tail * fromTail + head * toHead
         }
         route.tip = tip.map { $0 + head }
         route.tailTip = tailTip.map { $0 + tail }

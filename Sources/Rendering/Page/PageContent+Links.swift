@@ -11,7 +11,8 @@ extension PageContent {
                     "acts": [], "confidence": .null, "claimedBy": .null,
                     "count": .integer(pair.sentences), "isByHand": .bool(false), "notes": [],
                     "standing": .optional(edge.standing), "states": Self.states(edge.looks),
-                    "note": .null, "isFormer": .bool(false),
+                    "note": .null, "isFormer": .bool(false), "isContradicted": .bool(false),
+                    "rank": .integer(edge.interest.rawValue),
                     "evidence": .array(pair.evidence.map { value(of: $0) }),
                 ]
             ]
@@ -52,7 +53,8 @@ extension PageContent {
             "count": .integer(stance.evidence.count), "isByHand": .bool(stance.isByHand),
             "notes": notes(stance.notes),
             "standing": .optional(edge.standing), "states": .array(states.map { .integer($0) }),
-            "isFormer": .bool(isFormer),
+            "isFormer": .bool(isFormer), "isContradicted": .bool(edge.isContradicted),
+            "rank": .integer(edge.interest.rawValue),
             "note": .optional(note.map { DisplayText.line($0, limit: 200) }),
             "evidence": .array(stance.evidence.map { value(of: $0.quote, $0) }),
         ]

@@ -116,6 +116,15 @@ struct DifferenceBrowserTests {
         #expect(page.problems == [])
     }
 
+    @Test func whatChangedSidesComesFirst() throws {
+        let page = try BrowserPage(Self.html())
+        let entries = try Self.entries(page)
+        let turned = try #require(entries.firstIndex { $0.hasPrefix("Celestan opposes Avaland") })
+        let stayed = try #require(entries.firstIndex { $0.hasPrefix("Avaland opposes Boria") })
+        #expect(turned < stayed)
+        #expect(page.problems == [])
+    }
+
     @Test func whatIsContradictedComesFirst() throws {
         let diff = SampleGraphs.diff
         let comparison = GraphComparison(of: [diff.before, diff.after, diff.before])
