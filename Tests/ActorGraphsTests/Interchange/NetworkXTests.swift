@@ -53,4 +53,33 @@ struct NetworkXTests {
         #expect(read.edges.count == part.stances.count + part.cooccurrences.count)
         #expect(try read.graph() == part)
     }
+
+    @Test("every column of every line comes back", arguments: File.allCases)
+    func columns(file: File) throws {
+        let text = try Self.text(file.rawValue)
+        let own: FlatGraph
+        switch file {
+        case .stancesGraphML, .pairsGraphML: own = try FlatGraph(graphML: text)
+        case .stancesGEXF, .pairsGEXF: own = try FlatGraph(gexf: text)
+        case .cytoscape: own = try FlatGraph(cytoscape: text)
+        }
+        let read = try FlatGraph(
+            networkX: Self.text(file.rawValue + ".read.json"), articles: own.articles)
+        // What stands for the whole graph there: days, direction, the sort of a link.
+        let others: Set = ["days", "directed", "type", "kind", "id", "interaction"]
+        func compare(_ written: [[String: String]], _ found: [[String: String]], by key: [String]) {
+            func name(_ row: [String: String]) -> [String] { key.map { row[$0] ?? "" } }
+            let rows = Dictionary(grouping: found, by: name).mapValues { $0[0] }
+            #expect(rows.count == written.count)
+            for row in written {
+                for (column, value) in row where !others.contains(column) {
+                    let back = rows[name(row)]?[column] ?? ""
+                    let isSame = Double(value).map { $0 == Double(back) } ?? (value == back)
+                    #expect(isSame, "\(column): \(value) came back as \(back)")
+                }
+            }
+        }
+        compare(own.nodes, read.nodes, by: ["actor"])
+        compare(own.edges, read.edges, by: ["source", "target", "link", "polarity"])
+    }
 }

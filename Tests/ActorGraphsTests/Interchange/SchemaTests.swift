@@ -8,7 +8,10 @@ struct SchemaTests {
     private static func schema(_ name: String) -> [String] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Schemas")
-        return ["--noout", "--relaxng", folder.appending(path: name + ".rng").path()]
+        return [
+            "--noout", "--relaxng",
+            folder.appending(path: name + ".rng").path(percentEncoded: false),
+        ]
     }
 
     static let graphs: [(name: String, graph: ActorGraph)] =
@@ -28,6 +31,26 @@ struct SchemaTests {
         ] {
             try Tool.run(
                 "xmllint", Self.schema(format), on: text, ending: format, expecting: "validates")
+        }
+    }
+
+    @Test("every value has its key, and every link its ends", arguments: graphs)
+    func references(case example: (name: String, graph: ActorGraph)) throws {
+        let graphML = try XMLTree.root(of: example.graph.graphML())
+        let keys = Set(graphML.all("key").compactMap { $0.attributes["id"] })
+        let drawn = try #require(graphML.first("graph"))
+        let nodes = Set(drawn.all("node").compactMap { $0.attributes["id"] })
+        for part in [drawn] + drawn.all("node") + drawn.all("edge") {
+            #expect(Set(part.all("data").compactMap { $0.attributes["key"] }).isSubset(of: keys))
+        }
+        for edge in drawn.all("edge") {
+            #expect(nodes.contains(edge.attributes["source"] ?? ""))
+            #expect(nodes.contains(edge.attributes["target"] ?? ""))
+        }
+        let gexf = try #require(XMLTree.root(of: example.graph.gexf()).first("graph"))
+        for (list, element) in [("nodes", "node"), ("edges", "edge")] {
+            let found = try #require(gexf.first(list))
+            #expect(found.attributes["count"] == String(found.all(element).count))
         }
     }
 

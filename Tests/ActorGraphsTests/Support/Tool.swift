@@ -22,7 +22,7 @@ enum Tool {
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         process.executableURL = URL(filePath: try #require(path(of: tool)))
-        process.arguments = arguments + [file.path()]
+        process.arguments = arguments + [file.path(percentEncoded: false)]
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
@@ -32,7 +32,7 @@ enum Tool {
         process.waitUntilExit()
         #expect(
             String(decoding: complaints, as: UTF8.self)
-                == complaint.map { "\(file.path()) \($0)\n" } ?? "")
+                == complaint.map { "\(file.path(percentEncoded: false)) \($0)\n" } ?? "")
         #expect(process.terminationStatus == 0)
         return String(decoding: printed, as: UTF8.self)
     }
