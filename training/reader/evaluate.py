@@ -3,6 +3,7 @@
     python -m reader.evaluate [--config FILE] [--name RUN] [--quantised] [--fixed] [--only PART,...]"""
 
 import argparse
+import itertools
 import json
 import os
 from collections import Counter, defaultdict
@@ -164,8 +165,8 @@ class Stances:
                     count.add([(d.id, m.first, m.last, m.kind) for m in r.found(bias, split).mentions],
                               [(d.id, m.first, m.last, m.kind) for m in d.mentions])
                 return count.f1
-            settings["mentions_bias"] = max(BIASES, key=lambda b: value(b, settings["mentions_split"]))
-            settings["mentions_split"] = max(SPLITS, key=lambda s: value(settings["mentions_bias"], s))
+            settings["mentions_bias"], settings["mentions_split"] = max(
+                itertools.product(BIASES, SPLITS), key=lambda pair: value(*pair))
         for d, r in zip(docs, readings):
             g, usable = r.vectors(d)
             actors = [m.actor for m in d.mentions]

@@ -42,11 +42,18 @@ class Texts:
         self.sentences = {r["id"]: r["text"] for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl"))}
 
     def __getitem__(self, name):
-        if name in self.sentences:
+        if name.startswith("dse:"):
             return self.sentences[name]
         _, doc, span = name.split(":")
         first, last = map(int, span.split("-"))
         return text(self.articles[doc][first:last + 1])
+
+    def get(self, name):
+        """The same, or None for an id that is none."""
+        try:
+            return self[name]
+        except (KeyError, ValueError):
+            return None
 
 
 def passages(path, folder):
@@ -60,7 +67,8 @@ def passages(path, folder):
 
 def annotated(path):
     """The articles that a folded file holds."""
-    return {r["id"].split(":")[1] for r in sources.records(path)} if os.path.exists(path) else set()
+    ids = [r["id"] for r in sources.records(path)] if os.path.exists(path) else []
+    return {i.split(":")[1] for i in ids if i.startswith("worldwide:")}
 
 
 def draft(folder, out, count, seed, done):
@@ -90,7 +98,7 @@ def sentences(folder, out, count, seed, done):
     for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl")):
         by.setdefault(r["text"], []).append(r)
     usable = [rs for t, rs in by.items() if not any(c in t for c in "[]") and t == " ".join(t.split())
-              and 60 <= len(t) <= 400 and not t.startswith("%%") and not any(r["id"] in known for r in rs)]
+              and 60 <= len(t) <= 400 and not t.startswith(("%%", "#", ">")) and not any(r["id"] in known for r in rs)]
     pick = random.Random(seed)
     pick.shuffle(usable)
     directed = [rs for rs in usable if any(r["label"] != "neutral" for r in rs)]
@@ -110,7 +118,9 @@ def fold(paths, folder, target):
         out = {r["id"]: r for r in sources.records(target)}
     for path in paths:
         for p in markup.parse(path, errors):
-            if p["text"] != texts[p["id"]]:
+            if texts.get(p["id"]) is None:
+                errors.add(path, p["line"], f"no such passage: {p['id']}")
+            elif p["text"] != texts[p["id"]]:
                 errors.add(path, p["line"], "the words are not those of the source")
             elif p["mentions"]:
                 out[p["id"]] = {"id": p["id"], **{k: p[k] for k in ("sentences", "mentions")},
