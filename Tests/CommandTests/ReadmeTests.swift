@@ -31,6 +31,17 @@ import Testing
         }
     }
 
+    @Test("the model card is about the readers that read", arguments: [[], ["--fast"]])
+    func modelCardNamesTheReaders(options: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Norway accused Russia of spying.\n", to: "a.txt")
+        let run = try Tool.run(["extract", "a.txt"] + options, in: folder.path)
+        let reader = try #require(try /reader-([0-9a-f]{16})/.firstMatch(in: run.text)?.1)
+        let card = try String(
+            contentsOf: Tool.root.appending(path: "MODEL_CARD.md"), encoding: .utf8)
+        #expect(card.contains("`\(reader)`"), "\(reader)")
+    }
+
     /// Words as a shell makes them: double quotes join, and a star stands for the files there.
     static func words(of line: String, in folder: String) throws -> [String] {
         var words: [String] = []
