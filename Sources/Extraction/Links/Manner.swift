@@ -75,7 +75,7 @@ extension SentenceReading {
         if let holder { manner.modality = holder }
         switch verb.modal {
         case "may", "might", "could": manner.modality = .hedged
-        case "would", "'d": manner.modality = .conditional
+        case "would", "'d": manner.modality = isAnnounced(clause) ? .future : .conditional
         case "will", "shall", "'ll", "should", "must", "ought": manner.modality = .future
         default: break
         }
@@ -88,6 +88,33 @@ extension SentenceReading {
         }
         return manner
     }
+
+    /// Whether "would" is the "will" of somebody's words: "said that it would back", without a condition
+    /// in the sentence.
+    private func isAnnounced(_ clause: Clause) -> Bool {
+        guard !words.contains(where: { Self.conditions.contains($0.text) }) else { return false }
+        var that: Int?
+        for index in (0..<clause.verb).reversed() {
+            switch chunks[index].kind {
+            case .stop, .coordinator, .subordinator, .relative: return false
+            case .that: that = index
+            case .verb:
+                guard let verb = chunks[index].verb, verb.finiteness == .finite else {
+                    return false
+                }
+                return (that == index + 1 || (clause.subjects.first ?? 0) > index)
+                    && Self.announcing.contains(verb.lemma)
+            default: break
+            }
+        }
+        return false
+    }
+
+    private static let conditions: Set<String> = ["if", "unless", "otherwise", "provided", "were"]
+    private static let announcing: Set<String> = [
+        "say", "announce", "promise", "pledge", "vow", "declare", "warn", "tell", "insist", "add",
+        "predict", "state", "repeat", "reiterate", "confirm", "swear", "assure",
+    ]
 
     /// What is said of a clause that another holds: "X denied that Y had helped Z" denies it,
     /// "rumours that Y had helped Z" leave it open; nil where it is stated.

@@ -41,6 +41,8 @@ import Testing
         "[Mali] plans to invade [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «invade»",
         "If [Mali] attacks [Togo], we leave. ⇒ Mali -ASSAULT/oppose/conditional-> Togo «attacks»",
         "[Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/conditional-> Togo «support»",
+        "[Oman] said [Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/future-> Togo «support» (says Oman)",
+        "[Oman] said [Mali] would support [Togo] if paid. ⇒ Mali -SUPPORT/support/conditional-> Togo «support» (says Oman)",
         "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/hedged-> Togo «attack»",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
