@@ -54,6 +54,7 @@ struct Attributives {
         team striker player singer actor writer author journalist reporter blogger businessman \
         businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
         province region city town village county district prefecture island oblast governorate \
-        student tourist worker farmer fisherman citizen national filmmaker director artist activist
+        student tourist worker farmer fisherman citizen national filmmaker director artist activist \
+        hacker fugitive smuggler trafficker
         """)
 }

@@ -35,6 +35,7 @@ struct PairReader {
         }
         bystanders = Attributives(entities: entities).mentions()
             .union(SetAside(entities: entities).mentions())
+            .union(Owners(entities: entities).mentions())
         known = rows.map(\.0)
         words = rows.map(\.1)
     }
