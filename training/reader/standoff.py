@@ -118,9 +118,10 @@ def fold(paths, folder, target):
         out = {r["id"]: r for r in sources.records(target)}
     for path in paths:
         for p in markup.parse(path, errors):
-            if texts.get(p["id"]) is None:
+            words = texts.get(p["id"])
+            if words is None:
                 errors.add(path, p["line"], f"no such passage: {p['id']}")
-            elif p["text"] != texts[p["id"]]:
+            elif p["text"] != words:
                 errors.add(path, p["line"], "the words are not those of the source")
             elif p["mentions"]:
                 out[p["id"]] = {"id": p["id"], **{k: p[k] for k in ("sentences", "mentions")},

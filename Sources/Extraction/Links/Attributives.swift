@@ -54,7 +54,6 @@ struct Attributives {
         team striker player singer actor writer author journalist reporter blogger businessman \
         businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
         province region city town village county district prefecture island oblast governorate \
-        student tourist worker farmer fisherman citizen national filmmaker director artist activist \
-        hacker fugitive smuggler trafficker
+        student tourist worker farmer fisherman citizen national filmmaker director artist activist
         """)
 }
