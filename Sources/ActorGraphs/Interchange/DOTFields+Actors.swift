@@ -35,7 +35,7 @@ extension DOTFields {
         guard let name = name(of: id) else { return nil }
         return ActorNode(
             id: id, name: name, kind: GraphID.kind(ofActor: id) ?? .person,
-            aliases: data("aliases").map(DOTText.texts) ?? [], role: text("role"),
+            aliases: data("aliases").map(DOTText.texts) ?? [], role: role,
             affiliation: text("affiliation").map { ids[$0] ?? $0 },
             identifiers: data("identifiers").map(DOTText.fields) ?? [:],
             salience: salience, notes: notes)
@@ -68,42 +68,67 @@ extension DOTFields {
     /// Where both differ, the one that the id is not made of is the new one; where the id does not
     /// tell, the label is, which is what people see.
     private func name(of id: String) -> String? {
-        let label: String
+        let line: String
         switch raw("label") {
-        case .text(let text)?: label = text == "\\N" ? "" : text
-        case .markup(let markup)?: label = Self.firstWords(ofMarkup: markup)
-        case nil: label = ""
+        case .text(let label)?: line = Self.lines(of: label).first ?? ""
+        case .markup(let markup)?: line = Self.firstWords(ofMarkup: markup)
+        case nil: line = ""
         }
-        let line = Self.firstLine(of: label)
         guard let name = text("actor") else {
             if line.isEmpty { reportMissing("label") }
             return line.isEmpty ? nil : line
         }
-        guard !line.isEmpty,
-            line != Self.firstLine(of: DOTText.display(name, limit: 120))
-        else { return name }
+        guard !line.isEmpty, line != Self.shown(name) else { return name }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
         return Slug.text(line) == slug && Slug.text(name) != slug ? name : line
     }
 
-    /// The text before the first of Graphviz's line ends, `\n`, `\l` and `\r`, on one line.
-    private static func firstLine(of label: String) -> String {
-        var line = ""
+    /// The actor's role, or the further lines of the node's label, whichever somebody changed: the
+    /// tooltip still says what the role was before.
+    private var role: String? {
+        let role = text("role")
+        guard case .text(let label)? = raw("label") else { return role }
+        let lines = Self.lines(of: label)
+        guard !lines.isEmpty else { return role }
+        let below = lines.dropFirst().joined(separator: " ")
+        let tooltip = raw("tooltip").map { if case .text(let text) = $0 { text } else { "" } } ?? ""
+        let told = DOTText.oneLine(tooltip).split(separator: ",", maxSplits: 1).last ?? ""
+        guard let role else {
+            return below.isEmpty || told.hasPrefix(" " + below) ? nil : below
+        }
+        let shown = Self.shown(role)
+        guard below != shown, told.hasPrefix(" " + shown) else { return role }
+        return below.isEmpty ? nil : below
+    }
+
+    /// How a text stands in a label.
+    private static func shown(_ text: String) -> String {
+        lines(of: DOTText.display(text, limit: DOTText.longestLine)).joined(separator: " ")
+    }
+
+    /// The lines of a label, which Graphviz's line ends `\n`, `\l` and `\r` part, without empty ones;
+    /// none for a label that stands for the node's name.
+    private static func lines(of label: String) -> [String] {
+        guard label != "\\N" else { return [] }
+        var lines = [""]
         var isEscaped = false
         for character in label {
             if isEscaped {
-                if "nlr".contains(character) { break }
-                line.append(character)
+                if "nlr".contains(character) {
+                    lines.append("")
+                } else {
+                    lines[lines.count - 1].append(character)
+                }
                 isEscaped = false
             } else if character == "\\" {
                 isEscaped = true
             } else if character.isNewline {
-                break
+                lines.append("")
             } else {
-                line.append(character)
+                lines[lines.count - 1].append(character)
             }
         }
-        return DOTText.oneLine(line)
+        return lines.map(DOTText.oneLine).filter { !$0.isEmpty }
     }
 
     /// The first text of HTML-like text that a line or a cell ends, without tags of fonts.

@@ -19,8 +19,8 @@ extension ActorGraph {
     ///   `together1_sentences`, `together1_paragraphs` and `together1_npmi`, and its quotes.
     ///
     /// `tooltip`, colours and shapes are for eyes only, and so is `label` unless somebody changes it.
-    /// In the other attributes a few characters are written as bytes (`%22` for a quotation mark), and
-    /// a text too long for Graphviz goes on in `evidence1_part2`, `evidence1_part3` and so on.
+    /// In the other attributes a few characters are written as bytes (`%25` for a percent sign), and a
+    /// text too long for Graphviz goes on in `evidence1_part2`, `evidence1_part3` and so on.
     public func dot() -> String { DOTPrinter.text(of: dotDocument) }
 
     /// The graph as a DOT document, to be part of a larger one.
@@ -61,10 +61,11 @@ extension ActorGraph {
 
 extension ActorNode {
     fileprivate var dotStatement: DOTStatement {
-        var label = DOTText.display(name, limit: 120)
+        var label = DOTText.display(name, limit: DOTText.longestLine)
         var tooltip = kind.rawValue
         if let role {
-            label += "\\n" + DOTText.display(role, limit: 120)
+            label += "\\n" + DOTText.display(role, limit: DOTText.longestLine)
+            tooltip += ", " + role
         }
         if !aliases.isEmpty {
             tooltip += ", also called " + aliases.joined(separator: ", ")

@@ -1,4 +1,7 @@
 extension DOTText {
+    /// Characters of a line of a label at most.
+    static let longestLine = 120
+
     /// Text on one line: a run of white space or control characters is one space, and characters
     /// that cannot be shown or that turn the reading direction are left out.
     package static func oneLine(_ text: String) -> String {
@@ -8,7 +11,7 @@ extension DOTText {
             let properties = scalar.properties
             if properties.isWhitespace || properties.generalCategory == .control {
                 isSpaceDue = !line.isEmpty
-            } else if isPlain(scalar) || scalar == "%" || scalar == "\"" || scalar == "\\" {
+            } else if isPlain(scalar) || scalar == "%" || scalar == "\\" {
                 if isSpaceDue { line.append(" ") }
                 isSpaceDue = false
                 line.append(scalar)

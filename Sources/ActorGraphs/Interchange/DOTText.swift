@@ -1,8 +1,7 @@
 /// How texts stand in the DOT files of this package.
 ///
 /// *Data*, which is read back, stands letter for letter but for a few characters that are written as
-/// their UTF-8 bytes, `%` and two hexadecimal digits each: the percent sign itself, quotation mark
-/// and backslash, control and format characters, line and paragraph separators, and noncharacters.
+/// their UTF-8 bytes, `%` and two hexadecimal digits each: the percent sign itself, backslash, control and format characters, line and paragraph separators, and noncharacters.
 /// The empty text is `%-`, because tools of Graphviz take an empty value for none. A percent sign
 /// without two digits is itself, so that people need not know any of this.
 ///
@@ -91,7 +90,7 @@ package enum DOTText {
 
     static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "%", "\"", "\\": return false
+        case "%", "\\": return false
         case "\u{20}"..."\u{7E}": return true
         case "\u{200C}", "\u{200D}": return true  // joiners, which words and emoji need
         default: break

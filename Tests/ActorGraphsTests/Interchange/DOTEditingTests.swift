@@ -133,6 +133,7 @@ struct DOTEditingTests {
         let graph = try ActorGraph(dot: edited("\n}", "\n  \(statement)\n}"))
         #expect(graph.actors.count == 5)
         #expect(graph.actor(id)?.name == name)
+        #expect(graph.actor(id)?.role == (statement.contains("envoy") ? "envoy" : nil))
     }
 
     @Test("a link by hand needs a polarity, a quote and its place, and no more")

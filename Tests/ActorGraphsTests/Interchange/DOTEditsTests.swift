@@ -55,6 +55,26 @@ struct DOTEditsTests {
             "label=<<table><tr><td><b>United</b> Nations &amp; Co</td><td>NY</td></tr></table>>",
             ["- organization/un: UN", "+ organization/un: United Nations & Co"]),
         Edit(
+            "a role below the name", "Caro\\nenvoy", "Caro\\nUN envoy",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, UN envoy, of organization/un"]),
+        Edit(
+            "a role in the data", "role=\"envoy\"", "role=\"UN envoy\"",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, UN envoy, of organization/un"]),
+        Edit(
+            "no role below the name", "Caro\\nenvoy", "Caro",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, of organization/un"]),
+        Edit(
+            "no role in the data", " role=\"envoy\",", "",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, of organization/un"]),
+        Edit(
+            "a role where none was", "kind=\"organization\"", "kind=\"organization\", role=host",
+            ["- organization/un: UN", "+ organization/un: UN, host"]),
+        Edit(
+            "a role below the name where none was", "label=\"UN\"", "label=\"UN\\nthe\\lhost\"",
+            ["- organization/un: UN", "+ organization/un: UN, the host"]),
+        Edit(
+            "neither line of a label", "label=\"Ana Caro\\nenvoy\"", "label=\"\\N\"", []),
+        Edit(
             "another kind", "kind=\"person\"", "kind=\"organization\"",
             [
                 "- " + ana, "- person/ana-caro support country/ukr “Rome met both.”",

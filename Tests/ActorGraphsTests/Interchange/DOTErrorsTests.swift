@@ -64,7 +64,7 @@ struct DOTErrorsTests {
         #expect(
             errors == [
                 "10:46: not DOT: expected = and a value, found \", kind=\"",
-                "11:76: not DOT: expected = and a value, found \"Kyiv; the %22brave%22%3B 100%25\"",
+                "11:76: not DOT: expected = and a value, found \"Kyiv; the \"brave\"%3B 100%25\"",
                 "12:46: kind \"club\" is not one of person, country, organization",
                 "17:17: not DOT: \">\" cannot stand here; put names in quotation marks",
                 "20:1: not DOT: expected an attribute or ], found }; its statement begins on "

@@ -41,9 +41,9 @@ enum SampleDOT {
           graph [format="actorgraph/1"];
           graph [article1="talks", article1_title="Talks “fail”", article1_source="talks.txt", article1_sha256="1111111111111111111111111111111111111111111111111111111111111111", article1_published="2025-05-16", article1_characters="35"];
           "country/rus" [label="Russia", actor="Russia", kind="country", aliases="Moscow", identifiers="iso3166=RUS", salience="0.5", tooltip="country, also called Moscow", shape="box", style="filled", color="#3279A8", fillcolor="#E1ECF7"];
-          "country/ukr" [label="Ukraine", actor="Ukraine", kind="country", aliases="Kyiv; the %22brave%22%3B 100%25", salience="0.25", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3279A8", fillcolor="#E1ECF7"];
+          "country/ukr" [label="Ukraine", actor="Ukraine", kind="country", aliases="Kyiv; the \"brave\"%3B 100%25", salience="0.25", tooltip="country, also called Kyiv, the \"brave\"; 100%", shape="box", style="filled", color="#3279A8", fillcolor="#E1ECF7"];
           "organization/un" [label="UN", actor="UN", kind="organization", salience="0", tooltip="organization", shape="octagon", style="filled", color="#5E2F92", fillcolor="#EFE6F5"];
-          "person/ana-caro" [label="Ana Caro\nenvoy", actor="Ana Caro", kind="person", role="envoy", affiliation="organization/un", salience="0.1", tooltip="person", shape="box", style="rounded,filled", color="#B07D00", fillcolor="#FFF4D6"];
+          "person/ana-caro" [label="Ana Caro\nenvoy", actor="Ana Caro", kind="person", role="envoy", affiliation="organization/un", salience="0.1", tooltip="person, envoy", shape="box", style="rounded,filled", color="#B07D00", fillcolor="#FFF4D6"];
           // talks.txt:1:1: Russia and Ukraine are named together
           "country/rus" -> "country/ukr" [together1="talks", together1_sentences="1", together1_paragraphs="1", together1_npmi="0.5", evidence1="Kyiv accused Moscow.", evidence1_place="talks 0-20 1:1", tooltip="Kyiv accused Moscow.", color="#B8BEC6", dir="none", penwidth="0.7"];
           // talks.txt:1:1: Ukraine opposes Russia
