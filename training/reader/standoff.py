@@ -1,12 +1,13 @@
 """Annotation of our own on news that is not ours to copy: offsets and labels without the text.
 
     python -m reader.standoff draft FOLDER --data DIR [--count N]    # unannotated articles as files to annotate
-    python -m reader.standoff sentences FOLDER --data DIR [--count N]     # the same for sentences of DSE
+    python -m reader.standoff sentences FOLDER --data DIR [--count N] [--source newsmtsc]     # the same for sentences
+    python -m reader.standoff documents FOLDER --data DIR            # the same for news, interviews and speeches of GUM
     python -m reader.standoff fold FILE... --data DIR                # what was annotated, to data/news.jsonl
 
 A draft is in the notation of README.md, "Own data". Its passages are called `worldwide:ARTICLE:FIRST-LAST`, by the
-records of the article that they hold, or `dse:train:NUMBER`, as in DSE; folding checks that their words are still
-those of the source."""
+records of the article that they hold, `gum:DOCUMENT:FIRST-LAST` likewise, or what DSE and NewsMTSC
+call a sentence; folding checks that their words are still those of the source."""
 
 import argparse
 import json
@@ -18,8 +19,10 @@ from . import markup, sources
 
 FILE = "news.jsonl"
 LONGEST = 14            # sentences of a passage
-FILE_OF = 40            # sentences of DSE in one draft
-DIRECTED = 0.75         # share of those in which DSE sees a side taken
+SENTENCES = {"dse": "dse.train.jsonl", "newsmtsc": "newsmtsc_target.train.jsonl"}
+FILE_OF = 40            # sentences in one draft
+DIRECTED = 0.75         # share of those in which the source sees a side taken
+GENRES = ("news", "interview", "speech")
 
 
 def articles(folder):
@@ -30,23 +33,35 @@ def articles(folder):
     return by
 
 
+def documents(folder):
+    """The sentences of each training document of GUM."""
+    return {r["id"]: r for r in sources.records(os.path.join(folder, "coref", "gum_ccby.train.jsonl"))}
+
+
 def text(records):
     return " ".join(sources.detokenize(t)[0] for t in records)
+
+
+def word(name):
+    """The name of a sentence in one word."""
+    return "_".join(name.split())
 
 
 class Texts:
     """The words of a passage, by its id."""
 
     def __init__(self, folder):
-        self.articles = articles(folder)
-        self.sentences = {r["id"]: r["text"] for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl"))}
+        self.articles = {"worldwide": articles(folder),
+                         "gum": {k: r["sentences"] for k, r in documents(folder).items()}}
+        self.sentences = {word(r["id"]): r["text"] for name in SENTENCES.values()
+                          for r in sources.records(os.path.join(folder, "stance", name))}
 
     def __getitem__(self, name):
-        if name.startswith("dse:"):
+        if name in self.sentences:
             return self.sentences[name]
-        _, doc, span = name.split(":")
+        source, doc, span = name.split(":")
         first, last = map(int, span.split("-"))
-        return text(self.articles[doc][first:last + 1])
+        return text(self.articles[source][doc][first:last + 1])
 
     def get(self, name):
         """The same, or None for an id that is none."""
@@ -71,6 +86,18 @@ def annotated(path):
     return {i.split(":")[1] for i in ids if i.startswith("worldwide:")}
 
 
+def write_draft(out, source, name, records):
+    """One document, in passages, as a file to annotate; not one with brackets of its own."""
+    if any(c in text(records) for c in "[]"):
+        return
+    os.makedirs(out, exist_ok=True)
+    with open(os.path.join(out, f"{name}.txt"), "w", encoding="utf-8") as f:
+        for at in range(0, len(records), LONGEST):
+            part = records[at:at + LONGEST]
+            f.write(f"%% {source}:{name}:{at}-{at + len(part) - 1} | news |\n")
+            f.write("".join(sources.detokenize(t)[0] + "\n" for t in part) + "\n")
+
+
 def draft(folder, out, count, seed, done):
     from . import data
     from .label import articles as unannotated
@@ -79,37 +106,37 @@ def draft(folder, out, count, seed, done):
     names = [d.id.split("/", 1)[1] for d in unannotated(data.prepared(data.config(), "train"))]
     names = [n for n in names if n not in known]
     random.Random(seed).shuffle(names)
-    os.makedirs(out, exist_ok=True)
     for name in names[:count]:
-        records = by[name]
-        if any(c in text(records) for c in "[]"):
-            continue
-        with open(os.path.join(out, f"{name}.txt"), "w", encoding="utf-8") as f:
-            for at in range(0, len(records), LONGEST):
-                part = records[at:at + LONGEST]
-                f.write(f"%% worldwide:{name}:{at}-{at + len(part) - 1} | news |\n")
-                f.write("".join(sources.detokenize(t)[0] + "\n" for t in part) + "\n")
+        write_draft(out, "worldwide", name, by[name])
 
 
-def sentences(folder, out, count, seed, done):
-    """Drafts of single sentences of DSE, most of them such in which its annotators saw a side taken."""
+def draft_documents(folder, out):
+    for name, r in sorted(documents(folder).items()):
+        if r["genre"] in GENRES:
+            write_draft(out, "gum", name, r["sentences"])
+
+
+def sentences(folder, out, source, count, seed, done):
+    """Drafts of single sentences, most of them such in which the annotators of the source saw a side taken."""
     known = {r["id"] for r in sources.records(done)} if os.path.exists(done) else set()
     by = {}
-    for r in sources.records(os.path.join(folder, "stance", "dse.train.jsonl")):
+    for r in sources.records(os.path.join(folder, "stance", SENTENCES[source])):
         by.setdefault(r["text"], []).append(r)
     usable = [rs for t, rs in by.items() if not any(c in t for c in "[]") and t == " ".join(t.split())
-              and 60 <= len(t) <= 400 and not t.startswith(("%%", "#", ">")) and not any(r["id"] in known for r in rs)]
+              and 60 <= len(t) <= 400 and not t.startswith(("%%", "#", ">"))
+              and not any(word(r["id"]) in known or "|" in r["id"] for r in rs)]
+    label = "label" if source == "dse" else "polarity"
     pick = random.Random(seed)
     pick.shuffle(usable)
-    directed = [rs for rs in usable if any(r["label"] != "neutral" for r in rs)]
-    others = [rs for rs in usable if all(r["label"] == "neutral" for r in rs)]
+    directed = [rs for rs in usable if any(r[label] != "neutral" for r in rs)]
+    others = [rs for rs in usable if all(r[label] == "neutral" for r in rs)]
     chosen = directed[:round(count * DIRECTED)] + others[:count - round(count * DIRECTED)]
     pick.shuffle(chosen)
     os.makedirs(out, exist_ok=True)
     for at in range(0, len(chosen), FILE_OF):
-        with open(os.path.join(out, f"dse-{at // FILE_OF:03d}.txt"), "w", encoding="utf-8") as f:
+        with open(os.path.join(out, f"{source}-{at // FILE_OF:03d}.txt"), "w", encoding="utf-8") as f:
             for rs in chosen[at:at + FILE_OF]:
-                f.write(f"%% {rs[0]['id']} | news |\n{rs[0]['text']}\n\n")
+                f.write(f"%% {word(rs[0]['id'])} | news |\n{rs[0]['text']}\n\n")
 
 
 def fold(paths, folder, target):
@@ -139,9 +166,10 @@ def fold(paths, folder, target):
 if __name__ == "__main__":
     from . import data
     a = argparse.ArgumentParser()
-    a.add_argument("what", choices=("draft", "sentences", "fold"))
+    a.add_argument("what", choices=("draft", "sentences", "documents", "fold"))
     a.add_argument("paths", nargs="+")
     a.add_argument("--data", default=data.here("../shared/data"))
+    a.add_argument("--source", choices=SENTENCES, default="dse")
     a.add_argument("--count", type=int, default=60)
     a.add_argument("--seed", type=int, default=7)
     a = a.parse_args()
@@ -149,6 +177,8 @@ if __name__ == "__main__":
     if a.what == "draft":
         draft(a.data, a.paths[0], a.count, a.seed, target)
     elif a.what == "sentences":
-        sentences(a.data, a.paths[0], a.count, a.seed, target)
+        sentences(a.data, a.paths[0], a.source, a.count, a.seed, target)
+    elif a.what == "documents":
+        draft_documents(a.data, a.paths[0])
     else:
         sys.exit(fold(a.paths, a.data, target))
