@@ -64,9 +64,11 @@ fi
 case "${1:-}" in
     --only-install) exit 0 ;;
     --for-tests)
-        if ! command -v nop >/dev/null || ! command -v xmllint >/dev/null; then
-            if command -v apt-get >/dev/null; then apt_install graphviz libxml2-utils; fi
-        fi
+        for judge in nop:graphviz xmllint:libxml2-utils zsh:zsh fish:fish mandoc:mandoc; do
+            if ! command -v "${judge%%:*}" >/dev/null && command -v apt-get >/dev/null; then
+                apt_install "${judge#*:}"
+            fi
+        done
         exit 0
         ;;
     "") ;;

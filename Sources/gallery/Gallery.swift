@@ -46,6 +46,9 @@ struct Gallery {
         if score.wordsOnWords + score.wordsOnBoxes + score.boxesOnBoxes > 0 {
             failures.append("\(name): words or boxes overlap")
         }
+        if score.throughBoxes > 0, own.size.actors <= 60 {
+            failures.append("\(name): a line runs through a box")
+        }
     }
 
     /// Writes the page and prints what is not good enough.

@@ -12,8 +12,8 @@ struct GalleryCommand {
           --random N       N graphs of 10 to 60 actors drawn by lot
           --actors N       one graph of N actors drawn by lot
           --all            draw every actor and link
-        exit code: 1 if a picture is not better than the best of plain neato, dot, fdp and sfdp, or
-        words overlap
+        exit code: 1 if a picture is not better than the best of plain neato, dot, fdp and sfdp, words
+        overlap, or a line runs through a box where there are up to 60
 
         """
 

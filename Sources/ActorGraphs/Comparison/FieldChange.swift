@@ -13,18 +13,24 @@ package struct FieldChange: Sendable, Hashable {
     }
 }
 
-extension Change<ActorNode> {
-    /// The fields in which a reader sees a change.
-    package var fields: [FieldChange] {
-        [
+extension GraphDiff {
+    /// The fields of an actor in which a reader sees a change.
+    package func fields(of change: Change<ActorNode>) -> [FieldChange] {
+        let (before, after) = (change.before, change.after)
+        // A title that another paper does not repeat is none taken away.
+        let hasRoles = isOfSameArticles || before.role != nil && after.role != nil
+        return [
             FieldChange("name", before.name, after.name),
             FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
-            // A title that a paper does not repeat is none taken away.
-            before.role == nil || after.role == nil
-                ? nil : FieldChange("role", before.role, after.role),
+            hasRoles ? FieldChange("role", before.role, after.role) : nil,
             FieldChange("affiliation", before.affiliation, after.affiliation),
             FieldChange("note", before.notes.asField, after.notes.asField),
         ].compactMap(\.self)
+    }
+
+    /// Whether both graphs are of the same texts, so that somebody changed what differs.
+    private var isOfSameArticles: Bool {
+        Set(before.articles.map(\.sha256)) == Set(after.articles.map(\.sha256))
     }
 }
 

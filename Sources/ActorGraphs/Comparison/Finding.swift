@@ -37,7 +37,7 @@ extension GraphDiff {
 
     private var actorFindings: [Finding] {
         actors.added.map(Finding.actorAdded) + actors.removed.map(Finding.actorRemoved)
-            + actors.changed.filter { !$0.fields.isEmpty }.map(Finding.actorChanged)
+            + actors.changed.filter { !fields(of: $0).isEmpty }.map(Finding.actorChanged)
     }
 
     /// Stances that changed sides: removed with one sign and added with the other.

@@ -62,7 +62,7 @@ extension GraphDiff {
         case .actorChanged(let change):
             .init(
                 "**changed:** " + MarkdownText.escaped(change.before.name) + ": "
-                    + MarkdownText.escaped(after.text(of: change.fields, before: before)))
+                    + MarkdownText.escaped(after.text(of: fields(of: change), before: before)))
         case .stanceFlipped(let change):
             .init(
                 "\(after.markdownSentence(change.after)), "

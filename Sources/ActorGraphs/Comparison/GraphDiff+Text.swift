@@ -54,7 +54,10 @@ extension GraphDiff {
         case .actorAdded(let actor): ["+ " + actor.headline] + Self.lines(of: actor.notes, "+")
         case .actorRemoved(let actor): ["- " + actor.headline] + Self.lines(of: actor.notes, "-")
         case .actorChanged(let change):
-            ["~ \(change.before.name.oneLine): " + after.text(of: change.fields, before: before)]
+            [
+                "~ \(change.before.name.oneLine): "
+                    + after.text(of: fields(of: change), before: before)
+            ]
         case .stanceFlipped(let change):
             ["⇄ \(after.sentence(change.after)), \(change.before.polarity.pastVerb) before"]
                 + Self.lines(of: change.before.notes, "-")

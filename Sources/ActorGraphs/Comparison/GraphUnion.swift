@@ -19,7 +19,9 @@ public struct GraphUnion: Sendable, Hashable {
         graph = ActorGraph(
             articles: whole.articles, actors: whole.actors, cooccurrences: whole.cooccurrences,
             stances: whole.stances.filter { !gone.contains($0.direction) })
-        actorMarks = diff.actors.marks(by: \.id) { $0.fields.isEmpty ? .unchanged : .changed }
+        actorMarks = diff.actors.marks(by: \.id) {
+            diff.fields(of: $0).isEmpty ? .unchanged : .changed
+        }
         pairMarks = diff.cooccurrences.marks(by: \.pair) { _ in .unchanged }
         stanceMarks = diff.stances.marks(by: \.direction) { $0.mark }
             .merging(flips.map { ($0.after.direction, .flipped) }) { $1 }

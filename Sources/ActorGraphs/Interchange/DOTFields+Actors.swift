@@ -25,7 +25,14 @@ extension DOTFields {
         guard let word = kind == .country ? node : name(of: node) else { return nil }
         let id = Slug.actor(kind, word)
         if GraphID.kind(ofActor: id) == kind { return id }
-        report(.broken(InvariantViolation(part: .actor(node), rule: .invalidID(node))))
+        if kind == .country {
+            reportInvalid(
+                "kind",
+                expected: "for a node of this name; name a country by its ISO code, here and in "
+                    + "its links, as in \"country/deu\"")
+        } else {
+            report(.broken(InvariantViolation(part: .actor(node), rule: .invalidID(node))))
+        }
         return nil
     }
 

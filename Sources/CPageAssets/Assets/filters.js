@@ -62,7 +62,7 @@ function prepareFilters(changed) {
   confidence.closest("label").hidden = new Set(sure).size < 2;
   confidence.addEventListener("input", () => {
     filter.least = Number(confidence.value);
-    byId("least").textContent = `${confidence.value} %`;
+    tellLeast(confidence);
     changed();
   });
   byId("reset").addEventListener("click", () => resetFilters(changed));
@@ -101,6 +101,11 @@ function resetFilters(changed) {
   for (const chip of document.querySelectorAll(".chip")) chip.setAttribute("aria-pressed", "true");
   const confidence = byId("confidence");
   confidence.value = confidence.min;
-  byId("least").textContent = `${confidence.value} %`;
+  tellLeast(confidence);
   changed();
+}
+
+function tellLeast(confidence) {
+  const isOff = confidence.value === confidence.min;
+  byId("least").textContent = isOff ? "any" : `at least ${confidence.value} %`;
 }

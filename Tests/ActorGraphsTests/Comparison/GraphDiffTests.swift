@@ -85,6 +85,20 @@ struct GraphDiffTests {
     }
 
     @Test(
+        "a role that came or went is a change where somebody edited the graph of the same text",
+        arguments: [("1" as Character, 1), ("2", 0)])
+    func rolesOfEdits(digit: Character, findings: Int) {
+        let plain = Sample.graph(actors: [Sample.actor("person/bo")])
+        let titled = Sample.graph(
+            articles: [Sample.article(digit: digit)],
+            actors: [Sample.actor("person/bo", role: "envoy")])
+        #expect(GraphDiff(from: plain, to: titled).findings.count == findings)
+        #expect(GraphDiff(from: titled, to: plain).findings.count == findings)
+        let text = GraphDiff(from: plain, to: titled).text
+        #expect(text.contains("envoy") == (findings == 1))
+    }
+
+    @Test(
         "a stance grows when twice as many sentences state it",
         arguments: [
             (1, 1, ChangeMark.unchanged), (1, 2, .grown), (2, 3, .unchanged), (2, 1, .shrunk),

@@ -211,6 +211,11 @@ struct DOTEditingTests {
                     + "give kind=\"person\", \"country\" or \"organization\""
             ),
             (
+                "\n}", "\n  \"organization/nato\" [label=NATO, kind=country];\n}", 20, 36,
+                "kind \"country\" is not for a node of this name; name a country by its ISO code, "
+                    + "here and in its links, as in \"country/deu\""
+            ),
+            (
                 "\n}", "\n  \"person/x\";\n}", 20, 3,
                 "node \"person/x\" has no label; give label=\"…\""
             ),

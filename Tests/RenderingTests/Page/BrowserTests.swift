@@ -143,7 +143,7 @@ struct BrowserTests {
         _ = try page.text("document.getElementById(`confidence`).focus()")
         try page.press("End")
         #expect(try page.words(of: "#count") == "1 of 4 links, 2 of 5 actors")
-        #expect(try page.words(of: "#least") == "96 %")
+        #expect(try page.words(of: "#least") == "at least 96 %")
         // What is chosen and then left out is chosen no more.
         try page.click("#reset")
         try page.click("#\(Self.avaBor)-words")
