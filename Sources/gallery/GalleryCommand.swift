@@ -13,7 +13,7 @@ struct GalleryCommand {
           --actors N       one graph of N actors drawn by lot
           --all            draw every actor and link
         exit code: 1 if a picture is not better than the best of plain neato, dot, fdp and sfdp, words
-        overlap, or a line runs through a box where there are up to 60
+        overlap, or a line runs through a box among up to 60 actors
 
         """
 

@@ -22,6 +22,7 @@ LONGEST = 14            # sentences of a passage
 SENTENCES = {"dse": "dse.train.jsonl", "newsmtsc": "newsmtsc_target.train.jsonl"}
 FILE_OF = 40            # sentences in one draft
 DIRECTED = 0.75         # share of those in which the source sees a side taken
+MARKS = ("%%", "#", ">")  # that lines of the notation begin with
 GENRES = ("news", "interview", "speech")
 
 
@@ -80,29 +81,30 @@ def passages(path, folder):
         yield {**r, "phenomena": [], "voice": "", "line": 0, "text": texts[r["id"]]}
 
 
-def annotated(path):
-    """The articles that a folded file holds."""
+def annotated(path, source):
+    """The articles or documents of a source that a folded file holds."""
     ids = [r["id"] for r in sources.records(path)] if os.path.exists(path) else []
-    return {i.split(":")[1] for i in ids if i.startswith("worldwide:")}
+    return {i.split(":")[1] for i in ids if i.startswith(source + ":")}
 
 
 def write_draft(out, source, name, records):
-    """One document, in passages, as a file to annotate; not one with brackets of its own."""
-    if any(c in text(records) for c in "[]"):
+    """One document, in passages, as a new file to annotate; not one with marks of the notation in it."""
+    lines = [sources.detokenize(t)[0] for t in records]
+    if any(c in line for line in lines for c in "[]") or any(line.startswith(MARKS) for line in lines):
         return
     os.makedirs(out, exist_ok=True)
-    with open(os.path.join(out, f"{name}.txt"), "w", encoding="utf-8") as f:
+    with open(os.path.join(out, f"{name}.txt"), "x", encoding="utf-8") as f:
         for at in range(0, len(records), LONGEST):
             part = records[at:at + LONGEST]
             f.write(f"%% {source}:{name}:{at}-{at + len(part) - 1} | news |\n")
-            f.write("".join(sources.detokenize(t)[0] + "\n" for t in part) + "\n")
+            f.write("".join(line + "\n" for line in lines[at:at + len(part)]) + "\n")
 
 
 def draft(folder, out, count, seed, done):
     from . import data
     from .label import articles as unannotated
     by = articles(folder)
-    known = annotated(done)
+    known = annotated(done, "worldwide")
     names = [d.id.split("/", 1)[1] for d in unannotated(data.prepared(data.config(), "train"))]
     names = [n for n in names if n not in known]
     random.Random(seed).shuffle(names)
@@ -110,9 +112,10 @@ def draft(folder, out, count, seed, done):
         write_draft(out, "worldwide", name, by[name])
 
 
-def draft_documents(folder, out):
+def draft_documents(folder, out, done):
+    known = annotated(done, "gum")
     for name, r in sorted(documents(folder).items()):
-        if r["genre"] in GENRES:
+        if r["genre"] in GENRES and name not in known:
             write_draft(out, "gum", name, r["sentences"])
 
 
@@ -123,7 +126,7 @@ def sentences(folder, out, source, count, seed, done):
     for r in sources.records(os.path.join(folder, "stance", SENTENCES[source])):
         by.setdefault(r["text"], []).append(r)
     usable = [rs for t, rs in by.items() if not any(c in t for c in "[]") and t == " ".join(t.split())
-              and 60 <= len(t) <= 400 and not t.startswith(("%%", "#", ">"))
+              and 60 <= len(t) <= 400 and not t.startswith(MARKS)
               and not any(word(r["id"]) in known or "|" in r["id"] for r in rs)]
     label = "label" if source == "dse" else "polarity"
     pick = random.Random(seed)
@@ -134,7 +137,7 @@ def sentences(folder, out, source, count, seed, done):
     pick.shuffle(chosen)
     os.makedirs(out, exist_ok=True)
     for at in range(0, len(chosen), FILE_OF):
-        with open(os.path.join(out, f"{source}-{at // FILE_OF:03d}.txt"), "w", encoding="utf-8") as f:
+        with open(os.path.join(out, f"{source}-{at // FILE_OF:03d}.txt"), "x", encoding="utf-8") as f:
             for rs in chosen[at:at + FILE_OF]:
                 f.write(f"%% {word(rs[0]['id'])} | news |\n{rs[0]['text']}\n\n")
 
@@ -179,6 +182,6 @@ if __name__ == "__main__":
     elif a.what == "sentences":
         sentences(a.data, a.paths[0], a.source, a.count, a.seed, target)
     elif a.what == "documents":
-        draft_documents(a.data, a.paths[0])
+        draft_documents(a.data, a.paths[0], target)
     else:
         sys.exit(fold(a.paths, a.data, target))

@@ -18,7 +18,7 @@ extension GraphDiff {
     package func fields(of change: Change<ActorNode>) -> [FieldChange] {
         let (before, after) = (change.before, change.after)
         // A title that another paper does not repeat is none taken away.
-        let hasRoles = isOfSameArticles || before.role != nil && after.role != nil
+        let hasRoles = areArticlesSame || before.role != nil && after.role != nil
         return [
             FieldChange("name", before.name, after.name),
             FieldChange("kind", before.kind.rawValue, after.kind.rawValue),
@@ -26,11 +26,6 @@ extension GraphDiff {
             FieldChange("affiliation", before.affiliation, after.affiliation),
             FieldChange("note", before.notes.asField, after.notes.asField),
         ].compactMap(\.self)
-    }
-
-    /// Whether both graphs are of the same texts, so that somebody changed what differs.
-    private var isOfSameArticles: Bool {
-        Set(before.articles.map(\.sha256)) == Set(after.articles.map(\.sha256))
     }
 }
 

@@ -17,10 +17,15 @@ public struct GraphDiff: Sendable, Hashable {
     /// The stances, told apart by source, target and polarity.
     public let stances: Changes<Stance>
 
+    /// Whether both graphs are of the same texts, so that what differs is in the reading or by hand.
+    let areArticlesSame: Bool
+
     /// The differences between two graphs.
     public init(from before: ActorGraph, to after: ActorGraph) {
         self.before = before
         self.after = after
+        areArticlesSame =
+            Set(before.articles.map(\.sha256)) == Set(after.articles.map(\.sha256))
         articles = Changes(from: before.articles, to: after.articles, by: \.id)
         actors = Changes(from: before.actors, to: after.actors, by: \.id)
         cooccurrences = Changes(from: before.cooccurrences, to: after.cooccurrences, by: \.pair)

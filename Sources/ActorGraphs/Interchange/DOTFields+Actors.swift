@@ -25,7 +25,7 @@ extension DOTFields {
         guard let word = kind == .country ? node : name(of: node) else { return nil }
         let id = Slug.actor(kind, word)
         if GraphID.kind(ofActor: id) == kind { return id }
-        if kind == .country {
+        if kind == .country, text("kind") != nil {
             reportInvalid(
                 "kind",
                 expected: "for a node of this name; name a country by its ISO code, here and in "
@@ -85,7 +85,8 @@ extension DOTFields {
             if line.isEmpty { reportMissing("label") }
             return line.isEmpty ? nil : line
         }
-        guard !line.isEmpty, line != Self.shown(name) else { return name }
+        let shown = Self.lines(of: DOTText.display(name, limit: DOTText.longestLine))
+        guard !line.isEmpty, line != shown.first else { return name }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
         return Slug.text(line) == slug && Slug.text(name) != slug ? name : line
     }
@@ -94,48 +95,53 @@ extension DOTFields {
     /// tooltip still says what the role was before.
     private var role: String? {
         let role = text("role")
-        guard case .text(let label)? = raw("label") else { return role }
-        let lines = Self.lines(of: label)
-        guard !lines.isEmpty else { return role }
-        let below = lines.dropFirst().joined(separator: " ")
-        let tooltip = raw("tooltip").map { if case .text(let text) = $0 { text } else { "" } } ?? ""
-        let told = DOTText.oneLine(tooltip).split(separator: ",", maxSplits: 1).last ?? ""
-        guard let role else {
-            return below.isEmpty || told.hasPrefix(" " + below) ? nil : below
+        guard case .text(let label)? = raw("label"), !label.isEmpty, label != "\\N" else {
+            return role
         }
-        let shown = Self.shown(role)
-        guard below != shown, told.hasPrefix(" " + shown) else { return role }
+        let below = Self.lines(of: label).dropFirst().filter { !$0.isEmpty }
+            .joined(separator: " ")
+        guard let role else { return below.isEmpty || isTold(below) ? nil : below }
+        let shown = DOTText.display(role, limit: DOTText.longestLine)
+        guard below != shown, isTold(shown) else { return role }
         return below.isEmpty ? nil : below
     }
 
-    /// How a text stands in a label.
-    private static func shown(_ text: String) -> String {
-        lines(of: DOTText.display(text, limit: DOTText.longestLine)).joined(separator: " ")
+    /// Whether the node's tooltip says that this is the role, as it is displayed.
+    private func isTold(_ role: String) -> Bool {
+        guard case .text(let tooltip)? = raw("tooltip") else { return false }
+        return ActorKind.allCases.contains { kind in
+            let told = "\(kind.rawValue), \(role)"
+            return tooltip == told
+                || [", also called ", "; note: "].contains { tooltip.hasPrefix(told + $0) }
+        }
     }
 
-    /// The lines of a label, which Graphviz's line ends `\n`, `\l` and `\r` part, without empty ones;
-    /// none for a label that stands for the node's name.
+    private static let lineEnds: Set<Unicode.Scalar> = [
+        "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
+
+    /// The lines of a label, which Graphviz's line ends `\n`, `\l` and `\r` part, with nothing for
+    /// `\N`, the node's name.
     private static func lines(of label: String) -> [String] {
-        guard label != "\\N" else { return [] }
-        var lines = [""]
+        var lines = [String.UnicodeScalarView()]
         var isEscaped = false
-        for character in label {
+        for scalar in label.unicodeScalars {
             if isEscaped {
-                if "nlr".contains(character) {
-                    lines.append("")
-                } else {
-                    lines[lines.count - 1].append(character)
+                switch scalar {
+                case "n", "l", "r": lines.append(String.UnicodeScalarView())
+                case "N": break
+                default: lines[lines.count - 1].append(scalar)
                 }
                 isEscaped = false
-            } else if character == "\\" {
+            } else if scalar == "\\" {
                 isEscaped = true
-            } else if character.isNewline {
-                lines.append("")
+            } else if lineEnds.contains(scalar) {
+                lines.append(String.UnicodeScalarView())
             } else {
-                lines[lines.count - 1].append(character)
+                lines[lines.count - 1].append(scalar)
             }
         }
-        return lines.map(DOTText.oneLine).filter { !$0.isEmpty }
+        return lines.map { DOTText.oneLine(String($0)) }
     }
 
     /// The first text of HTML-like text that a line or a cell ends, without tags of fonts.

@@ -18,7 +18,8 @@ extension ActorGraph {
     /// - an edge of a co-occurrence has of every article `together1` (its id),
     ///   `together1_sentences`, `together1_paragraphs` and `together1_npmi`, and its quotes.
     ///
-    /// `tooltip`, colours and shapes are for eyes only, and so is `label` unless somebody changes it.
+    /// `tooltip`, colours and shapes are for eyes only, and so is `label` unless somebody changes it;
+    /// of a node's role the tooltip tells which of both was changed.
     /// In the other attributes a few characters are written as bytes (`%25` for a percent sign), and a
     /// text too long for Graphviz goes on in `evidence1_part2`, `evidence1_part3` and so on.
     public func dot() -> String { DOTPrinter.text(of: dotDocument) }
@@ -65,7 +66,7 @@ extension ActorNode {
         var tooltip = kind.rawValue
         if let role {
             label += "\\n" + DOTText.display(role, limit: DOTText.longestLine)
-            tooltip += ", " + role
+            tooltip += ", " + DOTText.cut(role, limit: DOTText.longestLine)
         }
         if !aliases.isEmpty {
             tooltip += ", also called " + aliases.joined(separator: ", ")

@@ -1,9 +1,11 @@
 /// How texts stand in the DOT files of this package.
 ///
 /// *Data*, which is read back, stands letter for letter but for a few characters that are written as
-/// their UTF-8 bytes, `%` and two hexadecimal digits each: the percent sign itself, backslash, control and format characters, line and paragraph separators, and noncharacters.
-/// The empty text is `%-`, because tools of Graphviz take an empty value for none. A percent sign
-/// without two digits is itself, so that people need not know any of this.
+/// their UTF-8 bytes, `%` and two hexadecimal digits each: the percent sign itself, backslash, control
+/// and format characters, line and paragraph separators, and noncharacters. (A quotation mark has a
+/// backslash before it, as in all texts of the language.) The empty text is `%-`, because tools of
+/// Graphviz take an empty value for none. A percent sign without two digits is itself, so that people
+/// need not know any of this.
 ///
 /// *Display text*, which is drawn, is for eyes only and loses what cannot be shown.
 package enum DOTText {

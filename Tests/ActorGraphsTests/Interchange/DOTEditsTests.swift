@@ -73,6 +73,19 @@ struct DOTEditsTests {
             "a role below the name where none was", "label=\"UN\"", "label=\"UN\\nthe\\lhost\"",
             ["- organization/un: UN", "+ organization/un: UN, the host"]),
         Edit(
+            "a longer role that begins alike", "Caro\\nenvoy", "Caro\\nenvoy for peace",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, envoy for peace, of organization/un"]),
+        Edit(
+            "a shorter role in the data", "role=\"envoy\"", "role=env",
+            ["- " + ana, "+ person/ana-caro: Ana Caro, env, of organization/un"]),
+        Edit(
+            "a role like the end of a note", "label=\"UN\"",
+            "label=\"UN\\nhost\", note=\"in May, host\"",
+            ["- organization/un: UN", "+ organization/un: UN, host, note: in May, host"]),
+        Edit(
+            "a role below the node's name", "label=\"UN\"", "label=\"\\N\\nhost\"",
+            ["- organization/un: UN", "+ organization/un: UN, host"]),
+        Edit(
             "neither line of a label", "label=\"Ana Caro\\nenvoy\"", "label=\"\\N\"", []),
         Edit(
             "another kind", "kind=\"person\"", "kind=\"organization\"",

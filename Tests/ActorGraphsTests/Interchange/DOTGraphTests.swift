@@ -22,6 +22,22 @@ struct DOTGraphTests {
         #expect(read.dot() == graph.dot())
     }
 
+    @Test(
+        "names and roles that run into each other stay apart",
+        arguments: [
+            ("Ana", "\u{301}bc"), ("Ana", "\u{200D}x"), ("Bo\u{D4E}", "envoy"),
+            ("\u{200B}", "envoy"), ("Ana", "\u{200B}"), ("Ana", "envoy, also called Bo"),
+            ("Ana", "head of R&D"), ("Ana", String(repeating: "very ", count: 80) + "long"),
+            ("Ana", "line\nline"), ("Ana\nBo", ""),
+        ])
+    func namesAndRoles(name: String, role: String) throws {
+        let graph = Sample.graph(actors: [
+            ActorNode(
+                id: "person/ana", name: name, kind: .person, role: role, notes: ["D; note: x"])
+        ])
+        #expect(try ActorGraph(dot: Array(graph.dot().utf8)) == graph)
+    }
+
     static let strings = [
         ("empty", ""), ("space", " "), ("spaces", "  two  "), ("backslash", "\\"),
         ("backslashes", "a\\\\"), ("backslash and mark", "\\\""), ("marks", "\"\"\""),
