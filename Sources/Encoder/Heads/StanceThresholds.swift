@@ -30,6 +30,11 @@ package struct StanceThresholds: Sendable, Hashable {
         return probabilities[3] >= (isCarried ? neutralCarried : neutral) ? 3 : nil
     }
 
+    /// The least probability from which a contact, or a link with a side, may be decided for.
+    package func least(forContacts: Bool) -> Float {
+        forContacts ? min(neutral, neutralCarried) : min(signed, signedCarried)
+    }
+
     /// The least probability of a link from which one may be decided for.
-    package var least: Float { min(signed, signedCarried, neutral, neutralCarried) }
+    package var least: Float { min(least(forContacts: true), least(forContacts: false)) }
 }

@@ -99,7 +99,8 @@ struct PairReader {
         else { return nil }
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
-        guard verdict.probability >= min(Self.least, Double(thresholds.least)) else { return nil }
+        let least = Double(thresholds.least(forContacts: verdict.polarity == .neutral))
+        guard verdict.probability >= min(Self.least, least) else { return nil }
         if verdict.isOfLexicon, var finding = hint {
             finding.probability = verdict.probability
             return finding
@@ -127,7 +128,7 @@ struct PairReader {
             claimedBy: claimant, cue: cue, probability: verdict.probability)
     }
 
-    /// A link must be likelier than not: its mentions those actors, its side the one or the other.
+    /// A link must be likelier than not, its mentions being those actors, or as likely as its threshold asks.
     private static let least = 0.5
 
     private func certainty(_ row: Int) -> Double {
