@@ -182,11 +182,26 @@ struct MentionMerger {
         guard let first = tokens.first, let last = tokens.last else { return false }
         let opensName =
             first < last && Vocabulary.particles.contains(reading.words[first])
+        if isParty(tokens) { return true }
         return (hasCapital(first) || opensName)
             && (hasCapital(last) || first < last && reading.shapes[last] == .number)
             && !(tokens.count == 1 && knowledge.words.ordinary.contains(reading.words[first])
                 && reading.shapes[first] != .upper)
     }
+
+    /// "the Homeland party": an ordinary word with a capital, inside a sentence, with or before such a
+    /// noun.
+    private func isParty(_ tokens: Range<Int>) -> Bool {
+        let (first, noun) = (tokens.lowerBound, tokens.lowerBound + 1)
+        return tokens.count <= 2 && reading.shapes[first] == .capitalized
+            && knowledge.words.ordinary.contains(reading.words[first])
+            && !reading.word(first - 1, inSentenceOf: first).isEmpty
+            && Self.parties.contains(reading.word(noun, inSentenceOf: first))
+            && reading.shapes[noun] == .lower
+    }
+
+    private static let parties = Vocabulary.words(
+        "party movement coalition alliance bloc faction group")
 
     private func hasCapital(_ token: Int) -> Bool {
         reading.shapes[token].mayBeName

@@ -61,6 +61,22 @@ import Testing
             words: "Zorvik Board and related agencies", kind: .actor(.organization),
             merged: ["Zorvik Board|organization"]),
         Case(
+            testDescription: "a party of an ordinary name", text: "Later the Harvest party won.",
+            words: "Harvest party", kind: .actor(.organization),
+            merged: ["Harvest party|organization"]),
+        Case(
+            testDescription: "an ordinary word before a party",
+            text: "Later the Harvest party won.",
+            words: "Harvest", kind: .actor(.organization), merged: ["Harvest|organization"]),
+        Case(
+            testDescription: "an ordinary word that opens a sentence",
+            text: "Opposition party won.",
+            words: "Opposition party", kind: .actor(.organization), merged: []),
+        Case(
+            testDescription: "an ordinary word before another noun",
+            text: "Later the Harvest festival began.", words: "Harvest",
+            kind: .actor(.organization), merged: []),
+        Case(
             testDescription: "a region that acts", text: "Officials of Zorvik met.",
             words: "Zorvik", kind: .actor(.country), merged: ["Zorvik|organization"]),
         Case(
