@@ -77,7 +77,7 @@ extension DOTFields {
     private func name(of id: String) -> String? {
         let line: String
         switch raw("label") {
-        case .text(let label)?: line = Self.lines(of: label).first ?? ""
+        case .text(let label)?: line = lines(of: label).first ?? ""
         case .markup(let markup)?: line = Self.firstWords(ofMarkup: markup)
         case nil: line = ""
         }
@@ -85,7 +85,7 @@ extension DOTFields {
             if line.isEmpty { reportMissing("label") }
             return line.isEmpty ? nil : line
         }
-        let shown = Self.lines(of: DOTText.display(name, limit: DOTText.longestLine))
+        let shown = lines(of: DOTText.display(name, limit: DOTText.longestLine))
         guard !line.isEmpty, line != shown.first else { return name }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
         return Slug.text(line) == slug && Slug.text(name) != slug ? name : line
@@ -95,11 +95,10 @@ extension DOTFields {
     /// tooltip still says what the role was before.
     private var role: String? {
         let role = text("role")
-        guard case .text(let label)? = raw("label"), !label.isEmpty, label != "\\N" else {
-            return role
-        }
-        let below = Self.lines(of: label).dropFirst().filter { !$0.isEmpty }
-            .joined(separator: " ")
+        guard case .text(let label)? = raw("label"),
+            case let lines = lines(of: label), lines.contains(where: { !$0.isEmpty })
+        else { return role }
+        let below = lines.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
         guard let role else { return below.isEmpty || isTold(below) ? nil : below }
         let shown = DOTText.display(role, limit: DOTText.longestLine)
         guard below != shown, isTold(shown) else { return role }
@@ -120,28 +119,32 @@ extension DOTFields {
         "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
     ]
 
-    /// The lines of a label, which Graphviz's line ends `\n`, `\l` and `\r` part, with nothing for
-    /// `\N`, the node's name.
-    private static func lines(of label: String) -> [String] {
+    /// The lines of a label, which Graphviz's line ends `\n`, `\l` and `\r` part, the first of them for
+    /// the name. It is empty where it holds `\N`, the node's own name.
+    private func lines(of label: String) -> [String] {
         var lines = [String.UnicodeScalarView()]
+        var hasOwnName = false
         var isEscaped = false
         for scalar in label.unicodeScalars {
             if isEscaped {
                 switch scalar {
                 case "n", "l", "r": lines.append(String.UnicodeScalarView())
-                case "N": break
+                case "N": hasOwnName = hasOwnName || lines.count == 1
                 default: lines[lines.count - 1].append(scalar)
                 }
                 isEscaped = false
             } else if scalar == "\\" {
                 isEscaped = true
-            } else if lineEnds.contains(scalar) {
+            } else if Self.lineEnds.contains(scalar) {
                 lines.append(String.UnicodeScalarView())
             } else {
                 lines[lines.count - 1].append(scalar)
             }
         }
-        return lines.map { DOTText.oneLine(String($0)) }
+        var texts = lines.map { DOTText.oneLine(String($0)) }
+        if hasOwnName { texts[0] = "" }
+        // Who writes a label by hand may begin it with space.
+        return text("actor") == nil && !hasOwnName ? Array(texts.drop(while: \.isEmpty)) : texts
     }
 
     /// The first text of HTML-like text that a line or a cell ends, without tags of fonts.

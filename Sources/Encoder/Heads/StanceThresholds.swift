@@ -30,11 +30,11 @@ package struct StanceThresholds: Sendable, Hashable {
         return probabilities[3] >= (isCarried ? neutralCarried : neutral) ? 3 : nil
     }
 
-    /// The least probability from which a contact, or a link with a side, may be decided for.
-    package func least(forContacts: Bool) -> Float {
-        forContacts ? min(neutral, neutralCarried) : min(signed, signedCarried)
+    /// The probability from which a pair is a contact, or has a side.
+    package func least(isContact: Bool, isCarried: Bool) -> Float {
+        isContact ? isCarried ? neutralCarried : neutral : isCarried ? signedCarried : signed
     }
 
     /// The least probability of a link from which one may be decided for.
-    package var least: Float { min(least(forContacts: true), least(forContacts: false)) }
+    package var least: Float { min(signed, signedCarried, neutral, neutralCarried) }
 }

@@ -99,8 +99,9 @@ struct PairReader {
         else { return nil }
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
-        let least = Double(thresholds.least(forContacts: verdict.polarity == .neutral))
-        guard verdict.probability >= min(Self.least, least) else { return nil }
+        let least = thresholds.least(
+            isContact: verdict.polarity == .neutral, isCarried: pair.isCarried)
+        guard verdict.probability >= min(Self.least, Double(least)) else { return nil }
         if verdict.isOfLexicon, var finding = hint {
             finding.probability = verdict.probability
             return finding

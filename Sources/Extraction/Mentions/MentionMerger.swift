@@ -195,7 +195,7 @@ struct MentionMerger {
         let (first, noun) = (tokens.lowerBound, tokens.lowerBound + 1)
         return tokens.count <= 2 && reading.shapes[first] == .capitalized
             && knowledge.words.ordinary.contains(reading.words[first])
-            && !reading.word(first - 1, inSentenceOf: first).isEmpty
+            && !reading.startsSentence(first)
             && Self.parties.contains(reading.word(noun, inSentenceOf: first))
             && reading.shapes[noun] == .lower
     }

@@ -123,6 +123,7 @@ struct DOTEditingTests {
         "a node with a label is an actor",
         arguments: [
             (#""person/bo-li" [label="Bo Li\nenvoy"]"#, "person/bo-li", "Bo Li"),
+            (#"x [label="\nBo Li\nenvoy", kind=person]"#, "person/bo-li", "Bo Li"),
             (#"eu [label="E.U.", shape=octagon]"#, "organization/eu", "E.U."),
             (#"x [label=<<b>Bo</b> Li>, shape=box, style="rounded"]"#, "person/bo-li", "Bo Li"),
             (#"x [label="Bo Li" kind=person]"#, "person/bo-li", "Bo Li"),

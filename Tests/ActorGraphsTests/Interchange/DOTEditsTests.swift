@@ -86,6 +86,10 @@ struct DOTEditsTests {
             "a role below the node's name", "label=\"UN\"", "label=\"\\N\\nhost\"",
             ["- organization/un: UN", "+ organization/un: UN, host"]),
         Edit(
+            "a word beside the node's name", "label=\"Ana Caro\\nenvoy\"",
+            "label=\"\\N (leader)\\nenvoy\"", []),
+        Edit("a blank label", "label=\"Ana Caro\\nenvoy\"", "label=\" \"", []),
+        Edit(
             "neither line of a label", "label=\"Ana Caro\\nenvoy\"", "label=\"\\N\"", []),
         Edit(
             "another kind", "kind=\"person\"", "kind=\"organization\"",

@@ -69,6 +69,13 @@ import Testing
             text: "Later the Harvest party won.",
             words: "Harvest", kind: .actor(.organization), merged: ["Harvest|organization"]),
         Case(
+            testDescription: "an ordinary word that opens quoted words",
+            text: "Later he said: “Opposition party talks failed.”", words: "Opposition party",
+            kind: .actor(.organization), merged: []),
+        Case(
+            testDescription: "an ordinary word at the end of the text", text: "Later came Harvest",
+            words: "Harvest", kind: .actor(.organization), merged: []),
+        Case(
             testDescription: "an ordinary word that opens a sentence",
             text: "Opposition party won.",
             words: "Opposition party", kind: .actor(.organization), merged: []),
