@@ -6,8 +6,8 @@ import Testing
 ///
 /// Kinds of processors add floats in different orders, so a share may differ in its last digits from
 /// one to another, and a link at the threshold may come or go: lines are compared with their shares
-/// left out, and nineteen of twenty must be there; nine of ten on processors that compute in floats
-/// what others do in bytes. Where `make examples` was run, all are.
+/// left out, and nineteen of twenty must be there; six of seven on processors without products of
+/// bytes, which round more coarsely. Where `make examples` was run, all are.
 @Suite struct ExamplesTests {
     static let articles: [String] = {
         let names =
@@ -60,7 +60,7 @@ import Testing
     }
 
     /// How far shares may be apart, and one of how many lines may differ.
-    private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.03, 20) : (0.08, 10)
+    private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.03, 20) : (0.12, 7)
 
     private static func compare(_ made: String, _ recorded: String, _ name: String) {
         let (one, other) = (parts(of: made), parts(of: recorded))
