@@ -95,9 +95,9 @@ extension DOTFields {
     /// tooltip still says what the role was before.
     private var role: String? {
         let role = text("role")
-        guard case .text(let label)? = raw("label"),
-            case let lines = lines(of: label), lines.contains(where: { !$0.isEmpty })
-        else { return role }
+        guard case .text(let label)? = raw("label") else { return role }
+        let lines = lines(of: label)
+        if lines.allSatisfy(\.isEmpty) { return role }
         let below = lines.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
         guard let role else { return below.isEmpty || isTold(below) ? nil : below }
         let shown = DOTText.display(role, limit: DOTText.longestLine)

@@ -24,10 +24,10 @@ package struct StanceThresholds: Sendable, Hashable {
     /// 1 support, 2 oppose, 3 neutral, or nil for no link at all.
     package func polarity(of probabilities: [Float], isCarried: Bool) -> Int? {
         precondition(probabilities.count == 4, "none, support, oppose, neutral")
-        if probabilities[1] + probabilities[2] >= (isCarried ? signedCarried : signed) {
+        if probabilities[1] + probabilities[2] >= least(isContact: false, isCarried: isCarried) {
             return probabilities[1] >= probabilities[2] ? 1 : 2
         }
-        return probabilities[3] >= (isCarried ? neutralCarried : neutral) ? 3 : nil
+        return probabilities[3] >= least(isContact: true, isCarried: isCarried) ? 3 : nil
     }
 
     /// The probability from which a pair is a contact, or has a side.

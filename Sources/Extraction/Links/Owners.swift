@@ -18,7 +18,7 @@ struct Owners {
     private func isOwner(_ mention: Mention, of named: Set<Int>) -> Bool {
         let tokens = entities.article.tokens
         guard mention.form == .pronoun, mention.tokens.count == 1,
-            Self.pronouns.contains(tokens[mention.tokens.lowerBound].lowercased)
+            ClosedClass.possessives.contains(tokens[mention.tokens.lowerBound].lowercased)
         else { return false }
         let end = entities.article.sentences[mention.sentence].tokens.upperBound
         let next = mention.tokens.upperBound
@@ -36,6 +36,4 @@ struct Owners {
 
     /// How many words behind the pronoun the name may begin.
     private static let reach = 6
-
-    private static let pronouns: Set<String> = ["his", "her", "their", "its", "my", "our"]
 }

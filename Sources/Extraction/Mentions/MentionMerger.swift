@@ -192,16 +192,14 @@ struct MentionMerger {
     /// "the Homeland party": an ordinary word with a capital, inside a sentence, with or before such a
     /// noun.
     private func isParty(_ tokens: Range<Int>) -> Bool {
-        let (first, noun) = (tokens.lowerBound, tokens.lowerBound + 1)
+        let first = tokens.lowerBound
+        let noun = reading.word(first + 1, inSentenceOf: first)
         return tokens.count <= 2 && reading.shapes[first] == .capitalized
             && knowledge.words.ordinary.contains(reading.words[first])
             && !reading.startsSentence(first)
-            && Self.parties.contains(reading.word(noun, inSentenceOf: first))
-            && reading.shapes[noun] == .lower
+            && (knowledge.organizations.words[noun] == "party" || noun == "group")
+            && reading.shapes[first + 1] == .lower
     }
-
-    private static let parties = Vocabulary.words(
-        "party movement coalition alliance bloc faction group")
 
     private func hasCapital(_ token: Int) -> Bool {
         reading.shapes[token].mayBeName
