@@ -51,8 +51,11 @@ import Testing
     @Test func linksCanBeChosen() throws {
         let arguments = ["draw", "output/harbor-talks.json", "--format", "graphml", "--links"]
         let stances = try Tool.run(arguments + ["stances"], in: Tool.root.path)
-        #expect(stances.text.contains("directed=\"true\""))
-        #expect(!stances.text.contains("directed=\"false\""))
+        #expect(stances.text.contains(">stance<"))
+        #expect(!stances.text.contains(">cooccurrence<"))
+        let pairs = try Tool.run(arguments + ["cooccurrences"], in: Tool.root.path)
+        #expect(pairs.text.contains("edgedefault=\"undirected\""))
+        #expect(!pairs.text.contains(">stance<"))
         let wrong = try Tool.run(arguments + ["both"], in: Tool.root.path)
         #expect(wrong.code == CommandError.ExitCode.usage.rawValue)
         #expect(

@@ -7,10 +7,10 @@ extension ActorGraph {
         let countries = Set(actors.filter { $0.kind == .country }.map(\.id))
         var ids: [String: String?] = [:]
         for actor in actors where actor.kind != .country {
-            var place = actor.affiliation
+            var place = affiliation(of: actor)
             var seen: Set<String> = [actor.id]
             while let id = place, !countries.contains(id), seen.insert(id).inserted {
-                place = self.actor(id)?.affiliation
+                place = self.actor(id).flatMap(affiliation)
             }
             if let country = place, countries.contains(country) { ids[actor.id] = country }
         }
@@ -27,7 +27,8 @@ extension ActorGraph {
                     affiliation: own.affiliation, identifiers: own.identifiers,
                     salience: actors.filter { $0.id == own.id || ids[$0.id] == own.id }
                         .reduce(0) { min(1, $0 + $1.salience) },
-                    mentions: actor.mentions, notes: actor.notes)
+                    mentions: actor.mentions, notes: actor.notes,
+                    isNamedByHand: own.isNamedByHand, formerIDs: own.formerIDs)
             },
             cooccurrences: graph.cooccurrences, stances: graph.stances)
     }

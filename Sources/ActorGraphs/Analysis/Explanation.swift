@@ -39,7 +39,7 @@ public struct Explanation: Sendable {
         if !actor.aliases.isEmpty {
             lines.append("  also called: " + actor.aliases.map(\.oneLine).joined(separator: ", "))
         }
-        if let affiliation = actor.affiliation {
+        if let affiliation = graph.affiliation(of: actor) {
             lines.append("  belongs to: \(name(affiliation))")
         }
         lines += notes(actor.notes)
@@ -92,7 +92,9 @@ public struct Explanation: Sendable {
 
 extension Explanation {
     private func head(of actor: ActorNode) -> String {
-        let role = actor.role.map { ", " + $0.oneLine } ?? ""
+        let role =
+            (actor.role.map { ", " + $0.oneLine } ?? "")
+            + (actor.isNamedByHand ? ", named by hand" : "")
         let mentions = hasMentions ? counted(actor.mentions.count, "mention") + ", " : ""
         return "\(actor.name.oneLine) (\(actor.id)\(role)): \(mentions)salience \(actor.salience)"
     }

@@ -8,9 +8,6 @@ public enum LinkKind: String, Sendable, Hashable, CaseIterable {
 
 extension ActorGraph {
     /// The graph with links of one kind only; its actors all stay.
-    ///
-    /// Programs that take no graph of directed and undirected links at once, such as networkx, read
-    /// either half.
     public func only(_ kind: LinkKind) -> ActorGraph {
         ActorGraph(
             articles: articles, actors: actors,

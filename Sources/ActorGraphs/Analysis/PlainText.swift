@@ -2,7 +2,7 @@
 
 extension ActorGraph {
     /// The name of an actor on one line; its id when the graph does not have it.
-    package func name(of id: String) -> String { (actor(id)?.name ?? id).oneLine }
+    package func name(of id: String) -> String { (actor(currentID(id))?.name ?? id).oneLine }
 
     /// Where a passage stands, as editors read it: "file:line:column".
     package func place(of passage: Passage) -> String {

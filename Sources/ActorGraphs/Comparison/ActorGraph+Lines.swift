@@ -5,7 +5,7 @@ extension ActorGraph {
         var lines = actors.flatMap { actor in
             [
                 "\(actor.id): \(actor.headline)"
-                    + (actor.affiliation.map { ", of " + name(of: $0) } ?? "")
+                    + (affiliation(of: actor).map { ", of " + name(of: $0) } ?? "")
             ] + actor.notes.map { "    note: \($0.oneLine)" }
         }
         for stance in stances {

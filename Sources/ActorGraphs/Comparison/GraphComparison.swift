@@ -8,7 +8,8 @@
 /// print(comparison.text())
 /// ```
 public struct GraphComparison: Sendable, Hashable {
-    /// The graphs, in the order given; they are spoken of by their place in it.
+    /// The graphs, in the order given; they are spoken of by their place in it. An actor whose kind a
+    /// person changed in one of them has the same id in all.
     public let graphs: [ActorGraph]
     /// Everything that any of the graphs says.
     public let union: ActorGraph
@@ -18,6 +19,8 @@ public struct GraphComparison: Sendable, Hashable {
 
     /// The comparison of those graphs.
     public init(of graphs: [ActorGraph]) {
+        let ids = RetypedActors(of: graphs.flatMap(\.actors))
+        let graphs = graphs.map(ids.aligning)
         self.graphs = graphs
         union = ActorGraph.merging(graphs)
         actorHolders = Self.holders(in: graphs) { $0.actors.map(\.id) }

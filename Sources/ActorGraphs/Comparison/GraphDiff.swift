@@ -1,12 +1,12 @@
 /// Everything that differs between two graphs, so that one can be made of the other.
 ///
-/// `before.applying(GraphDiff(from: before, to: after)) == after` holds for all graphs. What a reader
+/// `diff.before.applying(diff) == diff.after` holds for all graphs. What a reader
 /// calls a difference is less than that, see ``findings``: the same stance with another sentence
 /// to prove it is the same stance.
 public struct GraphDiff: Sendable, Hashable {
-    /// The earlier graph.
+    /// The earlier graph; an actor whose kind a person changed in the later one has its id.
     public let before: ActorGraph
-    /// The later graph.
+    /// The later graph, likewise.
     public let after: ActorGraph
     /// The articles, told apart by id.
     public let articles: Changes<ArticleRecord>
@@ -22,6 +22,8 @@ public struct GraphDiff: Sendable, Hashable {
 
     /// The differences between two graphs.
     public init(from before: ActorGraph, to after: ActorGraph) {
+        let ids = RetypedActors(of: before.actors + after.actors)
+        let (before, after) = (ids.aligning(before), ids.aligning(after))
         self.before = before
         self.after = after
         areArticlesSame =

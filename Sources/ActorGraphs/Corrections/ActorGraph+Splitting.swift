@@ -54,7 +54,8 @@ extension ActorGraph {
                     id: actor.id, name: actor.name, kind: actor.kind,
                     aliases: actor.aliases.filter { $0 != words }, role: actor.role,
                     affiliation: actor.affiliation, identifiers: actor.identifiers,
-                    salience: part(kept), mentions: kept, notes: actor.notes))
+                    salience: part(kept), mentions: kept, notes: actor.notes,
+                    isNamedByHand: actor.isNamedByHand, formerIDs: actor.formerIDs))
         }
         for pair in cooccurrences {
             guard pair.first == actor.id || pair.second == actor.id else {

@@ -3,36 +3,37 @@
 extension ActorNode {
     /// The actor under another id, with the kind that the id tells.
     func with(id: String) -> ActorNode {
-        ActorNode(
-            id: id, name: name, kind: GraphID.kind(ofActor: id) ?? kind, aliases: aliases,
-            role: role, affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions, notes: notes)
+        var actor = self
+        actor.id = id
+        actor.kind = GraphID.kind(ofActor: id) ?? kind
+        actor.formerIDs.removeAll { $0 == id }
+        return actor
     }
 
-    /// The actor under another name; the old one becomes an alias. Nil changes nothing.
+    /// The actor under another name, which a person gave; the old one becomes an alias. Nil changes
+    /// nothing.
     func with(name: String?) -> ActorNode {
         guard let name, name != self.name else { return self }
-        return ActorNode(
-            id: id, name: name, kind: kind, aliases: aliases + [self.name], role: role,
-            affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions, notes: notes)
+        var actor = self
+        actor.name = name
+        actor.aliases = (aliases + [self.name]).filter { $0 != name }.sortedOnce()
+        actor.isNamedByHand = true
+        return actor
     }
 
     /// The actor with one reason for all its mentions. Nil changes nothing.
     func with(mentionsBecause rule: MentionReason.Rule?) -> ActorNode {
         guard let rule else { return self }
-        return ActorNode(
-            id: id, name: name, kind: kind, aliases: aliases, role: role,
-            affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions.map { $0.with(reason: MentionReason(rule)) }, notes: notes)
+        var actor = self
+        actor.mentions = mentions.map { $0.with(reason: MentionReason(rule)) }
+        return actor
     }
 
     /// The actor with another affiliation, or none.
     func with(affiliation: String?) -> ActorNode {
-        ActorNode(
-            id: id, name: name, kind: kind, aliases: aliases, role: role,
-            affiliation: affiliation, identifiers: identifiers, salience: salience,
-            mentions: mentions, notes: notes)
+        var actor = self
+        actor.affiliation = affiliation
+        return actor
     }
 }
 

@@ -22,7 +22,7 @@ extension DOTFields {
             let id = "\(kind.rawValue)/\(parts[1])"
             if GraphID.kind(ofActor: id) == kind { return id }
         }
-        guard let word = kind == .country ? node : name(of: node) else { return nil }
+        guard let word = kind == .country ? node : name(of: node)?.name else { return nil }
         let id = Slug.actor(kind, word)
         if GraphID.kind(ofActor: id) == kind { return id }
         if kind == .country, text("kind") != nil {
@@ -36,16 +36,21 @@ extension DOTFields {
         return nil
     }
 
-    /// The actor of that id; `ids` are those of all nodes by their names.
-    func actor(_ id: String, _ ids: [String: String]) -> ActorNode? {
+    /// The actor of that id, which the node of that name is; `ids` are those of all nodes by their
+    /// names. A node whose name is an id of another kind was retyped.
+    func actor(_ id: String, ofNode node: String, _ ids: [String: String]) -> ActorNode? {
         let salience = number("salience") ?? 0
-        guard let name = name(of: id) else { return nil }
+        let saysByHand = saysByHand()
+        guard let (name, isChanged) = name(of: id) else { return nil }
+        var formerIDs = data("former_ids").map(DOTText.texts) ?? []
+        if node != id, GraphID.kind(ofActor: node) != nil { formerIDs.append(node) }
         return ActorNode(
             id: id, name: name, kind: GraphID.kind(ofActor: id) ?? .person,
             aliases: data("aliases").map(DOTText.texts) ?? [], role: role,
             affiliation: text("affiliation").map { ids[$0] ?? $0 },
             identifiers: data("identifiers").map(DOTText.fields) ?? [:],
-            salience: salience, notes: notes)
+            salience: salience, notes: notes, isNamedByHand: saysByHand || isChanged,
+            formerIDs: formerIDs.filter { $0 != id })
     }
 
     /// What `kind` says unless somebody changed the shape alone, else the beginning of the node's
@@ -70,11 +75,12 @@ extension DOTFields {
         return drawn
     }
 
-    /// The actor's name, or the first line of the node's label, whichever somebody changed.
+    /// The actor's name, or the first line of the node's label, whichever somebody changed, and
+    /// whether somebody did.
     ///
     /// Where both differ, the one that the id is not made of is the new one; where the id does not
     /// tell, the label is, which is what people see.
-    private func name(of id: String) -> String? {
+    private func name(of id: String) -> (name: String, isChanged: Bool)? {
         let line: String
         switch raw("label") {
         case .text(let label)?: line = lines(of: label).first ?? ""
@@ -83,12 +89,12 @@ extension DOTFields {
         }
         guard let name = text("actor") else {
             if line.isEmpty { reportMissing("label") }
-            return line.isEmpty ? nil : line
+            return line.isEmpty ? nil : (line, false)
         }
         let shown = lines(of: DOTText.display(name, limit: DOTText.longestLine))
-        guard !line.isEmpty, line != shown.first else { return name }
+        guard !line.isEmpty, line != shown.first else { return (name, false) }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
-        return Slug.text(line) == slug && Slug.text(name) != slug ? name : line
+        return (Slug.text(line) == slug && Slug.text(name) != slug ? name : line, true)
     }
 
     /// The actor's role, or the further lines of the node's label, whichever somebody changed: the

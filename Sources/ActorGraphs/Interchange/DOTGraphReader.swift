@@ -76,7 +76,7 @@ struct DOTGraphReader {
             guard let id = ids[node.name] else { continue }
             let fields = self.fields(of: node)
             fields.reportMisspelt()
-            if let actor = fields.actor(id, ids) {
+            if let actor = fields.actor(id, ofNode: node.name, ids) {
                 builder.add(actor)
             } else {
                 ids[node.name] = nil

@@ -9,7 +9,8 @@ extension ActorGraph {
     ///   `article1_title`, `article1_source`, `article1_sha256`, `article1_published`,
     ///   `article1_characters` and `article1_reader`;
     /// - a node is named by the actor's id and has `actor` (the name), `kind`, `role`, `affiliation`, `aliases`,
-    ///   `identifiers`, `salience` and `note`, `note2` and so on;
+    ///   `identifiers`, `salience`, `by="hand"` where a person gave the name, `former_ids` where one
+    ///   changed the kind, and `note`, `note2` and so on;
     /// - an edge of a stance has `polarity`, `by="hand"` where a person answers for it, notes, and of
     ///   every quote `evidence1` (its words),
     ///   `evidence1_place` (`article start-end line:column`), `evidence1_cue`,
@@ -79,6 +80,8 @@ extension ActorNode {
         if !aliases.isEmpty { fields.add("aliases", data: DOTText.list(aliases)) }
         if !identifiers.isEmpty { fields.add("identifiers", data: DOTText.table(identifiers)) }
         fields.add("salience", salience)
+        fields.add("by", isNamedByHand ? Stance.hand : nil)
+        if !formerIDs.isEmpty { fields.add("former_ids", data: DOTText.list(formerIDs)) }
         fields.add(notes: notes)
         for note in notes { tooltip += "; note: " + note }
         let drawn =

@@ -80,6 +80,8 @@ extension JSONGraphReader {
                     form: try mention.field("form").value(MentionForm.self),
                     reason: try mention.optional("reason").flatMap(reason)))
         }
+        var formerIDs: [String] = []
+        for id in try cursor.elements("formerIds") { formerIDs.append(try id.string()) }
         return ActorNode(
             id: try cursor.field("id").string(), name: try cursor.field("name").string(),
             kind: try cursor.field("kind").value(ActorKind.self), aliases: aliases,
@@ -87,7 +89,7 @@ extension JSONGraphReader {
             affiliation: try cursor.optional("affiliation")?.string(),
             identifiers: try cursor.optional("identifiers")?.strings() ?? [:],
             salience: try cursor.optional("salience")?.number() ?? 0, mentions: mentions,
-            notes: try notes(cursor))
+            notes: try notes(cursor), isNamedByHand: try isByHand(cursor), formerIDs: formerIDs)
     }
 
     /// A reason by a rule of a later version is passed over, as unknown fields are.

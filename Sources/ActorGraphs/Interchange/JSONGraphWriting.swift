@@ -40,6 +40,8 @@ extension ArticleRecord {
 extension ActorNode {
     var jsonValue: JSONValue {
         var fields = self.fields
+        if isNamedByHand { fields["by"] = .string(Stance.hand) }
+        if !formerIDs.isEmpty { fields["formerIds"] = .array(formerIDs.map { .string($0) }) }
         if !notes.isEmpty { fields["notes"] = .array(notes.map { .string($0) }) }
         return .object(fields)
     }
@@ -89,7 +91,7 @@ extension CoOccurrence {
 }
 
 extension Stance {
-    /// What is written of a link made by hand, `"by": "hand"`.
+    /// What is written of a link made by hand and of a name by hand, `"by": "hand"`.
     static let hand = "hand"
 
     var jsonValue: JSONValue {

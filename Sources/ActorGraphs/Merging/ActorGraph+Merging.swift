@@ -6,6 +6,9 @@ extension ActorGraph {
     /// their id. Articles are one by their SHA-256: the same text under two names counts once,
     /// under the name that comes first; two texts of one name become `name.3fa94c12` and
     /// `name.b7200e5d`, by the first digits of their SHA-256.
+    ///
+    /// What people changed holds against what other graphs say: a name by hand, and a kind by hand,
+    /// by which actors of a former id become the one that has it; links between the two then go.
     public func merged(with other: ActorGraph) -> ActorGraph {
         Self.merging([self, other])
     }
@@ -14,13 +17,12 @@ extension ActorGraph {
     public static func merging(_ graphs: some Sequence<ActorGraph>) -> ActorGraph {
         let graphs = Array(graphs)
         let names = ArticleNames(of: graphs.flatMap(\.articles))
+        let ids = RetypedActors(of: graphs.flatMap(\.actors))
         var builder = ActorGraphBuilder()
         for graph in graphs {
             let graph = graph.renamingArticles(names.renaming(of: graph))
             graph.articles.forEach { builder.add($0) }
-            graph.actors.forEach { builder.add($0) }
-            graph.cooccurrences.forEach { builder.add($0) }
-            graph.stances.forEach { builder.add($0) }
+            ids.add(graph, to: &builder)
         }
         return builder.joined()
     }

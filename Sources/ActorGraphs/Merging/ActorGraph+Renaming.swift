@@ -16,14 +16,11 @@ extension ActorGraph {
                     characters: article.characters, reader: article.reader)
             }.sorted { $0.id < $1.id },
             actors: actors.map { actor in
-                ActorNode(
-                    id: actor.id, name: actor.name, kind: actor.kind, aliases: actor.aliases,
-                    role: actor.role, affiliation: actor.affiliation,
-                    identifiers: actor.identifiers, salience: actor.salience,
-                    mentions: actor.mentions.map {
-                        ActorMention(
-                            passage: renamed($0.passage), form: $0.form, reason: $0.reason)
-                    }, notes: actor.notes)
+                var actor = actor
+                actor.mentions = actor.mentions.map {
+                    ActorMention(passage: renamed($0.passage), form: $0.form, reason: $0.reason)
+                }.sorted(by: <, joining: { $0.joined(with: $1) })
+                return actor
             },
             cooccurrences: cooccurrences.map { pair in
                 CoOccurrence(

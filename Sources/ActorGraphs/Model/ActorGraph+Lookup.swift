@@ -5,6 +5,17 @@ extension ActorGraph {
         return index < actors.endIndex && actors[index].id == id ? actors[index] : nil
     }
 
+    /// The id that an actor has now: another where that id is a former one of an actor of the graph.
+    func currentID(_ id: String) -> String {
+        actor(id) == nil ? actors.first { $0.formerIDs.contains(id) }?.id ?? id : id
+    }
+
+    /// The id of the country or organization that an actor belongs to now; none for itself, which a
+    /// merge may have made of both.
+    package func affiliation(of actor: ActorNode) -> String? {
+        actor.affiliation.map(currentID).flatMap { $0 == actor.id ? nil : $0 }
+    }
+
     /// The article of that id, or nil.
     public func article(_ id: String) -> ArticleRecord? {
         let index = articles.partitionIndex { $0.id < id }

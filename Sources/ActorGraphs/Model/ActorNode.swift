@@ -2,31 +2,37 @@
 public struct ActorNode: Sendable, Hashable {
     /// A slug of kind and canonical name, "person/vladimir-putin", or "country/" and the lower-case
     /// ISO 3166 alpha-3 code; the same from article to article.
-    public let id: String
+    public internal(set) var id: String
     /// The name to show.
-    public let name: String
+    public internal(set) var name: String
     /// What the actor is.
-    public let kind: ActorKind
+    public internal(set) var kind: ActorKind
     /// Other names that the articles use, sorted, without ``name``.
-    public let aliases: [String]
+    public internal(set) var aliases: [String]
     /// The office or description that the text gives: "Turkish Foreign Minister".
     public let role: String?
     /// The id of the country or organization that the actor belongs to; it need not be in the graph.
-    public let affiliation: String?
+    public internal(set) var affiliation: String?
     /// Codes of other registers by scheme: `["iso3166": "UKR"]`.
     public let identifiers: [String: String]
     /// The share of an article's actor mentions that name this actor, 0…1; the largest over articles.
     public let salience: Double
     /// Every mention, in article order.
-    public let mentions: [ActorMention]
+    public internal(set) var mentions: [ActorMention]
     /// What people noted on the actor, sorted, each once.
     public let notes: [String]
+    /// Whether a person gave the ``name``, which then holds in a merge.
+    public internal(set) var isNamedByHand: Bool
+    /// The ids that the actor had before a person changed its kind, sorted; a merge takes actors of
+    /// these ids for this one, and ``affiliation`` and claimants may still name one of them.
+    public internal(set) var formerIDs: [String]
 
-    /// An actor of those parts; aliases and mentions are sorted, each kept once.
+    /// An actor of those parts; aliases, mentions and former ids are sorted, each kept once.
     public init(
         id: String, name: String, kind: ActorKind, aliases: [String] = [], role: String? = nil,
         affiliation: String? = nil, identifiers: [String: String] = [:], salience: Double = 0,
-        mentions: [ActorMention] = [], notes: [String] = []
+        mentions: [ActorMention] = [], notes: [String] = [], isNamedByHand: Bool = false,
+        formerIDs: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -38,6 +44,8 @@ public struct ActorNode: Sendable, Hashable {
         self.salience = salience
         self.mentions = mentions.sorted(by: <, joining: { $0.joined(with: $1) })
         self.notes = notes.sortedOnce()
+        self.isNamedByHand = isNamedByHand
+        self.formerIDs = formerIDs.sortedOnce()
     }
 }
 

@@ -41,15 +41,24 @@ struct InvariantChecker {
 
     func checkActors() throws(InvariantViolation) {
         try checkOrder(graph.actors, by: { $0.id < $1.id }, part: { .actor($0.id) })
+        var formerIDs: Set<String> = []
         for actor in graph.actors {
             let part = Part.actor(actor.id)
             guard GraphID.kind(ofActor: actor.id) == actor.kind else {
                 throw InvariantViolation(part: part, rule: .invalidID(actor.id))
             }
+            for id in actor.formerIDs
+            where GraphID.kind(ofActor: id) == nil || actors.contains(id)
+                || !formerIDs.insert(id).inserted
+            {
+                throw InvariantViolation(part: part, rule: .invalidField("former id", id))
+            }
             for name in [actor.name] + actor.aliases where name.isEmpty {
                 throw InvariantViolation(part: part, rule: .invalidField("name", name))
             }
-            if let id = actor.affiliation, id == actor.id || GraphID.kind(ofActor: id) == nil {
+            if let id = actor.affiliation,
+                id == actor.id && actor.formerIDs.isEmpty || GraphID.kind(ofActor: id) == nil
+            {
                 throw InvariantViolation(part: part, rule: .invalidField("affiliation", id))
             }
             try check(actor.salience, in: 0...1, "salience", of: part)

@@ -29,8 +29,8 @@ extension Drawing {
                 name: actor.name, role: actor.role, prominence: prominence)
             var node = Node(
                 slug: slugs.next("n-" + actor.id), kind: actor.kind,
-                affiliation: actor.affiliation.flatMap { indices[$0] }, lines: lines,
-                size: NodeText.size(of: lines, kind: actor.kind),
+                affiliation: graph.affiliation(of: actor).flatMap { indices[$0] },
+                lines: lines, size: NodeText.size(of: lines, kind: actor.kind),
                 tooltip: tooltip.text(for: actor, quote: quotes[actor.id]?.text), actor: actor,
                 address: quotes[actor.id].flatMap { places?.address(of: $0) })
             marks?.mark(&node, of: actor, prominence: prominence)

@@ -13,7 +13,11 @@ struct Tooltip {
                 Self.acronym(of: actor).map { (actor.id, $0) }
             }
         ) { first, _ in first }
-        names = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
+        names = Dictionary(
+            graph.actors.flatMap { actor in
+                ([actor.id] + actor.formerIDs).map { ($0, actor.name) }
+            }
+        ) { first, _ in first }
     }
 
     /// The longest tooltip, in Unicode scalars.

@@ -38,7 +38,7 @@ struct GraphComparisonTests {
         #expect(keys(shares[2]) == added)
         #expect(
             Set(comparison.contradictions.map { $0.support.source + $0.support.target }) == flipped)
-        let both = before.actors.map(\.id).filter { after.actor($0) != nil }
+        let both = diff.before.actors.map(\.id).filter { diff.after.actor($0) != nil }
         #expect(shares[0].actors.map(\.id) == both)
         #expect(comparison.isAgreed == (added.isEmpty && removed.isEmpty && flipped.isEmpty))
     }
@@ -48,8 +48,9 @@ struct GraphComparisonTests {
         arguments: 0..<50 as Range<UInt64>)
     func complete(seed: UInt64) {
         var random = RandomGraph(seed: seed)
-        let graphs = [random.next(), random.next(), random.next(), random.next()]
-        let comparison = GraphComparison(of: graphs)
+        let comparison = GraphComparison(
+            of: [random.next(), random.next(), random.next(), random.next()])
+        let graphs = comparison.graphs
         let shares = comparison.shares
         #expect(Set(shares.map(\.holders)).count == shares.count)
         #expect(shares.flatMap(\.actors).map(\.id).sorted() == comparison.union.actors.map(\.id))

@@ -10,8 +10,11 @@ struct GraphDiffTests {
         var random = RandomGraph(seed: seed)
         let before = random.next()
         for after in [random.changed(before), random.next(), .empty, before] {
-            #expect(before.applying(GraphDiff(from: before, to: after)) == after)
-            #expect(after.applying(GraphDiff(from: after, to: before)) == before)
+            let forth = GraphDiff(from: before, to: after)
+            #expect(forth.before.applying(forth) == forth.after)
+            let back = GraphDiff(from: after, to: before)
+            #expect(back.before.applying(back) == back.after)
+            #expect(back.before == forth.after && back.after == forth.before)
         }
     }
 
@@ -33,6 +36,21 @@ struct GraphDiffTests {
         let there = Set(GraphDiff(from: before, to: after).findings.map(\.reversed))
         let back = Set(GraphDiff(from: after, to: before).findings)
         #expect(there == back)
+    }
+
+    @Test("an actor of another kind by hand is the same actor, with its links")
+    func retyped() throws {
+        let text = SampleDOT.text.replacing("kind=\"person\"", with: "kind=organization")
+        let edited = try ActorGraph(dot: Array(text.utf8))
+        let diff = GraphDiff(from: SampleDOT.graph, to: edited)
+        let change = try #require(diff.actors.changed.first)
+        #expect(diff.fields(of: change).map(\.field) == ["kind"])
+        #expect(change.before.kind == .person && change.after.kind == .organization)
+        #expect(diff.actors.added.isEmpty && diff.actors.removed.isEmpty && diff.stances.isEmpty)
+        let union = GraphUnion(diff)
+        #expect(union.mark(ofActor: "organization/ana-caro") == .changed)
+        let comparison = GraphComparison(of: [SampleDOT.graph, edited])
+        #expect(comparison.shares[0].actors.count == edited.actors.count)
     }
 
     @Test("as JSON validates against the schema")

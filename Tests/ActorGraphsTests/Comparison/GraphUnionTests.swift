@@ -9,9 +9,10 @@ struct GraphUnionTests {
     )
     func marks(seed: UInt64) throws {
         var random = RandomGraph(seed: seed)
-        let before = random.next()
-        let after = random.changed(before)
-        let union = GraphUnion(GraphDiff(from: before, to: after))
+        let earlier = random.next()
+        let diff = GraphDiff(from: earlier, to: random.changed(earlier))
+        let (before, after) = (diff.before, diff.after)
+        let union = GraphUnion(diff)
         try union.graph.checkInvariants()
         for actor in union.graph.actors {
             switch union.mark(ofActor: actor.id) {

@@ -217,7 +217,39 @@ struct DOTEditsTests {
             let found = whole.stances(from: stance.source, to: stance.target)
             #expect(found.contains { $0.isByHand && $0.notes == stance.notes })
         }
-        for actor in graph.actors { #expect(whole.actor(actor.id)?.notes == actor.notes) }
+        for actor in graph.actors {
+            let kept = whole.actor(actor.id)
+            #expect(kept?.notes == actor.notes && kept?.name == actor.name)
+            // Who was retyped does not come back as what it was.
+            for id in actor.formerIDs { #expect(whole.actor(id) == nil) }
+        }
+    }
+
+    @Test(
+        "a name and a kind by hand hold against other articles, in any order",
+        arguments: [
+            ("label=\"Ana Caro\\nenvoy\"", "label=\"A. Caro\\nenvoy\"", "person/ana-caro"),
+            ("actor=\"Ana Caro\"", "actor=\"A. Caro\"", "person/ana-caro"),
+            ("kind=\"person\"", "kind=\"organization\"", "organization/ana-caro"),
+        ])
+    func holdsAgainstOthers(part: String, replacement: String, id: String) throws {
+        let text = SampleDOT.text.replacing(part, with: replacement)
+        #expect(text != SampleDOT.text)
+        let edited = try ActorGraph(dot: Array(text.utf8))
+        let other = SampleDOT.graph
+        let whole = edited.merged(with: other)
+        #expect(whole == other.merged(with: edited))
+        #expect(whole.merged(with: other) == whole)
+        try whole.checkInvariants()
+        #expect(whole.actors.map(\.id) == edited.actors.map(\.id))
+        let actor = try #require(whole.actor(id))
+        #expect(actor.name == edited.actor(id)?.name)
+        #expect(actor.isNamedByHand == (id == "person/ana-caro"))
+        #expect(actor.aliases.contains("Ana Caro") == actor.isNamedByHand)
+        #expect(whole.stances.map(\.source) == edited.stances.map(\.source))
+        // And it stays so, in either form.
+        #expect(try ActorGraph(dot: Array(edited.dot().utf8)) == edited)
+        #expect(try ActorGraph(json: Array(whole.json().utf8)) == whole)
     }
 
     @Test(

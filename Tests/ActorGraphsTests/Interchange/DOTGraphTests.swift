@@ -120,10 +120,9 @@ extension ActorGraph {
         ActorGraph(
             articles: articles,
             actors: actors.map { actor in
-                ActorNode(
-                    id: actor.id, name: actor.name, kind: actor.kind, aliases: actor.aliases,
-                    role: actor.role, affiliation: actor.affiliation,
-                    identifiers: actor.identifiers, salience: actor.salience, notes: actor.notes)
+                var actor = actor
+                actor.mentions = []
+                return actor
             },
             cooccurrences: cooccurrences, stances: stances)
     }

@@ -6,6 +6,8 @@ import Testing
 @Suite("networkx")
 struct NetworkXTests {
     enum File: String, CaseIterable {
+        case graphML = "graph.graphml"
+        case gexf = "graph.gexf"
         case stancesGraphML = "stances.graphml"
         case stancesGEXF = "stances.gexf"
         case pairsGraphML = "cooccurrences.graphml"
@@ -17,14 +19,14 @@ struct NetworkXTests {
             switch self {
             case .stancesGraphML, .stancesGEXF: graph.only(.stances)
             case .pairsGraphML, .pairsGEXF: graph.only(.cooccurrences)
-            case .cytoscape: graph
+            case .graphML, .gexf, .cytoscape: graph
             }
         }
 
         func written(_ graph: ActorGraph) -> String {
             switch self {
-            case .stancesGraphML, .pairsGraphML: part(of: graph).graphML()
-            case .stancesGEXF, .pairsGEXF: part(of: graph).gexf()
+            case .graphML, .stancesGraphML, .pairsGraphML: part(of: graph).graphML()
+            case .gexf, .stancesGEXF, .pairsGEXF: part(of: graph).gexf()
             case .cytoscape: graph.cytoscapeJSON()
             }
         }
@@ -59,8 +61,8 @@ struct NetworkXTests {
         let text = try Self.text(file.rawValue)
         let own: FlatGraph
         switch file {
-        case .stancesGraphML, .pairsGraphML: own = try FlatGraph(graphML: text)
-        case .stancesGEXF, .pairsGEXF: own = try FlatGraph(gexf: text)
+        case .graphML, .stancesGraphML, .pairsGraphML: own = try FlatGraph(graphML: text)
+        case .gexf, .stancesGEXF, .pairsGEXF: own = try FlatGraph(gexf: text)
         case .cytoscape: own = try FlatGraph(cytoscape: text)
         }
         let read = try FlatGraph(

@@ -59,7 +59,10 @@ struct OtherFormatsTests {
             #expect(edge["sign"] == edge["polarity"].flatMap { signs[$0] })
             let isStance = edge["link"] == "stance"
             #expect(edge["polarity"] != nil || !isStance)
-            #expect(["\(isStance)", isStance ? "1" : "0"].contains(edge["directed"]))
+            // GraphML and GEXF are of one sort as a whole.
+            let isMarked =
+                [.graphML, .gexf].contains(format) ? graph.isDirectedByDefault : isStance
+            #expect(["\(isMarked)", isMarked ? "1" : "0"].contains(edge["directed"]))
         }
     }
 

@@ -74,6 +74,18 @@ struct InvariantsTests {
             Sample.graph(actors: [Sample.actor("person/x", affiliation: "person/x")]),
             .invalidField("affiliation", "person/x")),
         Case(
+            "a former id that is another actor's",
+            Sample.graph(actors: [
+                ActorNode(
+                    id: "organization/x", name: "X", kind: .organization,
+                    formerIDs: ["person/x"]), Sample.actor("person/x"),
+            ]), .invalidField("former id", "person/x")),
+        Case(
+            "a former id that is none",
+            Sample.graph(actors: [
+                ActorNode(id: "person/x", name: "X", kind: .person, formerIDs: ["x"])
+            ]), .invalidField("former id", "x")),
+        Case(
             "salience above one", Sample.graph(actors: [Sample.actor("person/x", salience: 1.1)]),
             .outOfBounds("salience", 1.1)),
         Case(

@@ -29,6 +29,7 @@ struct FlatGraph {
             ("affiliation", string(row["affiliation"])), ("aliases", row["aliases"] ?? "[]"),
             ("identifiers", row["identifiers"] ?? "{}"), ("salience", row["salience"] ?? "null"),
             ("mentions", row["mentions"] ?? "[]"), ("notes", row["notes"] ?? "[]"),
+            ("by", string(row["by"])), ("formerIds", row["formerIds"] ?? "[]"),
         ])
     }
 
@@ -77,12 +78,13 @@ extension FlatGraph {
         }
         func id(_ text: String?) -> String { (text ?? "").replacing(":", with: "/") }
         guard let graph = root.first("graph") else { return }
+        let isDirected = graph.attributes["edgedefault"] == "directed"
         articles = row(graph)["articles"] ?? ""
         nodes = graph.all("node").map(row)
         edges = graph.all("edge").map { edge in
             row(edge).merging([
                 "source": id(edge.attributes["source"]), "target": id(edge.attributes["target"]),
-                "directed": edge.attributes["directed"] ?? "",
+                "directed": edge.attributes["directed"] ?? "\(isDirected)",
             ]) { $1 }
         }
     }
@@ -102,12 +104,15 @@ extension FlatGraph {
                 .merging(["days": (days ?? []).joined(separator: " ")]) { $1 }
         }
         let record = try Self.value(root.first("meta", "description")?.text ?? "")
+        let type = root.first("graph")?.attributes["defaultedgetype"] ?? ""
         articles = record.fields["articles"]?.text ?? ""
         nodes = (root.first("graph", "nodes")?.all("node") ?? []).map { node in
             row(node).merging(["actor": node.attributes["id"] ?? ""]) { $1 }
         }
         edges = (root.first("graph", "edges")?.all("edge") ?? []).map { edge in
-            row(edge).merging(["directed": "\(edge.attributes["type"] == "directed")"]) { $1 }
+            row(edge).merging([
+                "directed": "\((edge.attributes["type"] ?? type) == "directed")"
+            ]) { $1 }
         }
     }
 

@@ -20,8 +20,13 @@ struct RandomGraph {
         var builder = ActorGraphBuilder()
         texts.forEach { builder.add(record(of: $0)) }
         if texts.isEmpty { return builder.joined() }
-        let actors = RandomWorld.actors.filter { _ in chance(0.7) }
-        for actor in actors { builder.add(node(actor, in: texts)) }
+        let known = RandomWorld.actors.filter { _ in chance(0.7) }
+        let (actors, retyped, formerID) = retyping(known)
+        for actor in actors {
+            var node = node(actor, in: texts)
+            if let formerID, actor.id == retyped { node.formerIDs = [formerID] }
+            builder.add(node)
+        }
         for _ in 0..<Int.random(in: 0...8, using: &generator) where actors.count > 1 {
             let pair = actors.shuffled(using: &generator)
             builder.add(cooccurrence(pair[0].id, pair[1].id, in: texts))
@@ -106,7 +111,18 @@ extension RandomGraph {
             ).flatMap { $0 == actor.id ? nil : $0 },
             identifiers: chance(0.3)
                 ? ["wikidata": "Q\(Int.random(in: 1...3, using: &generator))"] : [:],
-            salience: fraction(), mentions: mentions, notes: notes())
+            salience: fraction(), mentions: mentions, notes: notes(), isNamedByHand: chance(0.2))
+    }
+
+    /// The actors, now and then one of them with the id of another, which is left out, as a former
+    /// one of its own.
+    private mutating func retyping(_ actors: [RandomWorld.Actor]) -> (
+        actors: [RandomWorld.Actor], retyped: String?, formerID: String?
+    ) {
+        guard chance(0.3), actors.count > 3, let old = actors.randomElement(using: &generator),
+            let new = actors.filter({ $0.id != old.id }).randomElement(using: &generator)
+        else { return (actors, nil, nil) }
+        return (actors.filter { $0.id != old.id }, new.id, old.id)
     }
 
     private mutating func cooccurrence(

@@ -3,9 +3,10 @@ extension ActorGraph {
     ///
     /// Nothing is left out, mentions and evidence included. Lists (`aliases`, `mentions`, `counts`,
     /// `evidence`) are JSON on one line, as in ``json(_:)``; the articles are JSON in the description.
-    /// Stances are directed and co-occurrences undirected edges, and the `kind` of an edge (`support`,
-    /// `oppose`, `neutral`, `together`) keeps several between two actors apart. Weights are positive;
-    /// the side is `polarity` and `sign`.
+    /// Edges are all of one sort, as networkx asks: directed, or undirected in a graph of co-occurrences
+    /// only. The `kind` of an edge (`support`, `oppose`, `neutral`, `together`) keeps several between two
+    /// actors apart; the ends of one that is `together`, a co-occurrence, have no order. Weights are
+    /// positive; the side is `polarity` and `sign`.
     ///
     /// Where articles have dates, the graph is dynamic: a link exists on the days of the articles that
     /// state it; an actor on the days of those that mention it and of its links. Articles without a date
@@ -98,8 +99,8 @@ private enum GEXF {
             "edge",
             [
                 ("id", link.id), ("source", link.source), ("target", link.target),
-                ("type", link.isDirected ? "directed" : "undirected"), ("kind", link.kind),
-                ("label", link.label), ("weight", JSONWriter.digits(of: link.weight)),
+                ("kind", link.kind), ("label", link.label),
+                ("weight", JSONWriter.digits(of: link.weight)),
             ]
         ) { writer in
             write(link, LinkRow.columns, to: &writer)

@@ -3,8 +3,10 @@ extension ActorGraph {
     ///
     /// Nothing is left out, mentions and evidence included. Nodes and edges have keys for what a table
     /// can say; what is a list (`aliases`, `mentions`, `counts`, `evidence`) or belongs to the whole
-    /// graph (`articles`) is JSON on one line, as in ``json(_:)``. Stances are directed edges and
-    /// co-occurrences have `directed="false"`. Weights are positive; the side is `polarity` and `sign`.
+    /// graph (`articles`) is JSON on one line, as in ``json(_:)``. Edges are all of one sort, as networkx
+    /// and igraph ask: directed, or undirected in a graph of co-occurrences only; `link` tells a `stance`
+    /// from a `cooccurrence`, whose ends have no order. Weights are positive; the side is `polarity`
+    /// and `sign`.
     ///
     /// GraphML's ids may not hold a slash: `country:ukr` is the actor `country/ukr`, which stands in
     /// `actor`.
@@ -74,10 +76,7 @@ private enum GraphML {
     }
 
     static func attributes(of link: LinkRow) -> XMLWriter.Attributes {
-        [
-            ("id", id(link.id)), ("source", id(link.source)), ("target", id(link.target)),
-            ("directed", link.isDirected ? "true" : "false"),
-        ]
+        [("id", id(link.id)), ("source", id(link.source)), ("target", id(link.target))]
     }
 
     static func writeKeys<Row>(

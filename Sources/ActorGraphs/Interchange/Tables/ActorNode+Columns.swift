@@ -14,6 +14,10 @@ extension ActorNode {
             },
             .number("salience") { $0.salience },
             .integer("mentionCount") { $0.mentions.count },
+            .text("by") { $0.isNamedByHand ? Stance.hand : nil },
+            .json("formerIds") { actor in
+                actor.formerIDs.isEmpty ? nil : .array(actor.formerIDs.map { .string($0) })
+            },
             .json("notes") { actor in
                 actor.notes.isEmpty ? nil : .array(actor.notes.map { .string($0) })
             },
