@@ -61,8 +61,7 @@ enum HelpText {
               --all                  draw every actor and link, up to 200 actors and 600 links
               --starts N             layouts to try, 1 to 100, of which the best is kept; 1 is quick
                                      and unrefined
-              --links KIND           keep only stances, or only cooccurrences; networkx reads no
-                                     GraphML or GEXF with both
+              --links KIND           keep only stances, or only cooccurrences
               --web-links            let pictures and pages lead to the sentence on the web, where the
                                      source of an article is an http or https address
           -q, --quiet                print errors only, no warnings and no progress

@@ -4,7 +4,7 @@
 /// calls a difference is less than that, see ``findings``: the same stance with another sentence
 /// to prove it is the same stance.
 public struct GraphDiff: Sendable, Hashable {
-    /// The earlier graph; an actor whose kind a person changed in the later one has its id.
+    /// The earlier graph; an actor whose kind a person changed in either has one id in both.
     public let before: ActorGraph
     /// The later graph, likewise.
     public let after: ActorGraph

@@ -33,10 +33,11 @@ extension ActorGraph {
         var builder = ActorGraphBuilder()
         articles.forEach { builder.add($0) }
         for other in actors where other.id != actor.id {
-            let isMember = isGone && other.affiliation == actor.id
+            let isMember = isGone && affiliation(of: other) == actor.id
             builder.add(
                 isMember ? other.with(affiliation: other.id == id ? nil : id) : other)
         }
+        let isNamed = if case .name = target { true } else { known?.isNamedByHand ?? false }
         let name: String = if case .name(let name) = target { name } else { known?.name ?? words }
         // Who takes all mentions of another takes what else is known of it.
         builder.add(
@@ -47,7 +48,8 @@ extension ActorGraph {
                 affiliation: isGone && actor.affiliation != id ? actor.affiliation : nil,
                 identifiers: isGone ? actor.identifiers : [:], salience: part(moved),
                 mentions: moved.map { $0.with(reason: MentionReason(.corrected)) },
-                notes: isGone ? actor.notes : []))
+                notes: isGone ? actor.notes : [], isNamedByHand: isNamed,
+                formerIDs: isGone ? actor.formerIDs.filter { $0 != id } : []))
         if !isGone {
             builder.add(
                 ActorNode(

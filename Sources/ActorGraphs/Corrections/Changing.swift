@@ -13,7 +13,7 @@ extension ActorNode {
     /// The actor under another name, which a person gave; the old one becomes an alias. Nil changes
     /// nothing.
     func with(name: String?) -> ActorNode {
-        guard let name, name != self.name else { return self }
+        guard let name else { return self }
         var actor = self
         actor.name = name
         actor.aliases = (aliases + [self.name]).filter { $0 != name }.sortedOnce()

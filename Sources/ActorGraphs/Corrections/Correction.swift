@@ -16,7 +16,7 @@ public enum Correction: Sendable, Hashable {
 
 /// An actor as a person names it in a correction.
 public enum ActorReference: Sendable, Hashable {
-    /// By id: person/ana-ruiz.
+    /// By id, or by one that it had before its kind was changed: person/ana-ruiz.
     case id(String)
     /// By its name or one of its aliases, letter for letter.
     case name(String)
@@ -26,7 +26,7 @@ extension ActorReference {
     /// Whether it names an actor.
     func names(_ actor: ActorNode) -> Bool {
         switch self {
-        case .id(let id): actor.id == id
+        case .id(let id): actor.id == id || actor.formerIDs.contains(id)
         case .name(let name): actor.name == name || actor.aliases.contains(name)
         }
     }

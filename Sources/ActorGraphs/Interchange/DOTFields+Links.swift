@@ -10,7 +10,7 @@ extension DOTFields {
             return (isPair ? nil : DOTPalette.polarity(ofColorNamed: text("color")), false)
         }
         guard let stated = value("polarity", as: Polarity.self) else { return (nil, false) }
-        let drawn = DOTPalette.polarity(ofColor: text("color"))
+        let drawn = DOTPalette.polarity(ofPlainColor: text("color"))
         let words = DOTPalette.polarity(ofColor: text("fontcolor"))
         let head = DOTPalette.polarity(ofArrowhead: text("arrowhead"))
         if let words, words == head, words != stated {
@@ -23,7 +23,7 @@ extension DOTFields {
         return (stated, false)
     }
 
-    /// Whether a link says that a person answers for it: by `by="hand"`, or by evidence without the
+    /// Whether a link, or an actor's name, says that a person answers for it: by `by="hand"`, or by evidence without the
     /// confidence that the program writes.
     func saysByHand() -> Bool {
         switch text("by") {

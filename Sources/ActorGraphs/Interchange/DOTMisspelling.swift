@@ -1,10 +1,10 @@
 /// Finds names of attributes that are one slip away from one that is read: what stands there would be
-/// lost without a word. Plurals and other words, which other tools may use, are no slips.
+/// lost without a word. Long plurals and other words, which other tools may use, are no slips.
 enum DOTMisspelling {
     /// The attributes that people write by hand, on actors or on links.
     private static let known: [[Character]] = [
-        "actor", "affiliation", "aliases", "identifiers", "kind", "note", "polarity", "role",
-        "salience",
+        "actor", "affiliation", "aliases", "former_ids", "identifiers", "kind", "note", "polarity",
+        "role", "salience",
     ].map(Array.init)
 
     /// The attribute that a name most likely means; nil for one that is read, or that is like none.
@@ -14,8 +14,9 @@ enum DOTMisspelling {
             let last = letters.last, !last.isNumber
         else { return nil }
         return known.first { known in
-            // Short names are like many words: "node", "rule", "king".
-            let mayBe = known.count >= 5 ? letters != known + ["s"] : letters.count < known.count
+            // Short names are like many words of the same length: "node", "rule", "king".
+            let mayBe =
+                known.count >= 5 ? letters != known + ["s"] : letters.count != known.count
             return mayBe && isSlip(letters, for: known)
         }.map { String($0) }
     }

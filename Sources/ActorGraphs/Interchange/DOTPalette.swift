@@ -74,6 +74,12 @@ package enum DOTPalette {
         return Polarity.allCases.first { line(of: $0) == color.uppercased() }
     }
 
+    /// The side whose colour that is, by its own or its plainest name, or nil.
+    static func polarity(ofPlainColor color: String?) -> Polarity? {
+        ["green", "red", "blue"].contains(color?.lowercased())
+            ? polarity(ofColorNamed: color) : polarity(ofColor: color)
+    }
+
     /// The side that a colour stands for where a person drew a link, or nil.
     static func polarity(ofColorNamed color: String?) -> Polarity? {
         switch color?.lowercased() {

@@ -14,7 +14,7 @@ extension ActorGraph {
         articles.forEach { builder.add($0) }
         for actor in actors {
             guard let new = id(actor.id) else { continue }
-            let affiliation = actor.affiliation.flatMap(id)
+            let affiliation = affiliation(of: actor).flatMap(id)
             let moved = actor.with(id: new).with(
                 affiliation: affiliation == new ? nil : affiliation)
             builder.add(new == actor.id ? moved : moved.with(mentionsBecause: rule))
@@ -42,10 +42,25 @@ extension ActorGraph {
                     isByHand: stance.isByHand, notes: stance.notes))
         }
         let graph = builder.joined()
-        guard let changed else { return graph }
-        return ActorGraph(
-            articles: graph.articles,
-            actors: graph.actors.map { $0.id == changed ? change($0) : $0 },
-            cooccurrences: graph.cooccurrences, stances: graph.stances)
+        return graph.changingActors { $0.id == changed ? change($0) : $0 }.withFreeFormerIDs
+    }
+}
+
+extension ActorGraph {
+    /// The graph in which no former id is that of another actor, which may come to have it.
+    var withFreeFormerIDs: ActorGraph {
+        let ids = Set(actors.map(\.id))
+        if actors.allSatisfy({ ids.isDisjoint(with: $0.formerIDs) }) { return self }
+        return changingActors { actor in
+            var actor = actor
+            actor.formerIDs.removeAll(where: ids.contains)
+            return actor
+        }
+    }
+
+    private func changingActors(_ change: (ActorNode) -> ActorNode) -> ActorGraph {
+        ActorGraph(
+            articles: articles, actors: actors.map(change), cooccurrences: cooccurrences,
+            stances: stances)
     }
 }

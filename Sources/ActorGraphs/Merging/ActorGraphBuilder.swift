@@ -55,12 +55,20 @@ public struct ActorGraphBuilder: Sendable {
     }
 
     /// The graph of all parts, for callers whose parts are known to fit.
+    ///
+    /// Who claims a stance under a former id of an actor claims it under its id.
     package func joined() -> ActorGraph {
-        ActorGraph(
+        let nodes = actors.values.compactMap { nodes in
+            nodes.first.map { ActorNode.joined($0, with: nodes.dropFirst()) }
+        }.sorted { $0.id < $1.id }
+        let ids = nodes.idsByFormer
+        func current(_ evidence: StanceEvidence, of source: String) -> StanceEvidence {
+            guard let id = evidence.claimedBy.flatMap({ ids[$0] }) else { return evidence }
+            return evidence.claimed(by: id, of: source)
+        }
+        return ActorGraph(
             articles: joinedArticles(),
-            actors: actors.values.compactMap { nodes in
-                nodes.first.map { ActorNode.joined($0, with: nodes.dropFirst()) }
-            }.sorted { $0.id < $1.id },
+            actors: nodes,
             cooccurrences: cooccurrences.map { pair, parts in
                 CoOccurrence(
                     pair.first, pair.second, counts: parts.flatMap(\.counts),
@@ -69,7 +77,7 @@ public struct ActorGraphBuilder: Sendable {
             stances: stances.map { key, parts in
                 Stance(
                     source: key.source, target: key.target, polarity: key.polarity,
-                    evidence: parts.flatMap(\.evidence),
+                    evidence: parts.flatMap(\.evidence).map { current($0, of: key.source) },
                     isByHand: parts.contains(where: \.isByHand),
                     notes: parts.flatMap(\.notes))
             }.sorted {

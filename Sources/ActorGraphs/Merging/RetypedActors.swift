@@ -27,20 +27,26 @@ struct RetypedActors {
     /// A graph under the ids that are kept, to be compared with another: the actors are still of
     /// their own kinds.
     func aligning(_ graph: ActorGraph) -> ActorGraph {
-        if graph.actors.allSatisfy({ kept[$0.id] ?? $0.id == $0.id }) { return graph }
+        if graph.actors.allSatisfy({
+            id($0.id) == $0.id && $0.affiliation.map(id) == $0.affiliation
+        }) {
+            return graph
+        }
         var builder = ActorGraphBuilder()
         graph.articles.forEach { builder.add($0) }
         for actor in graph.actors {
-            var moved = actor.with(id: kept[actor.id] ?? actor.id)
+            var moved = actor.with(id: id(actor.id))
             moved.kind = actor.kind
+            moved.affiliation = actor.affiliation.map(id).flatMap { $0 == moved.id ? nil : $0 }
             builder.add(moved)
         }
         addLinks(of: graph, to: &builder)
         return builder.joined()
     }
 
+    private func id(_ old: String) -> String { kept[old] ?? old }
+
     private func addLinks(of graph: ActorGraph, to builder: inout ActorGraphBuilder) {
-        func id(_ old: String) -> String { kept[old] ?? old }
         for pair in graph.cooccurrences {
             let (first, second) = (id(pair.first), id(pair.second))
             if first == second { continue }
@@ -53,7 +59,11 @@ struct RetypedActors {
             builder.add(
                 Stance(
                     source: source, target: target, polarity: stance.polarity,
-                    evidence: stance.evidence, isByHand: stance.isByHand, notes: stance.notes))
+                    evidence: stance.evidence.map { item in
+                        guard let old = item.claimedBy, source != stance.source || id(old) != old
+                        else { return item }
+                        return item.claimed(by: id(old), of: source)
+                    }, isByHand: stance.isByHand, notes: stance.notes))
         }
     }
 

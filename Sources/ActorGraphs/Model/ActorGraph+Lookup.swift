@@ -5,11 +5,6 @@ extension ActorGraph {
         return index < actors.endIndex && actors[index].id == id ? actors[index] : nil
     }
 
-    /// The id that an actor has now: another where that id is a former one of an actor of the graph.
-    func currentID(_ id: String) -> String {
-        actor(id) == nil ? actors.first { $0.formerIDs.contains(id) }?.id ?? id : id
-    }
-
     /// The id of the country or organization that an actor belongs to now; none for itself, which a
     /// merge may have made of both.
     package func affiliation(of actor: ActorNode) -> String? {

@@ -11,6 +11,8 @@ public struct ActorGraph: Sendable, Hashable {
     public let cooccurrences: [CoOccurrence]
     /// Directed signed links, by source, target and polarity.
     public let stances: [Stance]
+    /// The actors' ids by their former ones.
+    private let idsByFormer: [String: String]
 
     /// A graph of parts that are sorted and hold the invariants of ``checkInvariants()``.
     package init(
@@ -21,8 +23,23 @@ public struct ActorGraph: Sendable, Hashable {
         self.actors = actors
         self.cooccurrences = cooccurrences
         self.stances = stances
+        idsByFormer = actors.idsByFormer
     }
+
+    /// The id that an actor has now: another where that id is a former one of an actor of the graph.
+    package func currentID(_ id: String) -> String { idsByFormer[id] ?? id }
 
     /// The graph without actors: the identity of ``merged(with:)``.
     public static let empty = ActorGraph(articles: [], actors: [], cooccurrences: [], stances: [])
+}
+
+extension [ActorNode] {
+    /// The actors' ids by their former ones.
+    var idsByFormer: [String: String] {
+        var ids: [String: String] = [:]
+        for actor in self {
+            for id in actor.formerIDs { ids[id] = actor.id }
+        }
+        return ids
+    }
 }

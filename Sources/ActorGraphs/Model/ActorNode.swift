@@ -24,7 +24,7 @@ public struct ActorNode: Sendable, Hashable {
     /// Whether a person gave the ``name``, which then holds in a merge.
     public internal(set) var isNamedByHand: Bool
     /// The ids that the actor had before a person changed its kind, sorted; a merge takes actors of
-    /// these ids for this one, and ``affiliation`` and claimants may still name one of them.
+    /// these ids for this one, and an ``affiliation`` may still name one of them.
     public internal(set) var formerIDs: [String]
 
     /// An actor of those parts; aliases, mentions and former ids are sorted, each kept once.

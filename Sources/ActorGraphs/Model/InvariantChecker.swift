@@ -47,11 +47,13 @@ struct InvariantChecker {
             guard GraphID.kind(ofActor: actor.id) == actor.kind else {
                 throw InvariantViolation(part: part, rule: .invalidID(actor.id))
             }
-            for id in actor.formerIDs
-            where GraphID.kind(ofActor: id) == nil || actors.contains(id)
-                || !formerIDs.insert(id).inserted
-            {
-                throw InvariantViolation(part: part, rule: .invalidField("former id", id))
+            for id in actor.formerIDs {
+                if GraphID.kind(ofActor: id) == nil {
+                    throw InvariantViolation(part: part, rule: .invalidField("former id", id))
+                }
+                if actors.contains(id) || !formerIDs.insert(id).inserted {
+                    throw InvariantViolation(part: part, rule: .takenFormerID(id))
+                }
             }
             for name in [actor.name] + actor.aliases where name.isEmpty {
                 throw InvariantViolation(part: part, rule: .invalidField("name", name))

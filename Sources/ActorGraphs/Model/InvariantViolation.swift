@@ -31,6 +31,8 @@ public struct InvariantViolation: Error, Hashable, Sendable {
         case needlessSuffix(String)
         /// Text that is not the field it stands in.
         case invalidField(String, String)
+        /// A former id that another actor has.
+        case takenFormerID(String)
         /// A number outside its bounds.
         case outOfBounds(String, Double)
         /// An article that is not in the graph.
@@ -86,6 +88,7 @@ extension InvariantViolation.Rule: CustomStringConvertible {
                 + " after person/ or organization/, or country/ and its ISO 3166 alpha-3 code"
         case .needlessSuffix(let slug): "has a suffix that tells it from no other; call it \(slug)"
         case .invalidField(let field, let value): "\"\(value)\" is no \(field)"
+        case .takenFormerID(let id): "has the former id \(id), which another actor has; remove it"
         case .outOfBounds(let field, let value): "\(field) \(value) is out of bounds"
         case .unknownArticle(let id): "article \(id) is not in the graph; add it"
         case .unknownActor(let id): "actor \(id) is not in the graph; add it"

@@ -225,6 +225,7 @@ enum Vocabulary {
         """
         former ex then acting interim deputy vice first second senior junior chief top leading late
         outgoing incoming current new longtime veteran prominent opposition ruling foreign interior
+        ousted deposed toppled exiled jailed imprisoned detained suspended impeached
         finance defence defense health education justice environment economy energy trade agriculture
         information home labour labor transport prime attorney state national executive managing
         assistant associate co founding regional central general supreme presidential

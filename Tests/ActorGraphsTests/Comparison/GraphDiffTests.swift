@@ -53,6 +53,32 @@ struct GraphDiffTests {
         #expect(comparison.shares[0].actors.count == edited.actors.count)
     }
 
+    @Test("whom a retyped actor has among its own, and what it claims, is no difference")
+    func retypedClaimant() throws {
+        let before = Sample.graph(
+            actors: [
+                Sample.actor("country/ukr", affiliation: "country/rus"),
+                Sample.actor("country/rus"),
+                Sample.actor("person/ana-caro"),
+            ],
+            stances: [
+                Sample.stance(
+                    "country/ukr", "person/ana-caro",
+                    evidence: [Sample.evidence(claimedBy: "country/rus")])
+            ])
+        let text = before.dot().replacing(
+            "\"country/rus\" [label=\"rus\", actor=\"rus\", kind=\"country\"",
+            with: "\"country/rus\" [label=\"rus\", actor=\"rus\", kind=\"organization\"")
+        let edited = try ActorGraph(dot: Array(text.utf8))
+        #expect(edited.actor("organization/rus")?.formerIDs == ["country/rus"])
+        let diff = GraphDiff(from: before, to: edited)
+        #expect(diff.stances.isEmpty)
+        #expect(diff.actors.changed.flatMap { diff.fields(of: $0).map(\.field) } == ["kind"])
+        let whole = edited.merged(with: before)
+        #expect(whole.stances == edited.stances)
+        #expect(whole.actor("country/ukr").flatMap(whole.affiliation) == "organization/rus")
+    }
+
     @Test("as JSON validates against the schema")
     func schema() throws {
         let names = ["schema/actorgraph-diff-1.schema.json", "schema/actorgraph-1.schema.json"]

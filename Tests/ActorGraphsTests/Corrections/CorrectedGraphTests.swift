@@ -29,6 +29,29 @@ struct CorrectedGraphTests {
             ])
     }
 
+    @Test("corrections know an actor by the id that it had before its kind was changed")
+    func formerID() throws {
+        var bel = try #require(Self.graph.actor("organization/bel"))
+        bel.formerIDs = ["person/bel"]
+        var builder = ActorGraphBuilder()
+        Self.graph.articles.forEach { builder.add($0) }
+        for actor in Self.graph.actors { builder.add(actor.id == bel.id ? bel : actor) }
+        Self.graph.stances.forEach { builder.add($0) }
+        let graph = try builder.build()
+        func corrected(_ correction: Correction) throws -> ActorGraph {
+            let graph = graph.corrected(by: CorrectionList([correction]))
+            try graph.checkInvariants()
+            return graph
+        }
+        #expect(try corrected(.ignore(.id("person/bel"))).actor("organization/bel") == nil)
+        // An id that another actor takes is no longer a former one.
+        let renamed = try corrected(.rename(.id("person/kim-il"), to: "Bel"))
+        #expect(renamed.actor("person/bel")?.isNamedByHand == true)
+        #expect(renamed.actor("organization/bel")?.formerIDs == [])
+        let merged = try corrected(.merge([.id("person/kim-il")], into: .id("person/bel")))
+        #expect(merged.actors.map(\.id) == ["country/nor", "organization/bel"])
+    }
+
     static let graph: ActorGraph = {
         var builder = ActorGraphBuilder()
         builder.add(

@@ -79,7 +79,7 @@ struct InvariantsTests {
                 ActorNode(
                     id: "organization/x", name: "X", kind: .organization,
                     formerIDs: ["person/x"]), Sample.actor("person/x"),
-            ]), .invalidField("former id", "person/x")),
+            ]), .takenFormerID("person/x")),
         Case(
             "a former id that is none",
             Sample.graph(actors: [

@@ -48,7 +48,8 @@ extension ActorGraph {
         cooccurrences.map { LinkRow($0, in: self) } + stances.map { LinkRow($0, in: self) }
     }
 
-    /// Whether links are directed unless they say otherwise: yes, but in a graph of co-occurrences.
+    /// Whether links of formats that know one sort only are directed: yes, but in a graph of
+    /// co-occurrences.
     var isDirectedByDefault: Bool { !stances.isEmpty || cooccurrences.isEmpty }
 }
 
