@@ -91,9 +91,14 @@ struct BlockClassifier {
     private mutating func findTopMatter() {
         let running = page.parts.indices.first(where: isRunning) ?? page.parts.endIndex
         guard running <= Self.mostTopBlocks else { return }
-        for index in 0..<running where isOpen(index) {
+        for index in 0..<running {
             let text = visible[index]
-            if CalendarDate.isAllDate(text) || Byline.matches(text) {
+            // "2025-05-16", which has no letters to be read.
+            if !isOpen(index), !text.contains(where: \.isLetter) { takeDate(from: index) }
+            guard isOpen(index) else { continue }
+            if CalendarDate.isAllDate(text) || CalendarDate.isAllPlaceAndDate(text)
+                || Byline.matches(text)
+            {
                 takeDate(from: index)
                 page.parts[index].kind = .boilerplate
             } else if let field = HeaderField(text) {

@@ -36,6 +36,16 @@ enum CalendarDate {
         months[word.last == "." ? String(word.dropLast()) : word] != nil
     }
 
+    /// Whether a text is a place and a date, as above a report: "Tbilisi, 14 March 2025".
+    static func isAllPlaceAndDate(_ text: String) -> Bool {
+        guard !isAllDate(text), let mark = text.firstIndex(where: { ",(".contains($0) }) else {
+            return false
+        }
+        let place = text[..<mark].split(separator: " ")
+        return (1...4).contains(place.count) && place.allSatisfy { $0.first?.isUppercase ?? false }
+            && isAllDate(String(text[mark...]))
+    }
+
     /// Letters and digits in lower case, without ordinal endings and times of day: "16th" is "16".
     private static func words(of text: String) -> [String] {
         PhraseBook.words(of: text).map { word in

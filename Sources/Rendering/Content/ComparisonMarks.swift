@@ -22,7 +22,8 @@ struct ComparisonMarks: DrawingMarks {
         let tooltip = node.tooltip
         let looks = comparison.graphs.map { graph in
             graph.actor(actor.id).map {
-                Drawing.Node.Look(lines: lines($0, sign: ""), tooltip: tooltip)
+                Drawing.Node.Look(
+                    kind: $0.kind, lines: lines($0, sign: ""), tooltip: tooltip)
             }
         }
         node.write(lines(actor, sign: sign(holders)), looks: looks)

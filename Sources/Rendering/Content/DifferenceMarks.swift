@@ -15,7 +15,8 @@ struct DifferenceMarks: DrawingMarks {
         let tooltip = node.tooltip
         let looks = [union.before(actor), union.after(actor)].map { state in
             state.map {
-                Drawing.Node.Look(change: mark.ofState, lines: lines($0), tooltip: tooltip)
+                Drawing.Node.Look(
+                    kind: $0.kind, change: mark.ofState, lines: lines($0), tooltip: tooltip)
             }
         }
         node.write(lines(actor), looks: looks)

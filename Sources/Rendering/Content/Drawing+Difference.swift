@@ -14,7 +14,10 @@ extension Drawing {
         let counts = Self.counts(of: union)
         let names = [diff.before, diff.after].map(Self.name)
         subtitle =
-            [counts.isEmpty ? "No difference" : counts, "\(names[0]) → \(names[1])"]
+            [
+                counts.isEmpty ? "No difference" : counts,
+                names[0] == names[1] ? "two graphs of \(names[0])" : "\(names[0]) → \(names[1])",
+            ]
             + subtitle.dropFirst()
         description = union.graph.stances.prefix(80).map { stance in
             let word = union.mark(of: stance).word

@@ -61,6 +61,7 @@ struct Drawing: Sendable {
 
         /// What of a box differs from state to state.
         struct Look: Sendable {
+            var kind: ActorKind
             var change: ChangeMark?
             var lines: [Line]
             var tooltip: String

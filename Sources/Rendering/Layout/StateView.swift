@@ -16,7 +16,8 @@ struct StateView {
             var node = node
             node.slug = Self.prefix(of: state) + node.slug
             node.affiliation = nil
-            (node.change, node.lines, node.tooltip) = (look.change, look.lines, look.tooltip)
+            (node.kind, node.change) = (look.kind, look.change)
+            (node.lines, node.tooltip) = (look.lines, look.tooltip)
             drawing.nodes.append(node)
             arrangement.centres.append(whole.centres[index])
         }

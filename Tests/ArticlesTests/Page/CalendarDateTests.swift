@@ -27,4 +27,16 @@ import Testing
     func isAllDate(_ text: String, _ isDate: Bool) {
         #expect(CalendarDate.isAllDate(text) == isDate)
     }
+
+    @Test(
+        "lines that are a place and a date",
+        arguments: [
+            ("Tbilisi, 14 March 2025", true), ("Addis Ababa (May 16, 2025)", true),
+            ("New York, Friday, 16 May 2025", true), ("Friday, 16 May 2025", false),
+            ("Tbilisi, Georgia", false), ("talks, 14 March 2025", false),
+            ("Talks begin, 14 killed in March 2025", false), ("14 March 2025", false),
+        ])
+    func isAllPlaceAndDate(_ text: String, _ isDateline: Bool) {
+        #expect(CalendarDate.isAllPlaceAndDate(text) == isDateline)
+    }
 }

@@ -183,6 +183,14 @@ import Testing
     @Test(
         "dates of publication",
         arguments: [
+            (
+                "Talks resume\n\nTbilisi, 14 March 2025\n\nThe minister of trade resigned on Friday.",
+                "2025-03-14"
+            ),
+            (
+                "Talks resume\n\n2025-03-14\n\nThe minister of trade resigned on Friday.",
+                "2025-03-14"
+            ),
             ("Minister quits\n\nMay 16, 2025\n\nHe left.", "2025-05-16"),
             ("Minister quits\n\nBy Jane Doe | 16 May 2025\n\nHe left.", "2025-05-16"),
             ("KIGALI, Apr 12 2022 (IPS) - The minister quit.", "2022-04-12"),
