@@ -35,8 +35,17 @@ struct LexiconReader {
                 subjects: (clause.isPassive ? [] : clause.subjects).map { group in
                     let head = reading.chunks[group].head
                     return scalars(head..<head + 1, of: reading.words)
-                })
+                }, victims: victims(of: clause, in: reading))
         }
+    }
+
+    /// The nouns to whom somebody does it, where a passive names who: "was betrayed by"; in scalars of
+    /// the article.
+    private func victims(of clause: Clause, in reading: SentenceReading) -> [Range<Int>] {
+        guard clause.isPassive,
+            clause.complements.contains(where: { $0.preposition == "by" && !$0.groups.isEmpty })
+        else { return [] }
+        return clause.subjects.map { scalars(reading.chunks[$0].words, of: reading.words) }
     }
 
     /// Whom the measures that a sentence stops would have hit, in scalars of the article.
@@ -44,7 +53,7 @@ struct LexiconReader {
         SparedReader(reading: reading, lexicon: knowledge.acts).spared().map {
             SparedReader.Spared(
                 verb: scalars($0.verb, of: reading.words),
-                victims: scalars($0.victims, of: reading.words))
+                victims: scalars($0.victims, of: reading.words), polarity: $0.polarity)
         }
     }
 

@@ -133,6 +133,7 @@ extension SentenceReading {
                 if Self.falsehoods.contains(noun) || isNegatedCopula(before: index) {
                     return .negated
                 }
+                if isRefuted(noun, at: index) { return .negated }
                 if Self.reports.contains(noun) { return .hedged }
                 return nil
             case .verb:
@@ -151,6 +152,13 @@ extension SentenceReading {
             index -= 1
         }
         return nil
+    }
+
+    /// "rejected accusations that", "dismissed reports that".
+    private func isRefuted(_ noun: String, at index: Int) -> Bool {
+        guard index > 0, let verb = chunks[index - 1].verb, !verb.isNegated else { return false }
+        return ["reject", "deny", "dismiss", "refute", "rebut", "dispute"].contains(verb.lemma)
+            && (Self.reports.contains(noun) || ["report", "charge", "story"].contains(noun))
     }
 
     /// "It is not true that": a negated form of "be" right before a word.

@@ -102,7 +102,13 @@ struct PairReader {
         let least = thresholds.least(
             isContact: verdict.polarity == .neutral, isCarried: pair.isCarried)
         guard verdict.probability >= min(Self.least, Double(least)) else { return nil }
+        let target = entities.mentions[known[pair.target]].range
         if verdict.isOfLexicon, var finding = hint {
+            if let cue = finding.cue,
+                hints.spares(target, by: cue, verdict.polarity, in: query.sentence)
+            {
+                return nil
+            }
             finding.probability = verdict.probability
             return finding
         }
@@ -110,13 +116,16 @@ struct PairReader {
         let ruled = cue.flatMap { hints.modality(of: $0, in: query.sentence) }
         // "did not criticize": the rules know denials better than the reader.
         if ruled == .negated { return nil }
-        if verdict.polarity == .oppose, let cue,
-            hints.spares(entities.mentions[known[pair.target]].range, by: cue, in: query.sentence)
-        {
-            return nil
+        if let cue {
+            // "said that Haiti had been betrayed by Jamaica": the speaker did not.
+            let source = entities.mentions[known[pair.source]].range
+            if hints.spares(target, by: cue, verdict.polarity, in: query.sentence)
+                || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
+            {
+                return nil
+            }
         }
         // "said Ruiz had betrayed them": what the target did is no word for what the source does.
-        let target = entities.mentions[known[pair.target]].range
         if let found = cue, hints.isDeed(found, of: target, in: query.sentence) { cue = nil }
         var claimant: Int?
         if let claim = verdict.claimant, claim < query.claimants.count {
@@ -186,6 +195,8 @@ struct Hints: Sendable {
         let modality: Modality
         /// The nouns that do it, in scalars of the article; none for a passive.
         let subjects: [Range<Int>]
+        /// Of a passive that names who does it, whom it is done to, in scalars of the article.
+        var victims: [Range<Int>] = []
     }
 
     /// The findings for each key, the surest first.
@@ -237,12 +248,27 @@ struct Hints: Sendable {
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
 
-    /// Whether words with a cue stop what would have hit a mention.
-    func spares(_ mention: Range<Int>, by cue: Range<Int>, in sentence: Int) -> Bool {
+    /// Whether words with a cue are about what hits, or would have hit, a mention, so that they say
+    /// nothing of that side towards it.
+    func spares(
+        _ mention: Range<Int>, by cue: Range<Int>, _ polarity: Polarity, in sentence: Int
+    ) -> Bool {
         spared.indices.contains(sentence)
             && spared[sentence].contains {
-                $0.verb.overlaps(cue) && $0.victims.overlaps(mention)
+                $0.polarity == polarity && $0.verb.overlaps(cue) && $0.victims.overlaps(mention)
             }
+    }
+
+    /// Whether the verb group that a range lies in is a passive that tells what somebody did to a
+    /// mention, somebody else than one named before it.
+    func isDone(
+        _ range: Range<Int>, to mention: Range<Int>, notBy other: Range<Int>, in sentence: Int
+    ) -> Bool {
+        guard verbs.indices.contains(sentence),
+            let verb = verbs[sentence].first(where: { $0.range.overlaps(range) })
+        else { return false }
+        return other.upperBound <= verb.range.lowerBound
+            && verb.victims.contains { $0.overlaps(mention) }
     }
 
     /// What the sentence says to the contrary of a finding whose words the lexicon knows: "praised

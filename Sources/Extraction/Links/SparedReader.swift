@@ -1,29 +1,81 @@
 import ActorGraphs
 
-/// Finds whom a measure that somebody stops would have hit: who "blocked sanctions against Belarus" or
-/// "voted against a resolution condemning Israel" did not act against them.
+/// Finds whom a measure hits, or would have hit, that somebody stops, condemns or welcomes: who
+/// "blocked sanctions against Belarus", "voted against a resolution condemning Israel" or "protested
+/// against the arrest of the editor" did not act against them, and who "welcomed the arrest" not for them.
 struct SparedReader {
     let reading: SentenceReading
     let lexicon: ActLexicon
 
-    /// A verb that stops a measure, and the words behind it that name whom it would have hit.
+    /// Words that stop or condemn a measure, and the words that name whom it hits.
     struct Spared: Sendable, Hashable {
         let verb: Range<Int>
         let victims: Range<Int>
+        /// The side towards them that the words do not say.
+        var polarity = Polarity.oppose
     }
 
     /// All of a sentence, as indices of its words.
     func spared() -> [Spared] {
-        reading.clauses.compactMap { clause in
+        reading.clauses.flatMap { clause -> [Spared] in
             let chunk = reading.chunks[clause.verb]
-            guard let verb = chunk.verb, !clause.isPassive else { return nil }
+            guard let verb = chunk.verb, !clause.isPassive else { return [] }
             let isVote = verb.lemma == "vote"
-            guard Self.stopping.contains(verb.lemma) || isVote,
+            if Self.stopping.contains(verb.lemma) || isVote,
                 let start = (isVote ? against(clause) : clause.objects).first,
                 let victims = victims(from: start)
-            else { return nil }
-            return Spared(verb: chunk.words, victims: victims)
+            {
+                // "voted against a motion to censure"
+                let end = isVote ? victims.lowerBound : chunk.words.upperBound
+                return [Spared(verb: chunk.words.lowerBound..<end, victims: victims)]
+            }
+            return judged(by: clause)
         }
+    }
+
+    /// Whom the deeds hit that a clause condemns or welcomes: "denounced his arrest", "voiced outrage at
+    /// the trial of", "hailed the defeat of".
+    private func judged(by clause: Clause) -> [Spared] {
+        let verb = reading.chunks[clause.verb]
+        var words = verb.words
+        let about = clause.complements.filter { Self.about.contains($0.preposition) }
+            .compactMap(\.groups.first)
+        var starts = clause.objects.prefix(1) + about
+        if !Self.condemning.union(Self.welcoming).contains(verb.verb?.lemma ?? "") {
+            guard let feeling = clause.objects.first.map({ reading.chunks[$0] }),
+                Self.feelings.contains(reading.words[feeling.head].text)
+            else { return [] }
+            words = words.lowerBound..<max(words.upperBound, feeling.words.upperBound)
+            starts = about[...]
+        }
+        let isWelcome = Self.welcoming.contains(verb.verb?.lemma ?? "")
+        return starts.compactMap { start in
+            hit(by: start).map {
+                Spared(verb: words, victims: $0, polarity: isWelcome ? .support : .oppose)
+            }
+        }
+    }
+
+    /// Whom the deed hits that a noun group names: the owner, "his arrest", or who stands behind it,
+    /// "the arrest of the editor", "the attack on the convoy".
+    private func hit(by group: Int) -> Range<Int>? {
+        let chunk = reading.chunks[group]
+        let noun = VerbForms.singular(reading.words[chunk.head].text)
+        let isSuffered = Self.suffered.contains(noun)
+        guard isSuffered || Self.measures.contains(noun) else { return nil }
+        if group + 2 < reading.chunks.count, reading.chunks[group + 1].kind == .preposition {
+            let preposition = reading.words[reading.chunks[group + 1].head].text
+            if preposition == "of" && isSuffered || ["on", "against"].contains(preposition) {
+                var end = group + 2
+                while end < reading.chunks.count, reading.chunks[end].kind == .noun { end += 1 }
+                guard end > group + 2 else { return nil }
+                return reading.chunks[group + 2].words
+                    .lowerBound..<reading.chunks[end - 1].words.upperBound
+            }
+            if preposition == "of" { return nil }
+        }
+        guard isSuffered, chunk.words.lowerBound < chunk.head else { return nil }
+        return chunk.words.lowerBound..<chunk.head
     }
 
     private func against(_ clause: Clause) -> [Int] {
@@ -44,7 +96,8 @@ struct SparedReader {
             switch chunk.kind {
             case .noun: break
             case .verb:
-                guard let verb = chunk.verb, verb.finiteness == .gerund else { break loop }
+                guard let verb = chunk.verb, [.gerund, .infinitive].contains(verb.finiteness)
+                else { break loop }
                 let isHostile = lexicon.entries(.verb, verb.lemma).contains {
                     $0.polarity == .oppose
                 }
@@ -61,6 +114,35 @@ struct SparedReader {
     private static let stopping: Set<String> = [
         "block", "veto", "oppose", "reject", "resist", "delay", "stall", "halt", "stop", "prevent",
         "dismiss", "refuse", "obstruct", "thwart", "overturn", "annul", "suspend", "withdraw",
+    ]
+
+    private static let condemning: Set<String> = [
+        "criticise", "criticize", "condemn", "denounce", "deplore", "decry", "slam", "protest",
+        "lament", "regret", "question", "contest", "challenge", "appeal", "lambast", "assail",
+        "object", "mourn",
+    ]
+
+    private static let welcoming: Set<String> = [
+        "welcome", "hail", "praise", "applaud", "celebrate", "cheer", "commend", "back", "support",
+        "defend", "endorse", "justify",
+    ]
+
+    /// Nouns of a feeling that somebody voices about a deed.
+    private static let feelings: Set<String> = [
+        "outrage", "anger", "concern", "concerns", "alarm", "dismay", "indignation", "shock",
+        "regret", "fury", "condemnation", "criticism", "protest", "horror", "sorrow", "sadness",
+    ]
+
+    private static let about: Set<String> = ["against", "at", "over", "about", "to"]
+
+    /// Deeds whose owner, or who stands behind their "of", suffers them.
+    private static let suffered: Set<String> = [
+        "arrest", "detention", "jailing", "imprisonment", "murder", "assassination", "trial",
+        "sentence", "sentencing", "verdict", "conviction", "prosecution", "dismissal", "removal",
+        "ouster", "ousting", "abduction", "kidnapping", "poisoning", "disappearance",
+        "extradition", "killing", "persecution", "death", "expulsion", "deportation", "execution",
+        "torture", "beating", "harassment", "impeachment", "indictment", "overthrow", "defeat",
+        "downfall",
     ]
 
     private static let measures: Set<String> = [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// Who stops a measure does not act against whom it would have hit.
+/// Who stops or condemns a measure does not act against whom it hits.
 @Suite struct SparedTests {
     @Test(
         arguments: [
@@ -18,6 +18,18 @@ import Testing
             ("Spain rejected the plan of Mali.", nil),
             ("Spain imposed sanctions on Mali.", nil),
             ("Spain blocked Mali.", nil),
+            ("Spain condemned the arrest of Mali.", "Mali"),
+            ("Spain criticised her sentence.", "her"),
+            ("Spain protested against the expulsion of Mali.", "Mali"),
+            ("Spain voiced outrage at the trial of Mali.", "Mali"),
+            ("Spain denounced the attack on Mali by Chad.", "Mali"),
+            ("Spain condemned the attack of Mali.", nil),
+            ("Spain condemned the attack by Mali.", nil),
+            ("Spain criticised the policy of Mali.", nil),
+            ("Spain criticised Mali over the trial.", nil),
+            ("Spain voted against a motion to censure Mali.", "Mali"),
+            ("Spain hailed the defeat of Mali.", "Mali"),
+            ("Spain welcomed the visit of Mali.", nil),
         ] as [(String, String?)])
     func victims(_ text: String, _ expected: String?) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)
