@@ -94,6 +94,6 @@ extension ActorGraph {
                         isByHand: stance.isByHand, notes: stance.notes))
             }
         }
-        return builder.joined()
+        return builder.joined().withFreeFormerIDs
     }
 }

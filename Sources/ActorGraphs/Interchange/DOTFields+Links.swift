@@ -23,8 +23,8 @@ extension DOTFields {
         return (stated, false)
     }
 
-    /// Whether a link, or an actor's name, says that a person answers for it: by `by="hand"`, or by evidence without the
-    /// confidence that the program writes.
+    /// Whether a link, or an actor's name, says that a person answers for it: by `by="hand"`, a link
+    /// also by evidence without the confidence that the program writes.
     func saysByHand() -> Bool {
         switch text("by") {
         case Stance.hand?: return true

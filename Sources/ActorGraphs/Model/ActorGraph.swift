@@ -34,12 +34,14 @@ public struct ActorGraph: Sendable, Hashable {
 }
 
 extension [ActorNode] {
-    /// The actors' ids by their former ones.
+    /// The actors' ids by their former ones that no actor has now.
     var idsByFormer: [String: String] {
         var ids: [String: String] = [:]
         for actor in self {
             for id in actor.formerIDs { ids[id] = actor.id }
         }
-        return ids
+        if ids.isEmpty { return ids }
+        let taken = Set(map(\.id))
+        return ids.filter { !taken.contains($0.key) }
     }
 }

@@ -38,7 +38,9 @@ enum CalendarDate {
 
     /// Whether a text is a place and a date, as above a report: "Tbilisi, 14 March 2025".
     static func isAllPlaceAndDate(_ text: String) -> Bool {
-        guard !isAllDate(text), let mark = text.firstIndex(where: { ",(".contains($0) }) else {
+        guard first(in: text) != nil, !isAllDate(text),
+            let mark = text.firstIndex(where: { ",(".contains($0) })
+        else {
             return false
         }
         let place = text[..<mark].split(separator: " ")

@@ -53,7 +53,8 @@ struct LexiconReader {
         SparedReader(reading: reading, lexicon: knowledge.acts).spared().map {
             SparedReader.Spared(
                 verb: scalars($0.verb, of: reading.words),
-                victims: scalars($0.victims, of: reading.words), polarity: $0.polarity)
+                victims: scalars($0.victims, of: reading.words), polarity: $0.polarity,
+                judges: $0.judges.map { scalars($0, of: reading.words) })
         }
     }
 

@@ -26,7 +26,11 @@ extension SentenceReading {
             form == .infinitive || clause.governingPreposition != nil
             || outer.verb + 1 == clause.verb
         guard isComplement else { return manner }
-        if ActLexicon.shared.contains(.turning, lemma), form == .infinitive || form == .gerund {
+        // "stopped helping", but not "halted exports to punish them".
+        let isPurpose = form == .infinitive && Self.enders.contains(lemma) && lemma != "cease"
+        if ActLexicon.shared.contains(.turning, lemma), form == .infinitive || form == .gerund,
+            !isPurpose
+        {
             if lemma == "reject" || lemma == "deny" || lemma == "avoid" {
                 manner.modality = .negated
             } else if Self.enders.contains(lemma), outerManner.modality == .future {
@@ -59,7 +63,9 @@ extension SentenceReading {
         return manner
     }
 
-    private static let enders: Set<String> = ["stop", "end", "cease", "halt", "quit", "refrain"]
+    private static let enders: Set<String> = [
+        "stop", "end", "cease", "halt", "quit", "refrain", "suspend", "pause", "freeze",
+    ]
 
     private func ownManner(of index: Int) -> Manner {
         var manner = Manner()
@@ -156,7 +162,10 @@ extension SentenceReading {
 
     /// "rejected accusations that", "dismissed reports that".
     private func isRefuted(_ noun: String, at index: Int) -> Bool {
-        guard index > 0, let verb = chunks[index - 1].verb, !verb.isNegated else { return false }
+        guard index > 0, let verb = chunks[index - 1].verb, verb.finiteness == .finite,
+            !verb.isNegated,
+            !(clauseOfChunk[index - 1].map { subjectIsDenied(clauses[$0]) } ?? false)
+        else { return false }
         return ["reject", "deny", "dismiss", "refute", "rebut", "dispute"].contains(verb.lemma)
             && (Self.reports.contains(noun) || ["report", "charge", "story"].contains(noun))
     }

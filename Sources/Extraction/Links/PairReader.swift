@@ -102,10 +102,11 @@ struct PairReader {
         let least = thresholds.least(
             isContact: verdict.polarity == .neutral, isCarried: pair.isCarried)
         guard verdict.probability >= min(Self.least, Double(least)) else { return nil }
+        let source = entities.mentions[known[pair.source]].range
         let target = entities.mentions[known[pair.target]].range
         if verdict.isOfLexicon, var finding = hint {
             if let cue = finding.cue,
-                hints.spares(target, by: cue, verdict.polarity, in: query.sentence)
+                hints.spares(target, by: source, cue, verdict.polarity, in: query.sentence)
             {
                 return nil
             }
@@ -118,8 +119,7 @@ struct PairReader {
         if ruled == .negated { return nil }
         if let cue {
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
-            let source = entities.mentions[known[pair.source]].range
-            if hints.spares(target, by: cue, verdict.polarity, in: query.sentence)
+            if hints.spares(target, by: source, cue, verdict.polarity, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -251,12 +251,18 @@ struct Hints: Sendable {
     /// Whether words with a cue are about what hits, or would have hit, a mention, so that they say
     /// nothing of that side towards it.
     func spares(
-        _ mention: Range<Int>, by cue: Range<Int>, _ polarity: Polarity, in sentence: Int
+        _ mention: Range<Int>, by source: Range<Int>, _ cue: Range<Int>, _ polarity: Polarity,
+        in sentence: Int
     ) -> Bool {
-        spared.indices.contains(sentence)
-            && spared[sentence].contains {
-                $0.polarity == polarity && $0.verb.overlaps(cue) && $0.victims.overlaps(mention)
+        guard spared.indices.contains(sentence) else { return false }
+        return spared[sentence].contains { spared in
+            guard spared.polarity == polarity, spared.victims.overlaps(mention) else {
+                return false
             }
+            let isOwn = spared.judges.contains { $0.overlaps(source) }
+            let end = isOwn ? spared.victims.upperBound : spared.verb.upperBound
+            return (spared.verb.lowerBound..<max(end, spared.verb.upperBound)).overlaps(cue)
+        }
     }
 
     /// Whether the verb group that a range lies in is a passive that tells what somebody did to a

@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds who is named only to say that it is not they: "blamed Nairobi, rather than Dodoma", "invited
-/// neither of both, nor Dodoma". They take no part in what the sentence tells.
+/// neither Nairobi nor Dodoma". They take no part in what the sentence tells.
 struct SetAside {
     let entities: Entities
 

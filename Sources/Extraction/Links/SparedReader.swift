@@ -2,7 +2,8 @@ import ActorGraphs
 
 /// Finds whom a measure hits, or would have hit, that somebody stops, condemns or welcomes: who
 /// "blocked sanctions against Belarus", "voted against a resolution condemning Israel" or "protested
-/// against the arrest of the editor" did not act against them, and who "welcomed the arrest" not for them.
+/// against the arrest of the editor" did not act against them, and who "welcomed the arrest of the
+/// editor" did not support them.
 struct SparedReader {
     let reading: SentenceReading
     let lexicon: ActLexicon
@@ -13,6 +14,8 @@ struct SparedReader {
         let victims: Range<Int>
         /// The side towards them that the words do not say.
         var polarity = Polarity.oppose
+        /// Who condemns or welcomes the measure, whose side its own words do not tell either.
+        var judges: [Range<Int>] = []
     }
 
     /// All of a sentence, as indices of its words.
@@ -23,7 +26,7 @@ struct SparedReader {
             let isVote = verb.lemma == "vote"
             if Self.stopping.contains(verb.lemma) || isVote,
                 let start = (isVote ? against(clause) : clause.objects).first,
-                let victims = victims(from: start)
+                let victims = victims(from: start, isVote: isVote)
             {
                 // "voted against a motion to censure"
                 let end = isVote ? victims.lowerBound : chunk.words.upperBound
@@ -37,34 +40,44 @@ struct SparedReader {
     /// the trial of", "hailed the defeat of".
     private func judged(by clause: Clause) -> [Spared] {
         let verb = reading.chunks[clause.verb]
-        var words = verb.words
+        let lemma = verb.verb?.lemma ?? ""
+        let isWelcome = Self.welcoming.contains(lemma)
+        let judges = clause.subjects.map { reading.chunks[$0].words }
         let about = clause.complements.filter { Self.about.contains($0.preposition) }
             .compactMap(\.groups.first)
-        var starts = clause.objects.prefix(1) + about
-        if !Self.condemning.union(Self.welcoming).contains(verb.verb?.lemma ?? "") {
-            guard let feeling = clause.objects.first.map({ reading.chunks[$0] }),
-                Self.feelings.contains(reading.words[feeling.head].text)
-            else { return [] }
-            words = words.lowerBound..<max(words.upperBound, feeling.words.upperBound)
-            starts = about[...]
+        if isWelcome || Self.condemning.contains(lemma) {
+            return (clause.objects.prefix(1) + about).compactMap { group in
+                hit(by: group, mayOwn: !isWelcome).map {
+                    Spared(
+                        verb: verb.words, victims: $0, polarity: isWelcome ? .support : .oppose,
+                        judges: judges)
+                }
+            }
         }
-        let isWelcome = Self.welcoming.contains(verb.verb?.lemma ?? "")
-        return starts.compactMap { start in
-            hit(by: start).map {
-                Spared(verb: words, victims: $0, polarity: isWelcome ? .support : .oppose)
+        // "voiced outrage at": the verb says nothing, its object does.
+        guard let feeling = clause.objects.first.map({ reading.chunks[$0] }),
+            Self.feelings.contains(reading.words[feeling.head].text),
+            feeling.words.lowerBound >= verb.words.upperBound
+        else { return [] }
+        let words = verb.words.lowerBound..<feeling.words.upperBound
+        return about.compactMap { group in
+            hit(by: group, mayOwn: true).map {
+                Spared(verb: words, victims: $0, judges: judges)
             }
         }
     }
 
-    /// Whom the deed hits that a noun group names: the owner, "his arrest", or who stands behind it,
-    /// "the arrest of the editor", "the attack on the convoy".
-    private func hit(by group: Int) -> Range<Int>? {
+    /// Whom the deed hits that a noun group names: who stands behind it, "the arrest of the editor",
+    /// "the attack on the convoy", or where `mayOwn` the owner, "his arrest".
+    private func hit(by group: Int, mayOwn: Bool) -> Range<Int>? {
         let chunk = reading.chunks[group]
-        let noun = VerbForms.singular(reading.words[chunk.head].text)
+        let word = reading.words[chunk.head].text
+        let noun = VerbForms.singular(word)
         let isSuffered = Self.suffered.contains(noun)
         guard isSuffered || Self.measures.contains(noun) else { return nil }
-        if group + 2 < reading.chunks.count, reading.chunks[group + 1].kind == .preposition {
-            let preposition = reading.words[reading.chunks[group + 1].head].text
+        let next = group + 1 < reading.chunks.count ? reading.chunks[group + 1] : nil
+        if let next, next.kind == .preposition {
+            let preposition = reading.words[next.head].text
             if preposition == "of" && isSuffered || ["on", "against"].contains(preposition) {
                 var end = group + 2
                 while end < reading.chunks.count, reading.chunks[end].kind == .noun { end += 1 }
@@ -74,8 +87,12 @@ struct SparedReader {
             }
             if preposition == "of" { return nil }
         }
-        guard isSuffered, chunk.words.lowerBound < chunk.head else { return nil }
-        return chunk.words.lowerBound..<chunk.head
+        // A state's executions and persecutions are its own deeds, and so is what goes on, "and
+        // torture of": only a person's are surely suffered.
+        let owners = chunk.words.lowerBound..<chunk.head
+        guard mayOwn, isSuffered, !owners.isEmpty, next?.kind != .coordinator else { return nil }
+        let isPerson = owners.contains { ["his", "her"].contains(reading.words[$0].text) }
+        return isPerson || Self.sufferedByOwner.contains(word) ? owners : nil
     }
 
     private func against(_ clause: Clause) -> [Int] {
@@ -83,7 +100,7 @@ struct SparedReader {
     }
 
     /// The words behind a hostile measure in a noun group and what hangs on it.
-    private func victims(from group: Int) -> Range<Int>? {
+    private func victims(from group: Int, isVote: Bool) -> Range<Int>? {
         var first: Int?
         var end = reading.chunks[group].words.lowerBound
         loop: for chunk in reading.chunks[group...] {
@@ -96,7 +113,9 @@ struct SparedReader {
             switch chunk.kind {
             case .noun: break
             case .verb:
-                guard let verb = chunk.verb, [.gerund, .infinitive].contains(verb.finiteness)
+                // "a motion to censure", but not "suspended trade to punish".
+                guard let verb = chunk.verb,
+                    verb.finiteness == .gerund || isVote && verb.finiteness == .infinitive
                 else { break loop }
                 let isHostile = lexicon.entries(.verb, verb.lemma).contains {
                     $0.polarity == .oppose
@@ -123,8 +142,7 @@ struct SparedReader {
     ]
 
     private static let welcoming: Set<String> = [
-        "welcome", "hail", "praise", "applaud", "celebrate", "cheer", "commend", "back", "support",
-        "defend", "endorse", "justify",
+        "welcome", "hail", "applaud", "celebrate", "cheer",
     ]
 
     /// Nouns of a feeling that somebody voices about a deed.
@@ -135,14 +153,18 @@ struct SparedReader {
 
     private static let about: Set<String> = ["against", "at", "over", "about", "to"]
 
-    /// Deeds whose owner, or who stands behind their "of", suffers them.
-    private static let suffered: Set<String> = [
-        "arrest", "detention", "jailing", "imprisonment", "murder", "assassination", "trial",
-        "sentence", "sentencing", "verdict", "conviction", "prosecution", "dismissal", "removal",
-        "ouster", "ousting", "abduction", "kidnapping", "poisoning", "disappearance",
-        "extradition", "killing", "persecution", "death", "expulsion", "deportation", "execution",
-        "torture", "beating", "harassment", "impeachment", "indictment", "overthrow", "defeat",
-        "downfall",
+    /// Deeds that who stands behind their "of" suffers.
+    private static let suffered: Set<String> = sufferedByOwner.union([
+        "detention", "verdict", "conviction", "killing", "persecution", "expulsion", "deportation",
+        "execution", "torture", "beating", "harassment", "indictment", "overthrow", "defeat",
+        "downfall", "kidnapping", "prosecution", "trial", "sentence", "sentencing",
+    ])
+
+    /// Deeds whose owner, one in the singular, suffers them.
+    private static let sufferedByOwner: Set<String> = [
+        "arrest", "jailing", "imprisonment", "murder", "assassination", "dismissal", "removal",
+        "ouster", "ousting", "abduction", "poisoning", "disappearance", "extradition", "death",
+        "impeachment", "overthrow", "defeat", "downfall",
     ]
 
     private static let measures: Set<String> = [

@@ -34,7 +34,8 @@ import Testing
             ("Tbilisi, 14 March 2025", true), ("Addis Ababa (May 16, 2025)", true),
             ("New York, Friday, 16 May 2025", true), ("Friday, 16 May 2025", false),
             ("Tbilisi, Georgia", false), ("talks, 14 March 2025", false),
-            ("Talks begin, 14 killed in March 2025", false), ("14 March 2025", false),
+            ("Talks begin, 14 killed in March 2025", false), ("Prague Spring, 1968", false),
+            ("14 March 2025", false),
         ])
     func isAllPlaceAndDate(_ text: String, _ isDateline: Bool) {
         #expect(CalendarDate.isAllPlaceAndDate(text) == isDateline)

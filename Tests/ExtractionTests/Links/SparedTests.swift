@@ -29,6 +29,13 @@ import Testing
             ("Spain criticised Mali over the trial.", nil),
             ("Spain voted against a motion to censure Mali.", "Mali"),
             ("Spain hailed the defeat of Mali.", "Mali"),
+            ("Spain condemned her execution.", "her"),
+            ("Spain condemned Mali's arrest.", "Mali"),
+            ("Spain condemned Mali's executions.", nil),
+            ("Spain condemned Mali's torture.", nil),
+            ("Spain condemned Mali's abduction and killing of tourists.", nil),
+            ("Spain suspended trade to punish Mali.", nil),
+            ("Spain praised Mali's conviction.", nil),
             ("Spain welcomed the visit of Mali.", nil),
         ] as [(String, String?)])
     func victims(_ text: String, _ expected: String?) throws {
