@@ -5,10 +5,9 @@ extension ActorGraph {
         return index < actors.endIndex && actors[index].id == id ? actors[index] : nil
     }
 
-    /// The id of the country or organization that an actor belongs to now; none for itself, which a
-    /// merge may have made of both.
+    /// The id of the country or organization that an actor belongs to, as it is now.
     package func affiliation(of actor: ActorNode) -> String? {
-        actor.affiliation.map(currentID).flatMap { $0 == actor.id ? nil : $0 }
+        actor.otherAffiliation.map(currentID)
     }
 
     /// The article of that id, or nil.

@@ -47,6 +47,11 @@ public struct ActorNode: Sendable, Hashable {
         self.isNamedByHand = isNamedByHand
         self.formerIDs = formerIDs.sortedOnce()
     }
+
+    /// The ``affiliation``, but none with what the actor itself is or was.
+    package var otherAffiliation: String? {
+        affiliation.flatMap { $0 == id || formerIDs.contains($0) ? nil : $0 }
+    }
 }
 
 /// One place where an article names an actor.

@@ -166,8 +166,8 @@ extension SentenceReading {
             !verb.isNegated,
             !(clauseOfChunk[index - 1].map { subjectIsDenied(clauses[$0]) } ?? false)
         else { return false }
-        return ["reject", "deny", "dismiss", "refute", "rebut", "dispute"].contains(verb.lemma)
-            && (Self.reports.contains(noun) || ["report", "charge", "story"].contains(noun))
+        return Self.refuting.contains(verb.lemma)
+            && (Self.reports.contains(noun) || Self.statements.contains(noun))
     }
 
     /// "It is not true that": a negated form of "be" right before a word.
@@ -193,6 +193,11 @@ extension SentenceReading {
     private static let reports: Set<String> = [
         "rumour", "rumor", "claim", "allegation", "suggestion", "speculation", "suspicion", "fear",
         "accusation", "possibility", "idea", "notion", "theory",
+    ]
+    /// Nouns that leave nothing open by themselves, until somebody refutes them.
+    private static let statements: Set<String> = ["report", "charge", "story"]
+    private static let refuting: Set<String> = [
+        "reject", "deny", "dismiss", "refute", "rebut", "dispute",
     ]
     private static let beliefs: Set<String> = [
         "believe", "think", "say", "claim", "suggest", "mean", "prove", "expect", "know", "confirm",

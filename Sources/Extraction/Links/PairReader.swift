@@ -106,7 +106,8 @@ struct PairReader {
         let target = entities.mentions[known[pair.target]].range
         if verdict.isOfLexicon, var finding = hint {
             if let cue = finding.cue,
-                hints.spares(target, by: source, cue, verdict.polarity, in: query.sentence)
+                hints.spares(
+                    target, of: source, cue: cue, verdict.polarity, in: query.sentence)
             {
                 return nil
             }
@@ -119,7 +120,8 @@ struct PairReader {
         if ruled == .negated { return nil }
         if let cue {
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
-            if hints.spares(target, by: source, cue, verdict.polarity, in: query.sentence)
+            if hints.spares(
+                target, of: source, cue: cue, verdict.polarity, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -249,9 +251,10 @@ struct Hints: Sendable {
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
 
     /// Whether words with a cue are about what hits, or would have hit, a mention, so that they say
-    /// nothing of that side towards it.
+    /// nothing of that side of a source towards it. Of who judges the deed, its own words say nothing
+    /// either.
     func spares(
-        _ mention: Range<Int>, by source: Range<Int>, _ cue: Range<Int>, _ polarity: Polarity,
+        _ mention: Range<Int>, of source: Range<Int>, cue: Range<Int>, _ polarity: Polarity,
         in sentence: Int
     ) -> Bool {
         guard spared.indices.contains(sentence) else { return false }

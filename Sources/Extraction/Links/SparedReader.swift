@@ -56,7 +56,7 @@ struct SparedReader {
         }
         // "voiced outrage at": the verb says nothing, its object does.
         guard let feeling = clause.objects.first.map({ reading.chunks[$0] }),
-            Self.feelings.contains(reading.words[feeling.head].text),
+            Self.feelings.contains(VerbForms.singular(reading.words[feeling.head].text)),
             feeling.words.lowerBound >= verb.words.upperBound
         else { return [] }
         let words = verb.words.lowerBound..<feeling.words.upperBound
@@ -147,7 +147,7 @@ struct SparedReader {
 
     /// Nouns of a feeling that somebody voices about a deed.
     private static let feelings: Set<String> = [
-        "outrage", "anger", "concern", "concerns", "alarm", "dismay", "indignation", "shock",
+        "outrage", "anger", "concern", "alarm", "dismay", "indignation", "shock",
         "regret", "fury", "condemnation", "criticism", "protest", "horror", "sorrow", "sadness",
     ]
 
@@ -156,8 +156,8 @@ struct SparedReader {
     /// Deeds that who stands behind their "of" suffers.
     private static let suffered: Set<String> = sufferedByOwner.union([
         "detention", "verdict", "conviction", "killing", "persecution", "expulsion", "deportation",
-        "execution", "torture", "beating", "harassment", "indictment", "overthrow", "defeat",
-        "downfall", "kidnapping", "prosecution", "trial", "sentence", "sentencing",
+        "execution", "torture", "beating", "harassment", "indictment", "kidnapping",
+        "prosecution", "trial", "sentence", "sentencing",
     ])
 
     /// Deeds whose owner, one in the singular, suffers them.

@@ -57,16 +57,13 @@ struct PageContent {
 
     private func value(of node: Drawing.Node) -> JSONValue {
         let actor = node.actor
-        // What an actor was before its kind was changed is no other.
-        let home =
-            ([actor.id] + actor.formerIDs).contains(actor.affiliation) ? nil : actor.affiliation
         return [
             "box": .string(node.slug), "name": .string(DisplayText.line(actor.name, limit: 120)),
             "kind": .string(actor.kind.rawValue),
             "role": .optional(actor.role.map { DisplayText.line($0, limit: 200) }),
             "aliases": .array(
                 actor.aliases.map { .string(DisplayText.line($0, limit: 120)) }),
-            "affiliation": .optional(name(home)), "notes": notes(actor.notes),
+            "affiliation": .optional(name(actor.otherAffiliation)), "notes": notes(actor.notes),
             "standing": .optional(node.standing), "states": Self.states(node.looks),
             "mentions": .array(
                 actor.mentions.compactMap { mention in
