@@ -18,10 +18,8 @@ from .model import Reader
 
 def fold_model(c, docs, epochs, seed):
     torch.manual_seed(seed)
-    m = c["model"]
-    model = Reader(m["start"], dropout=m["dropout"], head_dropout=m["head_dropout"], pair_layers=m["pair_layers"])
-    model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
-    model.word.weight.requires_grad = False
+    model = Reader(**c["model"])
+    model.load_start(os.path.join(data.start_folder(c), "model.safetensors")).to(c["device"])
     draw = data.Draw("plv", docs, c["train"]["pieces"], seed)
     draw.refill()
     steps = epochs * len(draw.queue)
@@ -38,7 +36,7 @@ def fold_model(c, docs, epochs, seed):
         for g in optimizer.param_groups:
             g["lr"] = g["base"] * factor
         optimizer.zero_grad(set_to_none=True)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(c["device"], dtype=torch.bfloat16):
             loss = losses.plv(model, draw.next(), c["weights"])["plv"]
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for g in groups for p in g["params"]], 1.0)
@@ -50,10 +48,12 @@ def fold_model(c, docs, epochs, seed):
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--config")
+    a.add_argument("--device")
     a.add_argument("--folds", type=int, default=5)
     a.add_argument("--epochs", type=int, default=6)
     a = a.parse_args()
-    c = data.config(a.config)
+    c = data.config(a.config, a.device)
+    losses.use(c["device"])
     torch.set_num_threads(c["processes"])
     docs = [d for part in ("train", "valid") for d in data.prepared(c, part)["plv"] if any(d.mentions)]
     roots, quads, gold = [], [], []
@@ -61,7 +61,7 @@ def main():
         model, _ = fold_model(c, [d for k, d in enumerate(docs) if k % a.folds != fold], a.epochs, c["seed"] + fold)
         asked = [d for k, d in enumerate(docs) if k % a.folds == fold]
         with torch.no_grad():
-            p = model.act(evaluate.single(model, asked, False)[:, 0]).softmax(-1).numpy()
+            p = losses.array(model.act(evaluate.single(model, asked, False)[:, 0]).softmax(-1))
         roots += [ACTS[1 + int(x.argmax())] for x in p[:, 1:]]
         quads += [max(QUADS, key=lambda k: sum(x[ACTS.index(n)] for n in QUADS[k])) for x in p]
         gold += [d.label for d in asked]

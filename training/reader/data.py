@@ -12,9 +12,11 @@ from .text import Vocabulary
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def config(path=None):
+def config(path=None, device=None):
     with open(path or os.path.join(HERE, "config.toml"), "rb") as f:
-        return tomllib.load(f)
+        c = tomllib.load(f)
+    c["device"] = device or c["device"]
+    return c
 
 
 def here(name):
@@ -152,21 +154,17 @@ class OwnDraw(Draw):
 
     def __init__(self, task, folder, vocabulary, public, share, pieces, seed, hide):
         super().__init__(task, [], pieces, seed, hide)
-        self.folder, self.vocabulary, self.public, self.share = folder, vocabulary, public, share
+        self.vocabulary, self.share = vocabulary, share
+        if task == "own":
+            self.passages = [p for f in sources.own_files(folder, False) for p in sources.markup.parse(f)]
+        else:
+            self.passages = list(standoff.passages(os.path.join(folder, standoff.FILE), public))
+        self.swap = generate.Swapper(os.path.join(public, "gazetteer"))
+        self.swap.harvest(self.passages)
 
     def fresh(self):
-        if self.task == "own":
-            passages = [p for f in sources.own_files(self.folder, False) for p in sources.markup.parse(f)]
-        else:
-            passages = list(standoff.passages(os.path.join(self.folder, standoff.FILE), self.public))
-        swap = generate.Swapper(os.path.join(self.public, "gazetteer"))
-        swap.harvest(passages)
-        docs = []
-        for p in passages:
-            if self.random.random() < self.share:
-                p = swap(p, self.random)
-            docs.append(sources.own_document(p, self.vocabulary))
-        return docs
+        swapped = (self.swap(p, self.random) if self.random.random() < self.share else p for p in self.passages)
+        return [sources.own_document(p, self.vocabulary) for p in swapped]
 
 
 def draws(c, folder):

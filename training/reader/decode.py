@@ -51,8 +51,11 @@ class Reading:
     def tags(self, head, names, bias=0.0, split=0.0):
         """Tags per word of the document, sentence by sentence; the bias is added to O."""
         with torch.no_grad():
-            logits = head(self.h).float().numpy()
+            logits = losses.array(head(self.h))
         logits[:, 0] += bias
+        return self.best_tags(logits, names, split)
+
+    def best_tags(self, logits, names, split):
         out = ["O"] * len(self.doc.pieces)
         for s, (shift, first, end) in self.doc.core.items():
             if end > first:
@@ -61,10 +64,13 @@ class Reading:
 
     def found(self, bias=0.0, split=0.0):
         """A copy of the document with the mentions that the model finds."""
+        return self.tagged(self.tags(self.model.mentions, MENTION_TAGS, bias, split))
+
+    def tagged(self, tags):
         from .metrics import bio_spans
         doc = copy.copy(self.doc)
         doc.mentions, doc.stances = [], []
-        for first, last, kind in sorted(bio_spans(self.tags(self.model.mentions, MENTION_TAGS, bias, split))):
+        for first, last, kind in sorted(bio_spans(tags)):
             doc.mentions.append(Mention(first, last, doc.sentence_of(first), "", KINDS.index(kind),
                                         text=doc.text[doc.offsets[first][0]:doc.offsets[last][1]]))
         return doc
@@ -76,22 +82,17 @@ class Reading:
         return losses.spans(self.model, self.batch, self.h), usable
 
     @torch.no_grad()
+    def antecedents(self, doc, g, usable):
+        """[(later mention, earlier one)] and the scores of each."""
+        pairs = windows.antecedents(doc, 0, usable)
+        if not pairs:
+            return [], np.zeros(0, np.float32)
+        a = np.array([p[:2] + p[4:] for p in pairs], np.int64)
+        return [p[2:4] for p in pairs], losses.array(self.model.coreference(g, *(losses.tensor(a[:, k]) for k in range(5))))
+
     def chains(self, doc, g, usable):
         """Number of the chain of each mention."""
-        pairs = windows.antecedents(doc, 0, usable)
-        chain = list(range(len(doc.mentions)))
-        if not pairs:
-            return chain
-        a = np.array([p[:2] + p[4:] for p in pairs], np.int64)
-        scores = self.model.coreference(g, *(losses.tensor(a[:, k]) for k in range(5))).float().numpy()
-        best = {}
-        for p, s in zip(pairs, scores):
-            if s > 0 and s > best.get(p[2], (0, 0))[0]:
-                best[p[2]] = (s, p[3])
-        for i in range(len(chain)):
-            if i in best:
-                chain[i] = chain[best[i][1]]
-        return chain
+        return linked(len(doc.mentions), *self.antecedents(doc, g, usable))
 
     @torch.no_grad()
     def pairs(self, doc, g, usable, who):
@@ -110,8 +111,8 @@ class Reading:
         arrays, labels = rows.arrays(len(self.batch.spans))
         t = {k: losses.tensor(v) for k, v in arrays.items()}
         x, scores = self.model.pairs(self.h, g, t)
-        claims = self.model.claims(x, g, t).float().numpy()
-        polarity, act, modality = (f(x).float().numpy() for f in (self.model.polarity, self.model.act, self.model.modality))
+        claims, scores = losses.array(self.model.claims(x, g, t)), losses.array(scores)
+        polarity, act, modality = (losses.array(f(x)) for f in (self.model.polarity, self.model.act, self.model.modality))
         out = []
         for r, k, (sentence, p, q, where) in labels:
             _, _, first, end, _, _, claimants = rows.rows[r]
@@ -122,6 +123,19 @@ class Reading:
                         "cue": first + int(scores[r, k, :end - first].argmax()),
                         "claimant": claimants[best] if best < len(claimants) else None})
         return out
+
+
+def linked(count, pairs, scores):
+    """Number of the chain of each of so many mentions, each joined to its likeliest antecedent."""
+    best = {}
+    for (later, earlier), s in zip(pairs, scores):
+        if s > 0 and s > best.get(later, (0, 0))[0]:
+            best[later] = (s, earlier)
+    chain = list(range(count))
+    for i in range(count):
+        if i in best:
+            chain[i] = chain[best[i][1]]
+    return chain
 
 
 def softmax(z):

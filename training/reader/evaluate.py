@@ -14,7 +14,7 @@ import torch
 from . import data, decode, losses, windows
 from .document import ACTS, KINDS, MENTION_TAGS, MODALITIES, NAME_TAGS, QUADS
 from .metrics import Conll, Count, bio_spans, calibration_error, macro_f1
-from .model import Reader
+from .model import Reader, layers_of
 
 TABLE = []
 
@@ -97,7 +97,7 @@ def single(model, docs, both):
 def dse(model, valid, settings, tune):
     print("directed sentiment (DSE)")
     docs = valid["dse"]
-    p = model.polarity(single(model, docs, True)).softmax(-1).numpy()
+    p = losses.array(model.polarity(single(model, docs, True)).softmax(-1))
     classes = ["neutral", "p_pos_q", "p_neg_q", "q_pos_p", "q_neg_p"]
     gold = [d.label for d in docs]
     scores = np.stack([p[:, 0, 1], p[:, 0, 2], p[:, 1, 1], p[:, 1, 2]], 1)
@@ -119,7 +119,7 @@ def dse(model, valid, settings, tune):
 def plv(model, valid):
     print("acts (PLV)")
     docs = [d for d in valid["plv"] if any(d.mentions)]
-    p = model.act(single(model, docs, False)[:, 0]).softmax(-1).numpy()
+    p = losses.array(model.act(single(model, docs, False)[:, 0]).softmax(-1))
     roots = [ACTS[1 + int(x.argmax())] for x in p[:, 1:]]
     quads = [max(QUADS, key=lambda k: sum(x[ACTS.index(a)] for a in QUADS[k])) for x in p]
     missing = len(valid["plv"]) - len(docs)
@@ -392,21 +392,23 @@ def phenomena(s, settings):
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--config")
+    a.add_argument("--device")
     a.add_argument("--name", default="reader")
     a.add_argument("--quantised", action="store_true", help="weights rounded as in the export")
     a.add_argument("--fixed", action="store_true", help="thresholds as stored, no tuning")
     a.add_argument("--only", default="names,coref,dse,plv,actors,own")
     a.add_argument("--threads", type=int)
     a = a.parse_args()
-    c = data.config(a.config)
+    c = data.config(a.config, a.device)
+    losses.use(c["device"])
     torch.set_num_threads(a.threads or c["processes"])
     build = data.here(c["build"])
-    saved = torch.load(os.path.join(build, f"{a.name}.pt"), weights_only=True)
+    saved = torch.load(os.path.join(build, f"{a.name}.pt"), weights_only=True, map_location=c["device"])
     state = saved["average"]
     if a.quantised:
         from .export import quantised
         state = quantised(state)
-    model = Reader(c["model"]["start"], pair_layers=c["model"]["pair_layers"])
+    model = Reader(**{**c["model"], "layers": layers_of(state)}).to(c["device"])
     model.load_state_dict(state)
     model.eval()
     print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else ""))

@@ -196,7 +196,7 @@ def main():
     out = a.out or os.path.join(data.here(c["build"]), "export")
     os.makedirs(out, exist_ok=True)
     torch.manual_seed(c["seed"])
-    model = Reader(c["model"]["start"], pair_layers=c["model"]["pair_layers"])
+    model = Reader(**c["model"])
     decode = {}
     if a.untrained:
         model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
@@ -204,7 +204,7 @@ def main():
             torch.nn.init.normal_(model.shape.weight, std=0.02)
             torch.nn.init.normal_(model.nobody, std=0.02)
     else:
-        saved = torch.load(os.path.join(data.here(c["build"]), f"{a.name}.pt"), weights_only=True)
+        saved = torch.load(os.path.join(data.here(c["build"]), f"{a.name}.pt"), weights_only=True, map_location="cpu")
         model.load_state_dict(saved["average"])
         path = os.path.join(data.here(c["build"]), f"{a.name}.decode.json")
         if os.path.exists(path):

@@ -14,8 +14,21 @@ NEWSMTSC = {"negative": 0, "neutral": 1, "positive": 2}
 ALIAS = 0.3             # weight of a pair of other mentions of the same two actors
 
 
+device = torch.device("cpu")        # that batches are computed on
+
+
+def use(name):
+    global device
+    device = torch.device(name)
+
+
 def tensor(x):
-    return torch.from_numpy(np.ascontiguousarray(x))
+    """A list or array on the device."""
+    return torch.from_numpy(np.ascontiguousarray(x)).to(device, non_blocking=True)
+
+
+def array(x):
+    return x.detach().float().cpu().numpy()
 
 
 def encode(model, items):
@@ -94,7 +107,7 @@ def coreference(model, g, docs, bases, usables, weight, cap=None):
     n = len(later)
     starts = np.searchsorted(inverse, np.arange(n))      # pairs are grouped by the later mention
     column = np.arange(len(a)) - starts[inverse]
-    table = torch.full((n, int(column.max()) + 2), -1e9)
+    table = scores.new_full((n, int(column.max()) + 2), -1e9)
     table[:, -1] = 0
     table = table.index_put((tensor(inverse), tensor(column)), scores)
     right = np.zeros(table.shape, bool)
@@ -182,7 +195,7 @@ def stance(model, h, g, rows, nobody, weights):
     flat = x[r, k]
     polarity = tensor(np.array([l[2][0].polarity if l[2][0] else 0 for l in labels]))
     act = tensor(np.array([l[2][0].act if l[2][0] else 0 for l in labels]))
-    weight = torch.tensor([l[2][1] for l in labels])
+    weight = tensor(np.array([l[2][1] for l in labels], np.float32))
     positive = polarity > 0
     amount = weight.sum() ** 0.5 * (positive * weight).sum().clamp(min=4) ** 0.5
     losses = {"polarity": weights["polarity"] * (
@@ -258,7 +271,7 @@ def taught(model, items, weights):
     rows = PairRows()
     for doc, base, u in zip(batch.docs, bases, usables):
         for sentence, pairs, claimants in pair_labels(doc, u):
-            pairs = [(p, q, where, doc.soft_pairs[sentence, p, q]) for p, q, where, _ in pairs
+            pairs = [(p, q, where, doc.soft_answers[doc.soft_pairs[sentence, p, q]]) for p, q, where, _ in pairs
                      if (sentence, p, q) in doc.soft_pairs]
             if pairs:
                 rows.add(doc, sentence, pairs, base, claimants)
@@ -305,13 +318,13 @@ def gap_scores(model, batch, h):
     g = spans(model, batch, h)
     a = np.array(rows, np.int64)
     s = model.coreference(g, *(tensor(a[:, k]) for k in range(5))).view(-1, 2)
-    return torch.cat([torch.zeros(len(s), 1), s], 1)
+    return torch.cat([s.new_zeros(len(s), 1), s], 1)
 
 
 def gap(model, items, weights):
     batch, h = encode(model, items)
     s = gap_scores(model, batch, h)
-    gold = torch.tensor([1 if d.label[0] else 2 if d.label[1] else 0 for d in batch.docs])
+    gold = tensor([1 if d.label[0] else 2 if d.label[1] else 0 for d in batch.docs])
     return {"gap": weights["gap"] * F.cross_entropy(s, gold)}
 
 
@@ -337,7 +350,7 @@ def dse(model, items, weights):
     x = model.head_dropout(single_pairs(model, batch, h, True))
     p = model.polarity(x).float().log_softmax(-1)
     p = torch.stack([torch.logaddexp(p[..., 0], p[..., 3]), p[..., 1], p[..., 2]], -1)
-    gold = torch.tensor([DSE[d.label] for d in batch.docs])
+    gold = tensor([DSE[d.label] for d in batch.docs])
     return {"dse": weights["dse"] * F.nll_loss(p.view(-1, 3), gold.view(-1)) * 2}
 
 
@@ -345,7 +358,7 @@ def plv(model, items, weights):
     from .document import ACTS
     batch, h = encode(model, items)
     x = model.head_dropout(single_pairs(model, batch, h, False))
-    gold = torch.tensor([ACTS.index(d.label[0]) for d in batch.docs])
+    gold = tensor([ACTS.index(d.label[0]) for d in batch.docs])
     return {"plv": weights["plv"] * F.cross_entropy(model.act(x[:, 0]).float(), gold)}
 
 
@@ -354,7 +367,7 @@ def newsmtsc(model, items, weights):
     for d in batch.docs:
         batch.add_spans(d)
     g = spans(model, batch, h)[:-1]
-    gold = torch.tensor([NEWSMTSC[d.label] for d in batch.docs])
+    gold = tensor([NEWSMTSC[d.label] for d in batch.docs])
     return {"newsmtsc": weights["newsmtsc"] * F.cross_entropy(model.target(model.head_dropout(g)).float(), gold)}
 
 

@@ -1,7 +1,8 @@
 """The encoder and its heads. Every formula is written out in README.md, "The model"."""
 
 import math
-from dataclasses import dataclass
+from functools import cache
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn as nn
@@ -23,13 +24,19 @@ class Size:
     eps: float
 
 
-# Of the twelve layers of all-mpnet-base-v2 the lower nine: the upper ones serve the likeness of sentences.
-SIZES = {"minilm": Size(384, 12, 1536, 6, 0, 1e-12), "mpnet": Size(768, 12, 3072, 9, 32, 1e-5)}
+SIZES = {"minilm": Size(384, 12, 1536, 6, 0, 1e-12), "mpnet": Size(768, 12, 3072, 12, 32, 1e-5)}
 
 
-def distance_buckets(length, buckets, farthest=128):
+def layers_of(state):
+    """Layers of the encoder that a state dictionary holds."""
+    return 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
+
+
+@cache
+def distance_buckets(length, buckets, device, farthest=128):
     """Bucket of each pair of places [length, length]: of the looking and of the seen piece."""
-    d = torch.arange(length)[None, :] - torch.arange(length)[:, None]
+    at = torch.arange(length, device=device)
+    d = at[None, :] - at[:, None]
     half, exact = buckets // 2, buckets // 4
     far = exact + (torch.log(d.abs().clamp(min=1).float() / exact) / math.log(farthest / exact) * (half - exact)).long()
     return (d > 0) * half + torch.where(d.abs() < exact, d.abs(), far.clamp(max=half - 1))
@@ -51,9 +58,11 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         B, L, hidden = x.shape
         q, k, v = self.qkv(x).view(B, L, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        # written out, it is faster in bfloat16 on a CPU than torch's own attention
-        scores = (q / math.sqrt(hidden // self.heads)) @ k.transpose(2, 3)
-        a = (scores.float() + mask).softmax(-1).to(v.dtype) @ v
+        if x.is_cuda:
+            a = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype).expand(B, self.heads, L, L))
+        else:           # written out, it is faster in bfloat16 on a CPU than torch's own attention
+            scores = (q / math.sqrt(hidden // self.heads)) @ k.transpose(2, 3)
+            a = (scores.float() + mask).softmax(-1).to(v.dtype) @ v
         a = a.transpose(1, 2).reshape(B, L, hidden)
         x = self.attention_norm(x + self.dropout(self.attention(a)))
         return self.output_norm(x + self.dropout(self.output(F.gelu(self.intermediate(x)))))
@@ -94,7 +103,7 @@ class PairLayer(nn.Module):
         scores = scores / math.sqrt(D)
         scores = scores.masked_fill(~words_mask[:, None, None, :], -1e9)
         a = scores.softmax(-1)
-        mass = torch.zeros(R, PAIR_HEADS, K, PLACES).scatter_add_(
+        mass = a.new_zeros(R, PAIR_HEADS, K, PLACES).scatter_add_(
             3, place.unsqueeze(1).expand(-1, PAIR_HEADS, -1, -1), a)
         c = (a.to(v.dtype) @ v).float() + torch.einsum("rhkp,phd->rhkd", mass, pv.float())
         c = c.transpose(1, 2).reshape(R, K, PAIR)
@@ -103,11 +112,13 @@ class PairLayer(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, start="minilm", vocabulary=30522, dropout=0.1, head_dropout=0.2, pair_layers=2):
+    def __init__(self, start="minilm", layers=None, keep_words=False, vocabulary=30522, dropout=0.1, head_dropout=0.2,
+                 pair_layers=2):
         super().__init__()
-        self.start, self.size = start, SIZES[start]
+        self.start, self.size = start, replace(SIZES[start], layers=layers or SIZES[start].layers)
         hidden, eps = self.size.hidden, self.size.eps
         self.word = nn.Embedding(vocabulary, hidden)
+        self.word.weight.requires_grad = not keep_words
         self.position = nn.Embedding(PIECES, hidden)
         self.shape = nn.Embedding(9, hidden)
         nn.init.zeros_(self.shape.weight)
@@ -184,7 +195,7 @@ class Reader(nn.Module):
         x = self.dropout(self.norm(x))
         attend = torch.where(mask, 0.0, -1e9)[:, None, None, :]
         if self.size.distances:
-            near = self.distance.weight[distance_buckets(L, self.size.distances)].permute(2, 0, 1)
+            near = self.distance.weight[distance_buckets(L, self.size.distances, ids.device)].permute(2, 0, 1)
             attend = attend + near
         for layer in self.layers:
             x = layer(x, attend)
@@ -192,7 +203,7 @@ class Reader(nn.Module):
 
     def spans(self, h, first, last):
         """Vectors of mentions [M, SPAN] plus, as the last row, that of nobody."""
-        total = torch.cat([torch.zeros(1, self.size.hidden), h.cumsum(0)])
+        total = torch.cat([h.new_zeros(1, self.size.hidden), h.cumsum(0)])
         mean = (total[last + 1] - total[first]) / (last + 1 - first).unsqueeze(1)
         g = F.gelu(self.span(self.head_dropout(torch.cat([h[first], h[last], mean], 1))))
         return torch.cat([g.float(), self.nobody.unsqueeze(0)])

@@ -3,24 +3,29 @@
 A *word* is one token of the BasicTokenizer; its first piece carries its vector."""
 
 import unicodedata
+from functools import cache
 
 LOWER, INITIAL, UPPER, MIXED, DIGIT, PUNCT, START, SINGLE, SPECIAL = range(9)
 UNK, CLS, SEP = "[UNK]", "[CLS]", "[SEP]"
 
 
+@cache
 def _is_space(c):
     return c in " \t\n\r" or unicodedata.category(c) == "Zs"
 
 
+@cache
 def _is_control(c):
     return c not in "\t\n\r" and unicodedata.category(c) in ("Cc", "Cf", "Cn", "Co", "Cs")
 
 
+@cache
 def _is_punct(c):
     o = ord(c)
     return 33 <= o <= 47 or 58 <= o <= 64 or 91 <= o <= 96 or 123 <= o <= 126 or unicodedata.category(c)[0] == "P"
 
 
+@cache
 def _is_cjk(c):
     o = ord(c)
     return (0x4E00 <= o <= 0x9FFF or 0x3400 <= o <= 0x4DBF or 0x20000 <= o <= 0x2A6DF or 0x2A700 <= o <= 0x2B73F
@@ -98,6 +103,7 @@ class Vocabulary:
         return ids
 
 
+@cache
 def shape(surface):
     letters = [c for c in surface if c.isalpha()]
     if any(c.isdigit() for c in surface):

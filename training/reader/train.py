@@ -1,8 +1,9 @@
 """Joint training of all heads on one encoder.
 
-    python -m reader.train --data DIR [--config FILE] [--name RUN] [--resume] [--start-from FILE]"""
+    python -m reader.train --data DIR [--config FILE] [--name RUN] [--device cuda] [--seed N] [--resume] [--start-from FILE]"""
 
 import argparse
+import gc
 import os
 import random
 import threading
@@ -59,7 +60,7 @@ def gradients(model, draws, tasks, chosen, c, seen=None):
     t = c["train"]
     for task in chosen:
         items = draws[task].next()
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=t["bf16"]):
+        with torch.autocast(c["device"], dtype=torch.bfloat16, enabled=t["bf16"]):
             parts = losses.TASKS[task](model, items, c["weights"])
         loss = sum(parts.values()) / (len(chosen) * c["processes"])
         if not torch.isfinite(loss):
@@ -72,16 +73,30 @@ def gradients(model, draws, tasks, chosen, c, seen=None):
                 seen[k] = v if k not in seen else 0.97 * seen[k] + 0.03 * v
 
 
+def settle(c):
+    """Waits until the device has done what it was asked, before another process goes by it."""
+    if c["device"] != "cpu":
+        torch.cuda.synchronize()
+
+
+def begin_process(c, rank):
+    losses.use(c["device"])
+    torch.set_num_threads(1)
+    gc.disable()            # there is much to look through and nothing to find
+    seed = c["seed"] + 1000 * rank
+    random.seed(seed), np.random.seed(seed), torch.manual_seed(seed)
+
+
 def helper(rank, c, folder, model, shared, touched, barrier, first):
     """Another process: computes gradients of its own batches of the same tasks on the shared weights."""
     t = c["train"]
-    torch.set_num_threads(1)
-    torch.manual_seed(c["seed"] + 1000 * rank)
+    begin_process(c, rank)
     draws = data.draws({**c, "seed": c["seed"] + 1000 * rank}, folder)
     tasks = [k for k in c["mix"] if k in draws]
     pick = random.Random(c["seed"])
     parameters = [p for p in model.parameters() if p.requires_grad]
     model.train()
+    barrier.wait()
     for step in range(first, t["steps"]):
         try:
             barrier.wait()
@@ -90,27 +105,25 @@ def helper(rank, c, folder, model, shared, touched, barrier, first):
         for p in parameters:
             p.grad = None
         gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c)
-        for k, (p, g) in enumerate(zip(parameters, shared)):
-            touched[k] = p.grad is not None
-            if p.grad is not None:
-                g.copy_(p.grad)
+        touched.copy_(torch.tensor([p.grad is not None for p in parameters]))
+        had = [(g, p.grad) for p, g in zip(parameters, shared) if p.grad is not None]
+        torch._foreach_copy_(*map(list, zip(*had)))
+        settle(c)
         barrier.wait()
 
 
 def run(c, folder, name, resume, start_from=None):
     t = c["train"]
-    torch.set_num_threads(1)
-    random.seed(c["seed"]), np.random.seed(c["seed"]), torch.manual_seed(c["seed"])
-    m = c["model"]
-    model = Reader(m["start"], dropout=m["dropout"], head_dropout=m["head_dropout"], pair_layers=m["pair_layers"])
-    model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
-    model.word.weight.requires_grad = not m["keep_words"]
-    if start_from and start_from.endswith(".bin"):
+    begin_process(c, 0)
+    model = Reader(**c["model"])
+    if not start_from:
+        model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
+    elif start_from.endswith(".bin"):
         from . import export
         export.load(model, start_from)
-    elif start_from:
-        model.load_state_dict(torch.load(start_from, weights_only=True)["average"])
-    freeze(model, t["frozen"])
+    else:
+        model.load_state_dict(torch.load(start_from, weights_only=True, map_location="cpu")["average"])
+    freeze(model.to(c["device"]), t["frozen"])
     draws = data.draws(c, folder)
     tasks = [k for k in c["mix"] if k in draws]
     optimizer = torch.optim.AdamW(groups(model, t), fused=True, betas=(0.9, 0.98))
@@ -120,7 +133,7 @@ def run(c, folder, name, resume, start_from=None):
     first = 0
     if resume and os.path.exists(path):
         # the streams of batches begin anew with another seed; weights, moments and average go on
-        saved = torch.load(path, weights_only=False)
+        saved = torch.load(path, weights_only=False, map_location=c["device"])
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         average, first = saved["average"], saved["step"]
@@ -140,6 +153,8 @@ def run(c, folder, name, resume, start_from=None):
                             daemon=True).start()
             others.append((shared, touched))
     model.train()
+    if others:              # they have read the data
+        barrier.wait()
     seen, begin, told = {}, time.time(), 0
     for step in range(first, t["steps"]):
         minutes = (time.time() - begin) / 60
@@ -150,16 +165,17 @@ def run(c, folder, name, resume, start_from=None):
             g["lr"] = g["base"] * factor
         optimizer.zero_grad(set_to_none=True)
         if others:
+            settle(c)
             barrier.wait()
         gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c, seen)
         if others:
             barrier.wait()
         for shared, touched in others:
-            for p, g, has in zip(parameters, shared, touched.tolist()):
-                if has and p.grad is None:
-                    p.grad = g.clone()
-                elif has:
-                    p.grad.add_(g)
+            had = [(p, g) for p, g, has in zip(parameters, shared, touched.tolist()) if has]
+            for p, g in had:
+                if p.grad is None:
+                    p.grad = torch.zeros_like(g)
+            torch._foreach_add_([p.grad for p, _ in had], [g for _, g in had])
         torch.nn.utils.clip_grad_norm_(model.parameters(), t["clip"], foreach=True)
         optimizer.step()
         rate = min(t["average"], (step + 1) / (step + 10))
@@ -191,9 +207,12 @@ if __name__ == "__main__":
     a = argparse.ArgumentParser()
     a.add_argument("--data", default=data.here("../shared/data"))
     a.add_argument("--config")
+    a.add_argument("--device")
+    a.add_argument("--seed", type=int)
     a.add_argument("--name", default="reader")
     a.add_argument("--resume", action="store_true")
     a.add_argument("--start-from", help="a model.bin, to go on from the weights in the program")
     a = a.parse_args()
-    c = data.config(a.config)
+    c = data.config(a.config, a.device)
+    c["seed"] = c["seed"] if a.seed is None else a.seed
     run(c, a.data, a.name, a.resume, a.start_from)
