@@ -18,7 +18,7 @@ from .model import Reader
 
 def fold_model(c, docs, epochs, seed):
     torch.manual_seed(seed)
-    model = Reader(**c["model"])
+    model = Reader(**{**c["model"], "keep_words": True})
     model.load_start(os.path.join(data.start_folder(c), "model.safetensors")).to(c["device"])
     draw = data.Draw("plv", docs, c["train"]["pieces"], seed)
     draw.refill()

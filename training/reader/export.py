@@ -14,7 +14,7 @@ import torch
 from . import data, losses, sources, windows
 from .decode import DEFAULTS
 from .document import ACTS, FORMS, KINDS, MENTION_TAGS, MODALITIES, NAME_TAGS, POLARITIES
-from .model import PAIR, PAIR_HEADS, PIECES, SPAN, Reader
+from .model import PAIR, PAIR_HEADS, PIECES, SPAN, Reader, layers_of
 
 MAGIC = b"AGRENC1\n"
 RENAME = (("word.weight", "embeddings.word"), ("position.weight", "embeddings.position"),
@@ -120,6 +120,8 @@ def load(model, path):
             found = tensors.get(exported_name(k))
             if found is not None:
                 v[:len(found)].copy_(torch.from_numpy(np.array(found, "f4")).reshape(v[:len(found)].shape))
+            elif not k.startswith("target."):
+                raise SystemExit(f"{path} has no {exported_name(k)}")
 
 
 def settings(model, decode):
@@ -196,15 +198,16 @@ def main():
     out = a.out or os.path.join(data.here(c["build"]), "export")
     os.makedirs(out, exist_ok=True)
     torch.manual_seed(c["seed"])
-    model = Reader(**c["model"])
     decode = {}
     if a.untrained:
+        model = Reader(**c["model"])
         model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
         with torch.no_grad():
             torch.nn.init.normal_(model.shape.weight, std=0.02)
             torch.nn.init.normal_(model.nobody, std=0.02)
     else:
         saved = torch.load(os.path.join(data.here(c["build"]), f"{a.name}.pt"), weights_only=True, map_location="cpu")
+        model = Reader(**{**c["model"], "layers": layers_of(saved["average"])})
         model.load_state_dict(saved["average"])
         path = os.path.join(data.here(c["build"]), f"{a.name}.decode.json")
         if os.path.exists(path):

@@ -2,8 +2,8 @@
 
     python -m reader.label --config FILE --name TEACHER,TEACHER...      # build/taught.pickle
 
-The texts are training parts of the public sets that nobody has annotated with stances, and the annotated news, read
-anew. Kept are what the teachers together take for mentions, their kinds, forms and chains, and for each pair the
+The texts are the training parts of the public sets, annotated or not, each once: sentences first, whole articles last.
+Kept are what the teachers together take for mentions, their kinds, forms and chains, and for each pair the
 probabilities of every answer: the mean of theirs."""
 
 import argparse
@@ -50,7 +50,7 @@ def articles(public):
 
 
 def texts(public):
-    """Every text that is read, once: first what nobody has annotated."""
+    """Every text that is read, once: sentences first, annotated articles last."""
     seen = set()
 
     def fresh(docs):

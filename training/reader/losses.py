@@ -250,7 +250,7 @@ def soft(logits, target):
 
 
 def taught(model, items, weights):
-    """What a teacher said of an article: its probabilities instead of labels."""
+    """What the teachers said of a text: their probabilities instead of labels."""
     batch, h = encode(model, items)
     target = np.stack([d.soft_tags[k] for d, k in zip(batch.word_document, batch.word_index)])
     losses = {"taught_mentions": weights["mentions"] * soft(model.mentions(model.head_dropout(h)), target).mean()}

@@ -107,7 +107,8 @@ def helper(rank, c, folder, model, shared, touched, barrier, first):
         gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c)
         touched.copy_(torch.tensor([p.grad is not None for p in parameters]))
         had = [(g, p.grad) for p, g in zip(parameters, shared) if p.grad is not None]
-        torch._foreach_copy_(*map(list, zip(*had)))
+        if had:
+            torch._foreach_copy_(*map(list, zip(*had)))
         settle(c)
         barrier.wait()
 
@@ -175,7 +176,8 @@ def run(c, folder, name, resume, start_from=None):
             for p, g in had:
                 if p.grad is None:
                     p.grad = torch.zeros_like(g)
-            torch._foreach_add_([p.grad for p, _ in had], [g for _, g in had])
+            if had:
+                torch._foreach_add_([p.grad for p, _ in had], [g for _, g in had])
         torch.nn.utils.clip_grad_norm_(model.parameters(), t["clip"], foreach=True)
         optimizer.step()
         rate = min(t["average"], (step + 1) / (step + 10))
