@@ -16,7 +16,8 @@ struct LearnedNames {
                 seen.insert(owner).inserted,
                 let other = antecedents.actor(
                     of: row, above: Self.least, owner: { ledger.owner[$0] }, fits: { _ in true }),
-                other.actor != owner, areOne(owner, other.actor, ledger)
+                other.actor != owner, areOne(owner, other.actor, ledger),
+                !standApart(owner, other.actor, ledger)
             else { continue }
             ledger.merge(
                 owner, into: other.actor, because: MentionReason(.reader, sure: other.probability))
@@ -39,6 +40,36 @@ struct LearnedNames {
         let offices = Set(drafts.compactMap(\.bodyKey))
         return countries.count < 2 && offices.count < 2
     }
+
+    /// Whether a sentence names both, as two names without a common word of which neither explains
+    /// the other: "the FNV negotiator blamed Harbrecht".
+    private func standApart(_ one: Int, _ other: Int, _ ledger: EntityLedger) -> Bool {
+        let names = [one, other].map { draft in
+            ledger.drafts[draft].mentions.filter { isNamed($0, ledger) }
+        }
+        return names[0].contains { first in
+            names[1].contains { second in
+                let (left, right) = (
+                    ledger.mentions[min(first, second)], ledger.mentions[max(first, second)]
+                )
+                let gap =
+                    left.tokens
+                    .upperBound..<max(
+                        left.tokens.upperBound, right.tokens.lowerBound)
+                return left.sentence == right.sentence && gap.count > Self.closest
+                    && Set(ledger.words(first)).isDisjoint(with: ledger.words(second))
+                    && Self.explaining.isDisjoint(with: ledger.reading.words[gap])
+            }
+        }
+    }
+
+    /// So many words may stand between a name and another of the same one.
+    private static let closest = 4
+    /// Words by which one name explains another, however far: "known by its Turkish name".
+    private static let explaining: Set = [
+        "abbreviated", "abbreviation", "acronym", "called", "initials", "known", "named",
+        "renamed", "short",
+    ]
 
     private func isUnknown(_ draft: EntityLedger.Draft, _ ledger: EntityLedger) -> Bool {
         draft.mentions.allSatisfy { ledger.mentions[$0].known == nil }

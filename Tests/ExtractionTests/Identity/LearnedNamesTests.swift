@@ -16,6 +16,8 @@ import Testing
         var second = Entity(id: "organization/suntra", name: "SUNTRA", kind: .organization)
         /// The ids that the tables give the mentions.
         var known: [String?] = [nil, nil]
+        /// The first and the last word are the names.
+        var text = "Alpha thanked Beta."
         /// The name of the second mention's actor.
         let name: String
     }
@@ -23,6 +25,12 @@ import Testing
     @Test(arguments: [
         Case(testDescription: "a sure antecedent", name: "Workers Union"),
         Case(testDescription: "a doubtful one", score: 1, name: "SUNTRA"),
+        Case(
+            testDescription: "two names far apart in a sentence are two",
+            text: "Alpha blamed its long row on Beta.", name: "SUNTRA"),
+        Case(
+            testDescription: "a name explains another",
+            text: "Alpha, known by its Turkish name, Beta.", name: "Workers Union"),
         Case(
             testDescription: "the fuller name stays",
             first: Entity(id: "organization/vice", name: "Vice", kind: .organization),
@@ -50,10 +58,9 @@ import Testing
             name: "SUNTRA"),
     ])
     func join(_ item: Case) throws {
-        let text = "Alpha thanked Beta."
-        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let article = try Article(parsing: Array(item.text.utf8), source: nil)
         let reading = Reading(article)
-        let all = [0, 2].enumerated().map { index, token in
+        let all = [0, reading.words.count - 2].enumerated().map { index, token in
             Mention(
                 range: reading.range(token..<token + 1), tokens: token..<token + 1, sentence: 0,
                 kind: index == 0 ? item.first.kind : item.second.kind, form: .name,
