@@ -109,6 +109,21 @@ struct EntityLedger {
     /// The folded words of a mention.
     func words(_ mention: Int) -> [String] { Array(reading.words[mentions[mention].tokens]) }
 
+    /// Whether the mention before owns a mention, "Orzan's army", with nothing between.
+    func isOwned(_ mention: Int) -> Bool {
+        mention > 0
+            && mentions[mention - 1].tokens.upperBound + 1 == mentions[mention].tokens.lowerBound
+            && ["'s", "'"].contains(reading.words[mentions[mention - 1].tokens.upperBound])
+    }
+
+    /// The owner of a mention, where it is a name that no table has: of no state that is known.
+    func unknownOwner(of mention: Int) -> Int? {
+        guard isOwned(mention) else { return nil }
+        let owner = mentions[mention - 1]
+        return owner.kind == .organization && owner.form == .name && owner.known == nil
+            ? self.owner[mention - 1] : nil
+    }
+
     /// The words of a mention as they are read, without markup.
     func text(_ mention: Int) -> String {
         reading.text(mentions[mention].tokens)

@@ -34,7 +34,9 @@ struct OrganizationIdentity {
             let body = StateBody(ledger.words(mention), knowledge)
             let country =
                 body == nil
-                ? reader.country : body?.country ?? ledger.mentions[mention].affiliation ?? home
+                ? reader.country
+                : body?.country ?? ledger.mentions[mention].affiliation
+                    ?? (ledger.unknownOwner(of: mention) == nil ? home : nil)
             if let body, let stated = body.country ?? ledger.mentions[mention].affiliation,
                 let own = knowledge.organizations.ownBody(body.key, of: stated)
             {

@@ -172,7 +172,7 @@ struct ReferenceResolver {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
         if adjective(before: mention, ledger) != nil { return nil }
-        if let own = countryOfOwner(of: mention, ledger) {
+        if let own = countryOfOwner(of: mention, ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }
         if word == "country" || word == "nation" || word == "kingdom" {
@@ -188,12 +188,13 @@ struct ReferenceResolver {
         return home.flatMap { ledger.country(id: $0) }.map { ($0, MentionReason(.country)) }
     }
 
-    /// "his country", "her government": that of the person.
+    /// "his country", "her government", "Nazim's government": that of the person.
     private func countryOfOwner(of mention: Int, _ ledger: EntityLedger) -> Int? {
         guard mention > 0, let owner = ledger.owner[mention - 1],
-            ledger.mentions[mention - 1].form == .pronoun,
-            ledger.mentions[mention - 1].tokens.upperBound
-                == ledger.mentions[mention].tokens.lowerBound,
+            ledger.mentions[mention - 1].form == .pronoun
+                && ledger.mentions[mention - 1].tokens.upperBound
+                    == ledger.mentions[mention].tokens.lowerBound
+                || ledger.drafts[owner].entity.kind == .person && ledger.isOwned(mention),
             let country = ledger.drafts[owner].entity.affiliation
         else { return nil }
         return ledger.draft(id: country)
@@ -266,6 +267,9 @@ struct ReferenceResolver {
         let sentence = ledger.mentions[mention].sentence
         let bodyKey = StateBody(words, knowledge)?.key
         let isBody = bodyKey != nil
+        if let owner = ledger.unknownOwner(of: mention) {
+            return isArmy(words) ? (owner, MentionReason(.army)) : nil
+        }
         if isArmy(words) {
             return army(of: mention, bodyKey, of: armies, &ledger)
                 .map { ($0, MentionReason(.army)) }

@@ -272,6 +272,21 @@ import Testing
         #expect(silva?.affiliation == "organization/oldergate-weavers-union")
     }
 
+    @Test(
+        "What a name owns that no table has is of no state that is known",
+        arguments: [
+            ("the army attacked a village", "country/kgz"),
+            ("the Oldergate Union's army attacked a village", "organization/oldergate-union"),
+            ("the Defence Ministry said so", "organization/defence-ministry-kyrgyzstan"),
+            ("the Oldergate Union's Defence Ministry said so", "organization/defence-ministry"),
+        ])
+    func owned(_ item: (clause: String, id: String)) throws {
+        let entities = try entities(
+            "Kyrgyzstan protested and Kyrgyzstan closed the border, but \(item.clause).")
+        let last = try #require(entities.entityOfMention.last)
+        #expect(entities.all[last].id == item.id)
+    }
+
     @Test("A country carries its code")
     func code() throws {
         let all = try entities("Brazil rejected the plan.").all
