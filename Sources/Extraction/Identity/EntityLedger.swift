@@ -113,15 +113,19 @@ struct EntityLedger {
     func isOwned(_ mention: Int) -> Bool {
         mention > 0
             && mentions[mention - 1].tokens.upperBound + 1 == mentions[mention].tokens.lowerBound
-            && ["'s", "'"].contains(reading.words[mentions[mention - 1].tokens.upperBound])
+            && reading.article.tokens[mentions[mention - 1].tokens.upperBound].kind == .possessive
     }
 
-    /// The owner of a mention, where it is a name that no table has: of no state that is known.
+    /// The owner of a mention, where it is a name that no table has and of no state that is known:
+    /// not "the Interior Ministry's" guards.
     func unknownOwner(of mention: Int) -> Int? {
-        guard isOwned(mention) else { return nil }
-        let owner = mentions[mention - 1]
-        return owner.kind == .organization && owner.form == .name && owner.known == nil
-            ? self.owner[mention - 1] : nil
+        guard isOwned(mention), mentions[mention - 1].form == .name,
+            let draft = owner[mention - 1], drafts[draft].entity.kind == .organization,
+            drafts[draft].bodyKey == nil,
+            drafts[draft].entity.affiliation?.hasPrefix("country/") != true,
+            drafts[draft].mentions.allSatisfy({ mentions[$0].known == nil })
+        else { return nil }
+        return draft
     }
 
     /// The words of a mention as they are read, without markup.

@@ -41,8 +41,8 @@ struct LearnedNames {
         return countries.count < 2 && offices.count < 2
     }
 
-    /// Whether a sentence names both, as two names without a common word of which neither explains
-    /// the other: "the FNV negotiator blamed Harbrecht".
+    /// Whether a sentence names both, as two names without a common word, more than four words apart,
+    /// of which neither explains the other: "FNV negotiator Jan de Wit openly blamed Harbrecht".
     private func standApart(_ one: Int, _ other: Int, _ ledger: EntityLedger) -> Bool {
         let names = [one, other].map { draft in
             ledger.drafts[draft].mentions.filter { isNamed($0, ledger) }
@@ -57,7 +57,8 @@ struct LearnedNames {
                     .upperBound..<max(
                         left.tokens.upperBound, right.tokens.lowerBound)
                 return left.sentence == right.sentence && gap.count > Self.closest
-                    && Set(ledger.words(first)).isDisjoint(with: ledger.words(second))
+                    && Set(ledger.words(first)).isDisjoint(
+                        with: Set(ledger.words(second)).subtracting(Vocabulary.grammar))
                     && Self.explaining.isDisjoint(with: ledger.reading.words[gap])
             }
         }
@@ -67,8 +68,8 @@ struct LearnedNames {
     private static let closest = 4
     /// Words by which one name explains another, however far: "known by its Turkish name".
     private static let explaining: Set = [
-        "abbreviated", "abbreviation", "acronym", "called", "initials", "known", "named",
-        "renamed", "short",
+        "abbreviated", "abbreviation", "acronym", "alias", "called", "dubbed", "formerly",
+        "initials", "known", "name", "named", "rebranded", "renamed", "short", "stands",
     ]
 
     private func isUnknown(_ draft: EntityLedger.Draft, _ ledger: EntityLedger) -> Bool {

@@ -44,8 +44,11 @@ struct OrganizationIdentity {
                     mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))
                 continue
             }
+            let owner = body == nil ? nil : ledger.unknownOwner(of: mention)
             let key =
-                body.map { $0.key + "@" + (country ?? "") }
+                body.map {
+                    $0.key + "@" + (country ?? owner.map { ledger.drafts[$0].entity.id } ?? "")
+                }
                 ?? ledger.words(mention).joined(
                     separator: " ")
             if let open = keys[key] {
@@ -55,7 +58,9 @@ struct OrganizationIdentity {
                 ledger.assign(mention, to: open, because: MentionReason(.variant))
                 keys[key] = open
             } else {
-                let name = name(mention, body: body, country, ledger)
+                let name =
+                    owner.map { "\(ledger.text(mention)) (\(ledger.drafts[$0].entity.name))" }
+                    ?? name(mention, body: body, country, ledger)
                 let id = Slug.organization(name)
                 let draft =
                     ledger.draft(id: id)

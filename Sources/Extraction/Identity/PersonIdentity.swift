@@ -245,7 +245,8 @@ struct PersonIdentity {
 
     private func givenGender(_ name: String) -> Gender? {
         let words = PhraseWords.words(of: name)
-        for word in words.prefix(3) {
+        // Not the surname's: "Stacey Cooper".
+        for word in words.prefix(max(1, min(3, words.count - 1))) {
             if let gender = knowledge.people.givenNames[word]?.gender { return gender }
         }
         return nil

@@ -172,7 +172,7 @@ struct ReferenceResolver {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
         if adjective(before: mention, ledger) != nil { return nil }
-        if let own = countryOfOwner(of: mention, ledger) ?? ledger.unknownOwner(of: mention) {
+        if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }
         if word == "country" || word == "nation" || word == "kingdom" {
@@ -189,15 +189,15 @@ struct ReferenceResolver {
     }
 
     /// "his country", "her government", "Nazim's government": that of the person.
-    private func countryOfOwner(of mention: Int, _ ledger: EntityLedger) -> Int? {
+    private func countryOfOwner(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
         guard mention > 0, let owner = ledger.owner[mention - 1],
             ledger.mentions[mention - 1].form == .pronoun
                 && ledger.mentions[mention - 1].tokens.upperBound
                     == ledger.mentions[mention].tokens.lowerBound
                 || ledger.drafts[owner].entity.kind == .person && ledger.isOwned(mention),
-            let country = ledger.drafts[owner].entity.affiliation
+            let country = ledger.drafts[owner].entity.affiliation, country.hasPrefix("country/")
         else { return nil }
-        return ledger.draft(id: country)
+        return ledger.country(id: country)
     }
 
     /// Whether a name of an organization ends in those words, or has them before its "of" or "for".

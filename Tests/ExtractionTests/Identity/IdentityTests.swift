@@ -278,7 +278,14 @@ import Testing
             ("the army attacked a village", "country/kgz"),
             ("the Oldergate Union's army attacked a village", "organization/oldergate-union"),
             ("the Defence Ministry said so", "organization/defence-ministry-kyrgyzstan"),
-            ("the Oldergate Union's Defence Ministry said so", "organization/defence-ministry"),
+            (
+                "the Oldergate Union's Defence Ministry said so",
+                "organization/defence-ministry-oldergate-union"
+            ),
+            (
+                "the Interior Ministry's National Guard said so",
+                "organization/national-guard-kyrgyzstan"
+            ),
         ])
     func owned(_ item: (clause: String, id: String)) throws {
         let entities = try entities(
