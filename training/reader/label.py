@@ -120,11 +120,12 @@ def taught(teachers, doc):
     return d
 
 
-_teachers = []
+_c, _teachers = {}, []
 
 
 def begin(c, names):
     """Loads the teachers into one of the processes."""
+    _c.update(c)
     losses.use(c["device"])
     torch.set_num_threads(1)
     build = data.here(c["build"])
@@ -141,9 +142,8 @@ def begin(c, names):
         _teachers.append((model, settings))
 
 
-def read(task):
-    doc, device, bf16 = task
-    with torch.autocast(device, dtype=torch.bfloat16, enabled=bf16):
+def read(doc):
+    with torch.autocast(_c["device"], dtype=torch.bfloat16, enabled=_c["train"]["bf16"]):
         return taught(_teachers, doc)
 
 
@@ -161,7 +161,7 @@ def main():
     todo = list(texts(data.prepared(c, "train")))[:a.count]
     docs, start, told = [], time.time(), 0
     with torch.multiprocessing.get_context("spawn").Pool(a.processes or c["processes"], begin, (c, a.name.split(","))) as pool:
-        for d in pool.imap(read, ((d, c["device"], c["train"]["bf16"]) for d in todo), chunksize=16):
+        for d in pool.imap(read, todo, chunksize=16):
             docs.append(d)
             if a.minutes and time.time() - start > a.minutes * 60:
                 break

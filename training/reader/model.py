@@ -1,8 +1,8 @@
 """The encoder and its heads. Every formula is written out in README.md, "The model"."""
 
 import math
-from functools import cache
 from dataclasses import dataclass, replace
+from functools import cache
 
 import torch
 import torch.nn as nn

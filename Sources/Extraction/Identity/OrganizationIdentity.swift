@@ -32,19 +32,18 @@ struct OrganizationIdentity {
                 continue
             }
             let body = StateBody(ledger.words(mention), knowledge)
-            let country =
-                body == nil
-                ? reader.country
-                : body?.country ?? ledger.mentions[mention].affiliation
-                    ?? (ledger.unknownOwner(of: mention) == nil ? home : nil)
-            if let body, let stated = body.country ?? ledger.mentions[mention].affiliation,
+            let stated = body?.country ?? ledger.mentions[mention].affiliation
+            if let body, let stated,
                 let own = knowledge.organizations.ownBody(body.key, of: stated)
             {
                 ledger.assign(
                     mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))
                 continue
             }
-            let owner = body == nil ? nil : ledger.unknownOwner(of: mention)
+            // "Orzan's Defence Ministry" is not the home country's.
+            let owner =
+                body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
+            let country = body == nil ? reader.country : stated ?? (owner == nil ? home : nil)
             let key =
                 body.map {
                     $0.key + "@" + (country ?? owner.map { ledger.drafts[$0].entity.id } ?? "")
