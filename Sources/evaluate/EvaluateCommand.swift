@@ -72,6 +72,7 @@ struct EvaluateCommand {
         _ usesGoldMentions: Bool, _ limit: Int
     ) {
         var actors = ActorScore()
+        var mentions = MentionScore()
         var stances = StanceScore()
         var sentences = SentenceStanceScore()
         var quotes = Ratio()
@@ -87,6 +88,7 @@ struct EvaluateCommand {
             words += document.article.tokens.count { $0.kind == .word }
             var errors: [String] = []
             actors.add(graph, document, errors: &errors)
+            mentions.add(graph, document, errors: &errors)
             stances.add(graph, document, errors: &errors)
             sentences.add(graph, document)
             for evidence in graph.stances.flatMap(\.evidence) {
@@ -108,6 +110,10 @@ struct EvaluateCommand {
         line("over-split (nodes per actor)", actors.split)
         line("over-merge", actors.merged)
         line("kind accuracy", actors.kind)
+        for (form, ratio) in mentions.recall.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            line("\(form)s at their actor", ratio)
+            line("  of those at an actor", mentions.precision[form] ?? Ratio())
+        }
         line("stance precision", stances.precision)
         line("stance recall (clear)", stances.recall)
         print("  \(pad("stance F1")) \(fixed(stances.f1))")

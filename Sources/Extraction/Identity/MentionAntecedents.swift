@@ -66,4 +66,18 @@ struct MentionAntecedents {
         guard let best, best.value > least * total else { return nil }
         return Found(actor: best.key, probability: best.value / total)
     }
+
+    /// The earlier mention that a row most probably takes up, and how probably; nil where none has more
+    /// than `least` of the probability.
+    func mention(of row: Int, above least: Float) -> (mention: Int, probability: Float)? {
+        var total: Float = 1
+        var best: (mention: Int, weight: Float)?
+        for candidate in scores.candidates(for: row) {
+            let weight = exp(min(scores.score(of: candidate, for: row), 30))
+            total += weight
+            if weight > best?.weight ?? 0 { best = (known[candidate], weight) }
+        }
+        guard let best, best.weight > least * total else { return nil }
+        return (best.mention, best.weight / total)
+    }
 }

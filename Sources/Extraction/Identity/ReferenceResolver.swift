@@ -25,12 +25,16 @@ struct ReferenceResolver {
         where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
             let found: Found? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
-                case (.pronoun, .person): person(mention, ledger)
-                case (.pronoun, _): thing(mention, ledger)
+                case (.pronoun, let kind):
+                    surely(mention, ledger)
+                        ?? (kind == .person
+                            ? pronouns.antecedent(of: mention, ledger)
+                            : thing(mention, ledger))
                 case (.nominal, .person): holder(of: mention, ledger)
                 case (.nominal, .country): country(of: mention, &ledger)
                 case (.nominal, .organization): organization(of: mention, armies, &ledger)
-                default: nil
+                case (_, .person): nil
+                default: surely(mention, ledger)
                 }
             guard let found else { continue }
             ledger.assign(mention, to: found.draft, because: found.reason)
@@ -42,16 +46,16 @@ struct ReferenceResolver {
         }
     }
 
-    /// "he", "her": whom the reader is sure of, else whom the rules find.
-    private func person(_ mention: Int, _ ledger: EntityLedger) -> Found? {
-        if let found = learned?.surely(mention, ledger) {
-            return (found.actor, MentionReason(.reader, sure: found.probability))
+    /// Whom the reader is sure that a pronoun means.
+    private func surely(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        learned?.surely(mention, ledger).map {
+            ($0.actor, MentionReason(.reader, sure: $0.probability))
         }
-        return pronouns.antecedent(of: mention, ledger)
     }
 
     // MARK: It and they
 
+    /// "its", "it said": the only country or organization near.
     private func thing(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
         let start = ledger.mentions[mention].tokens.lowerBound
