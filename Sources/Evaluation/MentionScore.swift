@@ -30,7 +30,7 @@ package struct MentionScore: Sendable {
                 if !isRight {
                     errors.append(
                         "\(mention.form) “\(mention.passage.text)” at \(range.lowerBound) is not \(node.id)"
-                        + (mention.reason.map { " (\($0))" } ?? ""))
+                            + (mention.reason.map { " (\($0))" } ?? ""))
                 }
             }
         }

@@ -11,12 +11,8 @@
 /// Keeps the products that this thread asks for on this thread.
 void kernels_use_one_thread(void);
 
-/// Whether the processor multiplies bytes fast: four products a lane (VNNI) or better.
+/// Whether products of bytes are at least as fast as those of floats: AVX2 or better.
 bool kernels_have_byte_products(void);
-
-/// The greatest byte that products are exact for: 255, or 127 where sums of two products of 16 bits
-/// would saturate, which oneDNN does silently on processors without VNNI.
-uint8_t kernels_greatest_byte(void);
 
 /// c[m, n] = factor · a[m, k] · b + (adds ? c : 0); b is [n, k] when transposed, else [k, n].
 /// The strides are the distances between rows, in elements. Returns false on a bad argument.
@@ -25,7 +21,8 @@ bool kernels_multiply(
     const float *_Nonnull b, size_t b_stride, bool transposed, float *_Nonnull c, size_t c_stride,
     bool adds);
 
-/// c[m, n] = a[m, k] · bᵀ for b [n, k] in whole numbers. Exact when a stays within 0...kernels_greatest_byte().
+/// c[m, n] = a[m, k] · bᵀ for b [n, k] in whole numbers, exact on every processor: where sums of
+/// two products saturate, which oneDNN lets happen without VNNI, it takes two products of fewer bits.
 bool kernels_multiply_bytes(
     size_t m, size_t n, size_t k, const uint8_t *_Nonnull a, const int8_t *_Nonnull b,
     int32_t *_Nonnull c);
@@ -37,9 +34,9 @@ void kernels_dequantise(
     size_t rows, size_t width, const int8_t *_Nonnull from, const float *_Nonnull scales,
     float *_Nonnull to);
 
-/// Every row becomes bytes 0...limit: value ≈ scales[row] · (byte − zeros[row]).
+/// Every row becomes bytes 0...255: value ≈ scales[row] · (byte − zeros[row]).
 void kernels_quantise(
-    size_t rows, size_t width, uint8_t limit, const float *_Nonnull from, uint8_t *_Nonnull to,
+    size_t rows, size_t width, const float *_Nonnull from, uint8_t *_Nonnull to,
     float *_Nonnull scales, int32_t *_Nonnull zeros);
 
 /// to[r, c] = scales[r] · weight_scales[c] · (from[r, c] − zeros[r] · weight_sums[c]) + bias[c].

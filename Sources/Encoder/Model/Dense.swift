@@ -7,7 +7,7 @@ package enum Precision: Sendable, Hashable {
     /// Bytes: activations with a scale and a zero for each row, exact sums of 32 bits.
     case bytes
 
-    /// Bytes where the processor multiplies them fast, else floats.
+    /// Bytes where the processor multiplies them as fast as floats or faster, else floats.
     package static var fastest: Precision { kernels_have_byte_products() ? .bytes : .floats }
 }
 
@@ -73,7 +73,7 @@ struct Dense: Sendable {
             kernels_add(rows, outputs, y, bias.values)
         case .bytes(let matrix, let sums):
             kernels_quantise(
-                rows, inputs, kernels_greatest_byte(), x, scratch.bytes.pointer,
+                rows, inputs, x, scratch.bytes.pointer,
                 scratch.scales.pointer, scratch.zeros.pointer)
             _ = kernels_multiply_bytes(
                 rows, outputs, inputs, scratch.bytes.pointer, matrix.values,

@@ -5,6 +5,10 @@ import ActorGraphs
 struct LearnedReferences {
     let antecedents: MentionAntecedents
 
+    private let pronouns = PersonPronouns()
+
+    init(antecedents: MentionAntecedents) { self.antecedents = antecedents }
+
     /// The probability from which an antecedent is believed; chosen on the example articles.
     private static let least: Float = 0.4
 
@@ -61,9 +65,9 @@ struct LearnedReferences {
     private func antecedent(
         _ row: Int, _ mention: Int, _ ledger: EntityLedger, above least: Float = Self.least
     ) -> MentionAntecedents.Found? {
-        let barred = PersonPronouns.barred(mention, ledger)
+        let barred = pronouns.barred(mention, ledger)
         return antecedents.actor(of: row, above: least, owner: { ledger.owner[$0] }) {
-            $0 != barred && fits($0, mention, ledger)
+            !barred.contains($0) && fits($0, mention, ledger)
         }
     }
 
@@ -71,16 +75,25 @@ struct LearnedReferences {
     private func fits(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
         let entity = ledger.drafts[draft].entity
         let own = ledger.mentions[mention]
-        if own.form == .nominal { return own.kind == entity.kind }
+        if own.form == .nominal {
+            // "both countries" are more than one.
+            let isMany = Self.groups.contains(ledger.words(mention).last ?? "")
+            return own.kind == entity.kind && !isMany
+        }
         let word = ledger.words(mention).first ?? ""
         if let gender = PersonPronouns.gender(word) {
             guard entity.kind == .person else { return false }
             return ledger.drafts[draft].gender.map { $0 == gender } ?? true
         }
+        if word == "it", Expletive.isOne(own.tokens.lowerBound, ledger.reading) { return false }
         if word == "it" || word == "its" || word == "itself" { return entity.kind != .person }
         if ["i", "me", "my", "myself"].contains(word) { return entity.kind == .person }
         return true
     }
+
+    private static let groups: Set = [
+        "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",
+    ]
 
     private static func gender(_ mention: Int, _ ledger: EntityLedger) -> Gender? {
         PersonPronouns.gender(ledger.words(mention).first ?? "")

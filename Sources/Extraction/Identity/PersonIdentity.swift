@@ -1,4 +1,5 @@
 import ActorGraphs
+import Articles
 
 /// Joins the names of people: full names with each other, then surnames to full names.
 struct PersonIdentity {
@@ -141,7 +142,8 @@ struct PersonIdentity {
     /// What speaks for a person, the weightiest first.
     private struct Rank { let values: [Int] }
 
-    /// "his wife Ana Silva", "Ana Silva, his wife": by a tie to somebody else of the name.
+    /// "his wife Ana Silva", "Ana Silva, his wife", "the son of tycoon Ana Silva": by a tie to somebody
+    /// else of the name. "Ana Silva, the daughter of Rui Silva" is the one whom the text is about.
     private func isIntroducedAsRelative(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let reading = ledger.reading
         let tokens = ledger.mentions[mention].tokens
@@ -151,17 +153,35 @@ struct PersonIdentity {
             if Vocabulary.kinship.contains(word) { return true }
             if word != "," { break }
         }
+        if isOfRelative(tokens, reading) { return true }
         guard reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound) == "," else {
             return false
         }
         for offset in 1...3 {
-            let word = reading.word(tokens.upperBound + offset, inSentenceOf: tokens.lowerBound)
-            if Vocabulary.kinship.contains(word) { return true }
+            let index = tokens.upperBound + offset
+            let word = reading.word(index, inSentenceOf: tokens.lowerBound)
+            if Vocabulary.kinship.contains(word) {
+                return reading.word(index + 1, inSentenceOf: tokens.lowerBound) != "of"
+            }
             guard
                 ["his", "her", "their", "the", "'s"].contains(word)
                     || Vocabulary.roleModifiers.contains(word)
-                    || !word.isEmpty && reading.shapes[tokens.upperBound + offset].mayBeName
+                    || !word.isEmpty && reading.shapes[index].mayBeName
             else { break }
+        }
+        return false
+    }
+
+    /// "the son of property tycoon Ana Silva": such a tie and "of" before a name and its title.
+    private func isOfRelative(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+        for offset in 1...5 {
+            let index = tokens.lowerBound - offset
+            let word = reading.word(index, inSentenceOf: tokens.lowerBound)
+            if word == "of" {
+                return Vocabulary.kinship.contains(
+                    reading.word(index - 1, inSentenceOf: tokens.lowerBound))
+            }
+            guard !word.isEmpty, reading.article.tokens[index].kind == .word else { return false }
         }
         return false
     }

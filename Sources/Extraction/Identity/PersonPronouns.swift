@@ -52,13 +52,13 @@ struct PersonPronouns {
         var people: [[Int]] = [[], []]
         var index = mention - 1
         let isFronted = followsFrontedPhrase(mention, ledger)
-        let barred = Self.barred(mention, ledger)
+        let barred = barred(mention, ledger)
         while index >= 0, sentence - ledger.mentions[index].sentence < people.count {
             if isFronted, ledger.mentions[index].sentence == sentence {
                 index -= 1
                 continue
             }
-            if let owner = ledger.owner[index], owner != barred,
+            if let owner = ledger.owner[index], !barred.contains(owner),
                 isFit(ledger.drafts[owner], gender)
             {
                 people[sentence - ledger.mentions[index].sentence].insert(owner, at: 0)
@@ -82,9 +82,20 @@ struct PersonPronouns {
 
     private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
-    /// The person whom "he" or "she" cannot mean: "Silva wished her luck" is about another woman, and so
-    /// is "Silva, her ally,".
-    static func barred(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+    /// The people whom "he" or "she" cannot mean: who says the quotation that it stands in, and whom its
+    /// own clause is about.
+    func barred(_ mention: Int, _ ledger: EntityLedger) -> Set<Int> {
+        guard ledger.mentions[mention].form == .pronoun,
+            Self.gender(ledger.words(mention).first ?? "") != nil
+        else { return [] }
+        return Set(
+            [subject(besides: mention, ledger), quotedSpeaker(around: mention, ledger)]
+                .compactMap(\.self))
+    }
+
+    /// The person whose clause a pronoun stands in as somebody else: "Silva wished her luck" is about
+    /// another woman, and so is "Silva, her ally,".
+    private func subject(besides mention: Int, _ ledger: EntityLedger) -> Int? {
         let reading = ledger.reading
         let token = ledger.mentions[mention].tokens.lowerBound
         let sentence = ledger.mentions[mention].sentence
@@ -98,18 +109,18 @@ struct PersonPronouns {
         if gap.elementsEqual([","]) {
             let next = reading.word(token + 1, inSentenceOf: token)
             let isOwner = word != "him" && !next.isEmpty && reading.shapes[token + 1] != .other
-            return isOwner && !openers.contains(reading.words[start]) ? owner : nil
+            return isOwner && !Self.openers.contains(reading.words[start]) ? owner : nil
         }
         // One verb, perhaps denied, whose subject nothing stands before but a title.
         let isSubject = mention == 1 || ledger.mentions[mention - 2].sentence != sentence
         let isPlain =
             gap.count == 1 || gap.count == 2 && ["never", "then"].contains(gap.first ?? "")
             || gap.count == 3 && gap.dropFirst().first == "not"
-        guard isObject(token, reading), isSubject, isPlain,
+        guard Self.isObject(token, reading), isSubject, isPlain,
             last.tokens.lowerBound - start <= 4,
             !reading.words[start..<last.tokens.lowerBound].contains(
                 where: Vocabulary.acts.contains),
-            !gap.contains(where: { clauseStarts.contains($0) || openers.contains($0) })
+            !gap.contains(where: { Self.clauseStarts.contains($0) || Self.openers.contains($0) })
         else { return nil }
         return owner
     }
@@ -158,6 +169,32 @@ struct PersonPronouns {
     }
 
     // MARK: Speakers
+
+    /// The person who says the quotation that a mention stands in: the only one whom its sentences
+    /// name beside a verb of speech, outside of quotation marks.
+    func quotedSpeaker(around mention: Int, _ ledger: EntityLedger) -> Int? {
+        let reading = ledger.reading
+        guard
+            let quotation = reading.article.quotation(
+                around: ledger.mentions[mention].tokens.lowerBound)
+        else { return nil }
+        let first = reading.sentenceOfToken[quotation.tokens.lowerBound]
+        let last = reading.sentenceOfToken[quotation.tokens.upperBound - 1]
+        var speakers: Set<Int> = []
+        var index = mention
+        while index > 0, ledger.mentions[index - 1].sentence >= first { index -= 1 }
+        while index < ledger.mentions.count, ledger.mentions[index].sentence <= last {
+            let other = ledger.mentions[index]
+            if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind == .person,
+                other.form == .name && isNamedSpeaker(other.tokens, ledger)
+                    || other.form == .pronoun && speaks(other.tokens.lowerBound, ledger)
+            {
+                speakers.insert(owner)
+            }
+            index += 1
+        }
+        return speakers.count == 1 ? speakers.first : nil
+    }
 
     /// Whether the word at a token is the subject of a verb of speech: "he said", "said he".
     private func speaks(_ token: Int, _ ledger: EntityLedger) -> Bool {

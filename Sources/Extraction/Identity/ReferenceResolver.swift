@@ -26,7 +26,7 @@ struct ReferenceResolver {
             let found: Found? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
                 case (.pronoun, let kind):
-                    surely(mention, ledger)
+                    speaker(mention, ledger) ?? surely(mention, ledger)
                         ?? (kind == .person
                             ? pronouns.antecedent(of: mention, ledger)
                             : thing(mention, ledger))
@@ -45,6 +45,15 @@ struct ReferenceResolver {
             }
         }
     }
+
+    /// "I", "my" in a quotation: who says it.
+    private func speaker(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        guard Self.ownWords.contains(ledger.words(mention).first ?? "") else { return nil }
+        return pronouns.quotedSpeaker(around: mention, ledger)
+            .map { ($0, MentionReason(.speaker)) }
+    }
+
+    private static let ownWords: Set = ["i", "me", "my", "mine", "myself"]
 
     /// Whom the reader is sure that a pronoun means.
     private func surely(_ mention: Int, _ ledger: EntityLedger) -> Found? {
@@ -81,16 +90,25 @@ struct ReferenceResolver {
         if let named = apposed(to: mention, ledger) {
             return (named, MentionReason(.apposition))
         }
-        let phrase = ledger.words(mention).joined(separator: " ")
+        let words = ledger.words(mention)
+        guard isKnownAlready(mention, ledger) else { return nil }
+        let phrase = words.joined(separator: " ")
         let country = adjective(before: mention, ledger)
-        let candidates = ledger.drafts.indices.filter { index in
+        let past = past(before: mention, ledger)
+        let called = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             guard draft.entity.kind == .person,
                 draft.mentions.contains(where: { $0 < mention }),
                 country == nil || draft.entity.affiliation == country
             else { return false }
-            return draft.descriptions.contains { Self.role($0, isCalled: phrase) }
+            return draft.descriptions.contains {
+                Self.role($0, isCalled: phrase)
+                    && (past == nil || PhraseWords.words(of: $0).contains(past ?? ""))
+            }
         }
+        // Who is called just so comes before those whose title goes on: "judge president".
+        let exact = called.filter { ledger.drafts[$0].descriptions.contains(phrase) }
+        let candidates = exact.isEmpty ? called : exact
         let one = candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
         return one.map { draft in
             let given = ledger.drafts[draft].mentions.filter { other in
@@ -99,6 +117,27 @@ struct ReferenceResolver {
             return (draft, MentionReason(.role, line: given.map(ledger.line)))
         }
     }
+
+    /// Whether a noun for an office speaks of somebody known: not "a minister", "any president", "the
+    /// next chairman".
+    private func isKnownAlready(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let before = ledger.reading.wordsBefore(start, 2)
+        guard let last = before.last, !Self.unknowing.contains(last) else { return before.isEmpty }
+        return ClosedClass.possessives.contains(last) || last == "the"
+            || !(before.count == 2 && Self.unknowing.contains(before.first ?? ""))
+    }
+
+    private static let unknowing = Vocabulary.words(
+        "a an any every each no another next future new successive several many some")
+
+    /// "the late president", "the former minister": a word that no present holder of the office bears.
+    private func past(before mention: Int, _ ledger: EntityLedger) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        return ledger.reading.wordsBefore(start, 2).last { Self.gone.contains($0) }
+    }
+
+    private static let gone = Vocabulary.words("late former ex previous deposed ousted slain")
 
     /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
     private func apposed(to mention: Int, _ ledger: EntityLedger) -> Int? {
@@ -120,10 +159,14 @@ struct ReferenceResolver {
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
         let role = written(PhraseWords.words(of: role))
         let words = written(PhraseWords.words(of: phrase))
-        if role.suffix(words.count) == words[...] { return true }
+        // A vice president is not called president.
+        if role.suffix(words.count) == words[...] {
+            return role.dropLast(words.count).last != "vice"
+        }
         guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
         else { return words == ["leader"] && isLeader(role) }
         return role[..<end].suffix(words.count) == words[...]
+            && role[..<end].dropLast(words.count).last != "vice"
     }
 
     /// Words with the short forms of offices written out.
@@ -189,7 +232,16 @@ struct ReferenceResolver {
             guard near.count == 1, let only = near.first else { return nil }
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
-        return home.flatMap { ledger.country(id: $0) }.map { ($0, MentionReason(.country)) }
+        return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
+            .map { ($0, MentionReason(.country)) }
+    }
+
+    /// The country that the article is about, where a mention may mean it: not one that is named only
+    /// once, further down.
+    private func home(at mention: Int, _ ledger: EntityLedger) -> String? {
+        guard let home else { return nil }
+        let named = ledger.mentions.indices.filter { ledger.mentions[$0].known == home }
+        return named.count == 1 && named[0] > mention ? nil : home
     }
 
     /// "his country", "her government", "Nazim's government": that of the person.

@@ -20,6 +20,8 @@ struct PairReader {
     private let words: [Range<Int>]
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
     private let bystanders: Set<Int>
+    /// Of the mentions of who is asked to act, the token where the words for it begin.
+    private let asked: [Int: Int]
 
     init(
         entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
@@ -36,6 +38,7 @@ struct PairReader {
         bystanders = Attributives(entities: entities).mentions()
             .union(SetAside(entities: entities).mentions())
             .union(Owners(entities: entities).mentions())
+        asked = Asked(entities: entities).deeds()
         known = rows.map(\.0)
         words = rows.map(\.1)
     }
@@ -94,6 +97,11 @@ struct PairReader {
     private func finding(
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery
     ) -> PairFinding? {
+        if let deed = asked[known[pair.source]], !pair.isCarried,
+            entities.mentions[known[pair.target]].tokens.lowerBound >= deed
+        {
+            return nil
+        }
         let hint = hints.strongest(key)
         guard var verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
         else { return nil }

@@ -1,7 +1,8 @@
 import Articles
 
-/// Finds who is named only to say that it is not they: "blamed Nairobi, rather than Dodoma", "invited
-/// neither Nairobi nor Dodoma". They take no part in what the sentence tells.
+/// Finds who is named only to say that it is not they, "blamed Nairobi, rather than Dodoma", "invited
+/// neither Nairobi nor Dodoma", whom a question is about, "asked if Nairobi had", and where something
+/// was said, "wrote on Twitter". They take no part in what the sentence tells.
 struct SetAside {
     let entities: Entities
 
@@ -16,13 +17,18 @@ struct SetAside {
         var end = mention.tokens.lowerBound
         while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
         let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
+        let isMedium =
+            mention.tokens.count == 1
+            && Vocabulary.platforms.contains(tokens[mention.tokens.lowerBound].lowercased)
         return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
+            || isMedium && ["on", "via"].contains(before.last ?? "")
     }
 
     private static let determiners: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
 
     private static let phrases = [
         ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],
-        ["neither"], ["nor"],
+        ["neither"], ["nor"], ["asked", "if"], ["asked", "whether"], ["wondered", "if"],
+        ["wondered", "whether"],
     ]
 }

@@ -57,4 +57,42 @@ struct AcronymFinder {
         }
         return remaining.isEmpty
     }
+
+    /// The acronyms, folded, that the article gives for something that is no name: "electronic design
+    /// automation (EDA)", "closed-circuit television (CCTV)".
+    func acronymsOfThings() -> Set<String> {
+        var things: Set<String> = []
+        for bracket in reading.words.indices where reading.words[bracket] == "(" {
+            let inner = bracket + 1
+            guard reading.word(inner + 1, inSentenceOf: bracket) == ")",
+                reading.shapes[inner] == .upper
+            else { continue }
+            var words: [String] = []
+            var index = bracket - 1
+            while words.count < reading.words[inner].count,
+                reading.sentence(of: bracket).contains(index),
+                reading.shapes[index] == .lower || reading.words[index] == "-"
+            {
+                if reading.words[index] != "-" { words.insert(reading.words[index], at: 0) }
+                if spells(reading.words[inner], words) {
+                    things.insert(reading.words[inner])
+                    break
+                }
+                index -= 1
+            }
+        }
+        return things
+    }
+
+    /// Whether an acronym is the initials of at least two words, the last with inner letters too.
+    private func spells(_ acronym: String, _ words: [String]) -> Bool {
+        guard words.count > 1, let last = words.last else { return false }
+        var rest = Substring(acronym.filter(\.isLetter))
+        for word in words {
+            guard let first = word.first, first == rest.first else { return false }
+            rest = rest.dropFirst()
+        }
+        for letter in last.dropFirst() where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
+    }
 }

@@ -40,6 +40,11 @@ package struct MentionFinder: Sendable {
                 .merged(all, learned) { read.readWords(in: $0.range) != nil }
         }
         all.removeAll { isAgency($0, of: article) }
+        let things = AcronymFinder(reading: reading).acronymsOfThings()
+        all.removeAll {
+            $0.kind == .organization && $0.tokens.count == 1
+                && things.contains(reading.words[$0.tokens.lowerBound])
+        }
         all += CommonNouns(reading: reading, knowledge: knowledge).mentions(beside: all)
         all.sort {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -136,7 +136,7 @@ struct MentionMerger {
             settle(&mention, learned)
             return [mention]
         }
-        guard learned.probability >= Self.sure, isWritten(learned.tokens) else {
+        guard learned.probability >= Self.sure, isWritten(learned.tokens), !isAward(learned) else {
             return ruled.filter { keeps($0, true) }
         }
         var mention = named(learned)
@@ -147,6 +147,14 @@ struct MentionMerger {
         }
         return [mention]
     }
+
+    /// "the Screen Award": what is given acts nowhere.
+    private func isAward(_ learned: LearnedMention) -> Bool {
+        learned.kind == .actor(.organization) && learned.tokens.count > 1
+            && Self.awards.contains(reading.words[learned.tokens.upperBound - 1])
+    }
+
+    private static let awards: Set = ["award", "awards", "prize", "prizes", "trophy", "medal"]
 
     /// Whether the rules' mention is the reader's, up to words that belong to no name.
     private func isSame(_ mention: Mention, _ learned: LearnedMention) -> Bool {

@@ -29,5 +29,12 @@ struct Piece: Sendable, Hashable {
 extension Piece {
     var isTitle: Bool { if case .title = content { true } else { false } }
     var isUnknown: Bool { content == .unknown }
+    /// Whether it may be somebody's name.
+    var isPersonal: Bool {
+        switch content {
+        case .unknown, .holder: true
+        default: false
+        }
+    }
     var countryName: CountryName? { if case .country(let name) = content { name } else { nil } }
 }

@@ -108,6 +108,8 @@ struct RoleReader {
         while sentence.contains(index), index - start < 12 {
             let word = reading.words[index]
             if let piece = pieces.first(where: { $0.tokens.lowerBound == index }) {
+                // "…, Minister Ana Ruiz": the title of who is named next.
+                if office == index, piece.isPersonal { return nil }
                 if case .title(let title) = piece.content, title.kind != "modifier" {
                     office = piece.tokens.upperBound
                 } else if isBody(piece) {

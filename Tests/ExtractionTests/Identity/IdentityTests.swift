@@ -179,6 +179,44 @@ import Testing
                 """
             ),
             (
+                "the son of a better known one",
+                """
+                [Sami Okello|person/sami-okello], son of shipping tycoon \
+                [David Okello|person/david-okello], resigned. \
+                [Okello|person/sami-okello] gave no reason.
+                """
+            ),
+            (
+                "an office that its holder has left",
+                """
+                President [Ana Silva|person/ana-silva] won. The late president was loved. The \
+                [president|person/ana-silva:nominal] smiled.
+                """
+            ),
+            (
+                "an office that nobody has yet",
+                "President [Ana Silva|person/ana-silva] won. Critics want a president."
+            ),
+            (
+                "a vice president",
+                "Vice President [Ana Silva|person/ana-silva] won. The president left."
+            ),
+            (
+                "an office that another's goes on",
+                """
+                Deputy Minister [Omar Sow|person/omar-sow] and Minister \
+                [Ana Silva|person/ana-silva] left. The [minister|person/ana-silva:nominal] smiled.
+                """
+            ),
+            (
+                "a country that is named only later, and once",
+                "The government refused. The [Chadian|country/tcd:demonym] government agreed."
+            ),
+            (
+                "an official name",
+                "The [Union of Comoros|country/com] thanked [France|country/fra]."
+            ),
+            (
                 "two family names, of which one is used",
                 """
                 [Horacio Luis Carrera Jara|person/horacio-luis-carrera-jara] won. \

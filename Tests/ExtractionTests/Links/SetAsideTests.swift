@@ -10,6 +10,9 @@ import Testing
         ("Peru blamed Chile, not the United States.", ["United States"]),
         ("Unlike Bolivia, Peru thanked Chile.", ["Bolivia"]),
         ("Peru thanked Chile instead of Bolivia.", ["Bolivia"]),
+        ("Peru asked if Chile had left.", ["Chile"]),
+        ("Silva wrote on Twitter.", []),
+        ("Peru thanked Chile on Twitter and Facebook.", []),
         ("Peru did not thank Chile.", []),
     ])
     func names(_ text: String, _ expected: [String]) throws {

@@ -122,6 +122,14 @@ import Testing
             ("a letter and a code", "See Annex B and file RM20 of the report."),
             ("where a word was said", "He posted it on Twitter."),
             ("a tax by its initials", "They raised the land and water tax (LWT) again."),
+            (
+                "the initials of common nouns",
+                "Sales of electronic design automation (EDA) rose. EDA needs computers."
+            ),
+            (
+                "initials and inner letters of common nouns",
+                "They bought closed-circuit television (CCTV)."
+            ),
             ("a battle", "He wrote of the Battle of Oldergate."),
             ("a shoal and an atoll", "It sank near the Marker Shoal and at Fourth Gull Atoll."),
             ("a seat of courts", "Lawyers met in The Hague. They left the Hague."),

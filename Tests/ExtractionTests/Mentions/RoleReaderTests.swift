@@ -28,6 +28,9 @@ import Testing
                 "Ana Silva, a Kenyan lawyer arrested at the border after lunch, left.",
                 "Kenyan lawyer"
             ),
+            (
+                "the next one's title", "Ana Silva, Deputy Minister Omar Sow and others met.", nil
+            ),
             ("a phrase", "Ana Silva, to general surprise, won.", nil),
             ("a participle", "Ana Silva, often confused with the minister, won.", nil),
             ("a lawyer's name", "Ana Silva, his former lawyer Omar Sow said, lied.", nil),

@@ -1,0 +1,88 @@
+import ActorGraphs
+import Articles
+
+/// Finds who is only asked to act or kept from it: "urged Washington to bar the minister", "demanded that
+/// the union call off its strike", "banned the company from working for Huawei". What is asked for or
+/// forbidden is no word of what they do.
+struct Asked {
+    let entities: Entities
+
+    /// Where the words for the deed begin, as a token, for mentions, indices of the entities' mentions,
+    /// of who is asked for it or kept from it.
+    func deeds() -> [Int: Int] {
+        var deeds: [Int: Int] = [:]
+        for index in entities.mentions.indices {
+            let mention = entities.mentions[index]
+            // "the World Trade Organization (WTO)"
+            let isBracketed =
+                index > 0 && entities.mentions[index - 1].sentence == mention.sentence
+                && entities.mentions[index - 1].tokens.upperBound + 1 == mention.tokens.lowerBound
+                && entities.article.tokens[mention.tokens.lowerBound - 1].text == "("
+            deeds[index] = isBracketed ? deeds[index - 1] : deed(of: mention)
+        }
+        return deeds
+    }
+
+    /// The token from which a sentence tells what a mention's actor is asked to do.
+    private func deed(of mention: Mention) -> Int? {
+        let tokens = entities.article.tokens
+        let sentence = entities.article.sentences[mention.sentence].tokens
+        func word(_ index: Int) -> String {
+            sentence.contains(index) ? tokens[index].lowercased : ""
+        }
+        guard var next = past(mention.tokens.upperBound, word, in: sentence) else { return nil }
+        // Back over what stands before the noun itself: "urged the German foreign minister to".
+        var before = mention.tokens.lowerBound - 1
+        while mention.tokens.lowerBound - before <= Self.reach, sentence.contains(before),
+            tokens[before].kind == .word, !isRequest(before, word), word(before) != "that",
+            !isForm(word(before), ofOneOf: Self.hindering)
+        {
+            guard !Self.closing.contains(word(before)) else { return nil }
+            before -= 1
+        }
+        if word(before) == "that" {
+            let verb = word(before - 1)
+            guard isForm(verb, ofOneOf: Self.demands),
+                VerbForms.shared.analyses(of: word(next)).contains(where: { $0.form == .base })
+            else { return nil }
+            return next
+        }
+        if word(next) == "from", isForm(word(before), ofOneOf: Self.hindering) { return next }
+        guard isRequest(before, word) else { return nil }
+        if word(next) == "not" { next += 1 }
+        return word(next) == "to" ? next : nil
+    }
+
+    /// The token behind a mention, past an acronym in brackets and the rest of its noun phrase.
+    private func past(_ end: Int, _ word: (Int) -> String, in sentence: Range<Int>) -> Int? {
+        guard word(end) == "(" else { return sentence.contains(end) ? end : nil }
+        return (end..<min(end + 5, sentence.upperBound)).first { word($0) == ")" }.map { $0 + 1 }
+    }
+
+    private func isRequest(_ index: Int, _ word: (Int) -> String) -> Bool {
+        let text = word(index)
+        if text == "on" || text == "upon" { return isForm(word(index - 1), ofOneOf: ["call"]) }
+        if text == "to" { return isForm(word(index - 1), ofOneOf: ["appeal"]) }
+        return isForm(text, ofOneOf: Self.requests)
+    }
+
+    private func isForm(_ word: String, ofOneOf lemmas: Set<String>) -> Bool {
+        VerbForms.shared.analyses(of: word).contains { lemmas.contains($0.lemma) }
+    }
+
+    /// How many words may stand between the verb and the noun.
+    private static let reach = 6
+    private static let requests: Set = [
+        "ask", "urge", "press", "beg", "implore", "exhort", "request", "petition", "lobby",
+        "pressure", "want", "advise", "encourage",
+    ]
+    private static let hindering: Set = [
+        "ban", "bar", "prevent", "block", "stop", "prohibit", "discourage", "forbid", "dissuade",
+    ]
+    private static let demands: Set = [
+        "ask", "demand", "insist", "request", "recommend", "urge", "propose", "suggest",
+    ]
+    /// What ends the phrase that the noun stands in.
+    private static let closing = Vocabulary.words(
+        "who which but or while when if because with for by from in at of after before to")
+}
