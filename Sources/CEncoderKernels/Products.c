@@ -17,7 +17,7 @@ void kernels_use_one_thread(void) {
     if (set) set(1);
 }
 
-// The names of instruction sets are masks, of which a later one holds all bits of an earlier.
+// The names of instruction sets are masks: the set in use has all bits of each that it holds.
 static bool has(dnnl_cpu_isa_t set) {
     return ((unsigned)dnnl_get_effective_cpu_isa() & (unsigned)set) == (unsigned)set;
 }
@@ -78,7 +78,7 @@ static bool multiply_split(
     if (!parts) return false;
     split(m * k, a, parts, parts + m * k);
     bool done = multiply(m, n, k, parts, b, false, c);
-    twice(m * n, c);
+    if (done) twice(m * n, c);
     done = done && multiply(m, n, k, parts + m * k, b, true, c);
     free(parts);
     return done;

@@ -24,7 +24,8 @@ package struct MentionScore: Sendable {
                 let range = mention.passage.start..<mention.passage.end
                 let gold = document.mention(overlapping: range)
                 if let gold { nodes[gold, default: []].append(node.id) }
-                guard actor != nil else { continue }
+                guard let actor, !document.isGroup(actor), gold == nil || gold?.nodeKind != nil
+                else { continue }
                 let isRight = gold?.actor == actor
                 precision[mention.form, default: Ratio()].count(isRight)
                 if !isRight {

@@ -11,7 +11,7 @@
 /// Keeps the products that this thread asks for on this thread.
 void kernels_use_one_thread(void);
 
-/// Whether products of bytes are at least as fast as those of floats: AVX2 or better.
+/// Whether products of bytes are about as fast as those of floats or faster: AVX2 or better.
 bool kernels_have_byte_products(void);
 
 /// c[m, n] = factor · a[m, k] · b + (adds ? c : 0); b is [n, k] when transposed, else [k, n].

@@ -7,7 +7,7 @@ package enum Precision: Sendable, Hashable {
     /// Bytes: activations with a scale and a zero for each row, exact sums of 32 bits.
     case bytes
 
-    /// Bytes where the processor multiplies them as fast as floats or faster, else floats.
+    /// Bytes where the processor multiplies them about as fast as floats or faster, else floats.
     package static var fastest: Precision { kernels_have_byte_products() ? .bytes : .floats }
 }
 

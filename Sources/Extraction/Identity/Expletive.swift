@@ -5,11 +5,16 @@ enum Expletive {
         func word(_ offset: Int) -> String {
             reading.word(token + offset, inSentenceOf: token)
         }
-        if seeming.contains(word(1)) { return true }
+        if seeming.contains(word(1)) { return word(2) == "that" }
         var next = 1
-        while auxiliaries.contains(word(next)) { next += 1 }
-        guard next > 1, being.contains(word(next - 1)) else { return false }
+        var last = ""
+        while auxiliaries.contains(word(next)) || still.contains(word(next)) {
+            if !still.contains(word(next)) { last = word(next) }
+            next += 1
+        }
+        guard being.contains(last) else { return false }
         while degrees.contains(word(next)) { next += 1 }
+        if likely.contains(word(next)) { return word(next + 1) == "that" }
         if judged.contains(word(next)) { return openers.contains(word(next + 1)) }
         if reported.contains(word(next)) { return word(next + 1) == "that" }
         // "It was the minister of finance who"
@@ -18,16 +23,17 @@ enum Expletive {
     }
 
     private static let auxiliaries = Vocabulary.words(
-        "is was be been being 's will would may might could should must has had have also still not"
-    )
-    private static let being = Vocabulary.words("is was be been 's not still also")
+        "is was be been being 's will would may might could should must has had have")
+    private static let still = Vocabulary.words("also still not now")
+    private static let being = Vocabulary.words("is was be been being 's")
+    private static let likely = Vocabulary.words("likely unlikely certain uncertain")
     private static let degrees = Vocabulary.words("very quite so too more most less as rather now")
     private static let seeming = Vocabulary.words("seems seemed appears appeared turns turned")
     private static let openers = Vocabulary.words("that to for if whether how why when who")
     private static let judged = Vocabulary.words(
         """
-        clear unclear uncertain certain important necessary unnecessary possible impossible likely \
-        unlikely essential crucial vital critical difficult hard easy time true untrue wrong right \
+        clear unclear important necessary unnecessary possible impossible \
+        essential crucial vital critical difficult hard easy time true untrue wrong right \
         good bad better best imperative obvious evident unfortunate sad worth
         """)
     private static let reported = Vocabulary.words(

@@ -55,9 +55,12 @@ struct LearnedReferences {
                 let (earlier, probability) = antecedents.mention(of: row, above: Self.taken),
                 ledger.owner[earlier] == nil, ledger.mentions[earlier].isActor,
                 [.nominal, .pronoun].contains(ledger.mentions[earlier].form),
-                fits(owner, earlier, ledger)
+                fits(owner, earlier, ledger), !pronouns.barred(earlier, ledger).contains(owner)
             else { continue }
             ledger.assign(earlier, to: owner, because: MentionReason(.reader, sure: probability))
+            if let gender = Self.gender(earlier, ledger) {
+                ledger.update(owner) { $0.gender = $0.gender ?? gender }
+            }
         }
     }
 
@@ -80,6 +83,8 @@ struct LearnedReferences {
             let isMany = Self.groups.contains(ledger.words(mention).last ?? "")
             return own.kind == entity.kind && !isMany
         }
+        // A name that no rule knows: what it was taken for says little.
+        guard own.form == .pronoun else { return true }
         let word = ledger.words(mention).first ?? ""
         if let gender = PersonPronouns.gender(word) {
             guard entity.kind == .person else { return false }
@@ -87,7 +92,7 @@ struct LearnedReferences {
         }
         if word == "it", Expletive.isOne(own.tokens.lowerBound, ledger.reading) { return false }
         if word == "it" || word == "its" || word == "itself" { return entity.kind != .person }
-        if ["i", "me", "my", "myself"].contains(word) { return entity.kind == .person }
+        if ["i", "me", "my", "mine", "myself"].contains(word) { return entity.kind == .person }
         return true
     }
 

@@ -142,7 +142,7 @@ struct PersonIdentity {
     /// What speaks for a person, the weightiest first.
     private struct Rank { let values: [Int] }
 
-    /// "his wife Ana Silva", "Ana Silva, his wife", "the son of tycoon Ana Silva": by a tie to somebody
+    /// "his wife Ana Silva", "Ana Silva, his wife", "Rui, son of tycoon Ana Silva": by a tie to somebody
     /// else of the name. "Ana Silva, the daughter of Rui Silva" is the one whom the text is about.
     private func isIntroducedAsRelative(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let reading = ledger.reading
@@ -172,14 +172,26 @@ struct PersonIdentity {
         return false
     }
 
-    /// "the son of property tycoon Ana Silva": such a tie and "of" before a name and its title.
+    /// "Rui Silva, the son of property tycoon Ana Silva": such a tie and "of" before a name.
     private func isOfRelative(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
         for offset in 1...5 {
             let index = tokens.lowerBound - offset
             let word = reading.word(index, inSentenceOf: tokens.lowerBound)
             if word == "of" {
-                return Vocabulary.kinship.contains(
-                    reading.word(index - 1, inSentenceOf: tokens.lowerBound))
+                guard
+                    Vocabulary.kinship.contains(
+                        reading.word(index - 1, inSentenceOf: tokens.lowerBound))
+                else { return false }
+                // "Rui Silva, the only son of": the tie is somebody's who stands before it.
+                var start = index - 2
+                while index - start <= 5, reading.sentence(of: index).contains(start),
+                    reading.shapes[start] == .lower
+                {
+                    start -= 1
+                }
+                return reading.word(start, inSentenceOf: index) == ","
+                    && reading.sentence(of: index).contains(start - 1)
+                    && reading.shapes[start - 1].mayBeName
             }
             guard !word.isEmpty, reading.article.tokens[index].kind == .word else { return false }
         }

@@ -82,15 +82,31 @@ struct PersonPronouns {
 
     private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
-    /// The people whom "he" or "she" cannot mean: who says the quotation that it stands in, and whom its
-    /// own clause is about.
+    /// The actors whom "he", "she" or a noun cannot mean: who says the quotation that the pronoun stands
+    /// in, and whom its own clause is about.
     func barred(_ mention: Int, _ ledger: EntityLedger) -> Set<Int> {
+        if ledger.mentions[mention].form == .nominal {
+            return Set([subject(of: mention, ledger)].compactMap(\.self))
+        }
         guard ledger.mentions[mention].form == .pronoun,
             Self.gender(ledger.words(mention).first ?? "") != nil
         else { return [] }
         return Set(
-            [subject(besides: mention, ledger), quotedSpeaker(around: mention, ledger)]
-                .compactMap(\.self))
+            [
+                subject(besides: mention, ledger),
+                isSentence(around: mention, ledger) ? quotedSpeaker(around: mention, ledger) : nil,
+            ].compactMap(\.self))
+    }
+
+    /// Whether a mention stands in a quotation of whole sentences: in "called it “a plot against him”" the
+    /// words are fitted to who reports them.
+    private func isSentence(around mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let token = ledger.mentions[mention].tokens.lowerBound
+        guard let quotation = reading.article.quotation(around: token),
+            let first = quotation.tokens.first(where: { reading.article.tokens[$0].kind == .word })
+        else { return false }
+        return reading.shapes[first] != .lower
     }
 
     /// The person whose clause a pronoun stands in as somebody else: "Silva wished her luck" is about
@@ -124,6 +140,30 @@ struct PersonPronouns {
         else { return nil }
         return owner
     }
+
+    /// The actor who does something to a noun: "UEFA warned the federation" is about another one.
+    private func subject(of mention: Int, _ ledger: EntityLedger) -> Int? {
+        let reading = ledger.reading
+        let token = ledger.mentions[mention].tokens.lowerBound
+        guard let last = ledger.mentions[..<mention].last, let owner = ledger.owner[mention - 1],
+            last.sentence == ledger.mentions[mention].sentence
+        else { return nil }
+        let start = reading.sentence(of: token).lowerBound
+        let gap = Array(reading.words[last.tokens.upperBound..<token])
+        guard gap.count == 2, gap[1] == "the", last.tokens.lowerBound - start <= 4,
+            !reading.words[start..<last.tokens.lowerBound].contains(where: {
+                Vocabulary.acts.contains($0) || Self.openers.contains($0)
+            }),
+            !Self.copulas.contains(gap[0]), !Self.openers.contains(gap[0])
+        else { return nil }
+        return VerbForms.shared.analyses(of: gap[0]).contains {
+            [.past, .pastOrParticiple, .third].contains($0.form)
+        } ? owner : nil
+    }
+
+    /// Verbs whose object may be their subject: "Silva became the president".
+    private static let copulas = Vocabulary.words(
+        "is was are were became becomes remained remains stayed stays served serves played plays")
 
     /// What opens a phrase before the subject, or stands before an object.
     private static let openers = Vocabulary.words(
@@ -170,31 +210,55 @@ struct PersonPronouns {
 
     // MARK: Speakers
 
-    /// The person who says the quotation that a mention stands in: the only one whom its sentences
-    /// name beside a verb of speech, outside of quotation marks.
+    /// The person who says the quotation that a mention stands in, named beside its marks: "Silva said: “I",
+    /// "here,” said Silva", "here,” she said".
     func quotedSpeaker(around mention: Int, _ ledger: EntityLedger) -> Int? {
         let reading = ledger.reading
         guard
             let quotation = reading.article.quotation(
                 around: ledger.mentions[mention].tokens.lowerBound)
         else { return nil }
-        let first = reading.sentenceOfToken[quotation.tokens.lowerBound]
-        let last = reading.sentenceOfToken[quotation.tokens.upperBound - 1]
-        var speakers: Set<Int> = []
+        let (start, end) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
         var index = mention
-        while index > 0, ledger.mentions[index - 1].sentence >= first { index -= 1 }
-        while index < ledger.mentions.count, ledger.mentions[index].sentence <= last {
-            let other = ledger.mentions[index]
-            if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind == .person,
-                other.form == .name && isNamedSpeaker(other.tokens, ledger)
-                    || other.form == .pronoun && speaks(other.tokens.lowerBound, ledger)
-            {
-                speakers.insert(owner)
-            }
+        while index > 0, ledger.mentions[index - 1].tokens.lowerBound >= start { index -= 1 }
+        if index > 0, let owner = ledger.owner[index - 1],
+            ledger.drafts[owner].entity.kind == .person,
+            isSaying(ledger.mentions[index - 1].tokens.upperBound..<start, reading, start)
+        {
+            return owner
+        }
+        index = mention
+        while index < ledger.mentions.count, ledger.mentions[index].tokens.lowerBound < end {
             index += 1
         }
-        return speakers.count == 1 ? speakers.first : nil
+        guard index < ledger.mentions.count, let owner = ledger.owner[index],
+            ledger.drafts[owner].entity.kind == .person
+        else { return nil }
+        let tokens = ledger.mentions[index].tokens
+        var next = end
+        if reading.word(next, inSentenceOf: end - 1) == "," { next += 1 }
+        let isInverted =
+            next + 1 == tokens.lowerBound
+            && Self.inverted.contains(reading.word(next, inSentenceOf: end - 1))
+        let isPlain =
+            next == tokens.lowerBound
+            && Vocabulary.speech.contains(reading.word(tokens.upperBound, inSentenceOf: next))
+        return isInverted || isPlain ? owner : nil
     }
+
+    /// Whether the words between a name and a quotation are a verb of speech and what may follow it.
+    private func isSaying(_ gap: Range<Int>, _ reading: Reading, _ quotation: Int) -> Bool {
+        guard let verb = gap.first, gap.count <= 4, reading.sentence(of: quotation).contains(verb),
+            Vocabulary.speech.contains(reading.words[verb])
+        else { return false }
+        return reading.words[gap].dropFirst().allSatisfy {
+            [",", ":", "that", "then"].contains($0)
+        }
+    }
+
+    /// Verbs of speech that may stand before who speaks.
+    private static let inverted = Vocabulary.words(
+        "said says say added adds wrote writes tweeted posted replied explained recalled argued")
 
     /// Whether the word at a token is the subject of a verb of speech: "he said", "said he".
     private func speaks(_ token: Int, _ ledger: EntityLedger) -> Bool {

@@ -95,9 +95,10 @@ struct ReferenceResolver {
         let phrase = words.joined(separator: " ")
         let country = adjective(before: mention, ledger)
         let past = past(before: mention, ledger)
+        let barred = pronouns.barred(mention, ledger)
         let called = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
-            guard draft.entity.kind == .person,
+            guard draft.entity.kind == .person, !barred.contains(index),
                 draft.mentions.contains(where: { $0 < mention }),
                 country == nil || draft.entity.affiliation == country
             else { return false }
@@ -106,10 +107,12 @@ struct ReferenceResolver {
                     && (past == nil || PhraseWords.words(of: $0).contains(past ?? ""))
             }
         }
-        // Who is called just so comes before those whose title goes on: "judge president".
+        // Of two near ones who is called just so: not "deputy minister".
         let exact = called.filter { ledger.drafts[$0].descriptions.contains(phrase) }
-        let candidates = exact.isEmpty ? called : exact
-        let one = candidates.count == 1 ? candidates.first : nearest(candidates, mention, ledger)
+        let one =
+            called.count == 1
+            ? called.first
+            : nearest(called, mention, ledger) ?? (exact.count == 1 ? exact.first : nil)
         return one.map { draft in
             let given = ledger.drafts[draft].mentions.filter { other in
                 ledger.mentions[other].role.map { Self.role($0, isCalled: phrase) } ?? false
@@ -129,7 +132,7 @@ struct ReferenceResolver {
     }
 
     private static let unknowing = Vocabulary.words(
-        "a an any every each no another next future new successive several many some")
+        "a an any every each no another next future successive several many some")
 
     /// "the late president", "the former minister": a word that no present holder of the office bears.
     private func past(before mention: Int, _ ledger: EntityLedger) -> String? {
@@ -137,7 +140,7 @@ struct ReferenceResolver {
         return ledger.reading.wordsBefore(start, 2).last { Self.gone.contains($0) }
     }
 
-    private static let gone = Vocabulary.words("late former ex previous deposed ousted slain")
+    private static let gone = Vocabulary.words("late former ex previous")
 
     /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
     private func apposed(to mention: Int, _ ledger: EntityLedger) -> Int? {
@@ -157,8 +160,8 @@ struct ReferenceResolver {
 
     /// "turkish foreign minister" is called "foreign minister" and "minister".
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
-        let role = written(PhraseWords.words(of: role))
-        let words = written(PhraseWords.words(of: phrase))
+        let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
+        let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
         // A vice president is not called president.
         if role.suffix(words.count) == words[...] {
             return role.dropLast(words.count).last != "vice"
@@ -237,11 +240,16 @@ struct ReferenceResolver {
     }
 
     /// The country that the article is about, where a mention may mean it: not one that is named only
-    /// once, further down.
+    /// further down, if only once or if another has been named before.
     private func home(at mention: Int, _ ledger: EntityLedger) -> String? {
-        guard let home else { return nil }
-        let named = ledger.mentions.indices.filter { ledger.mentions[$0].known == home }
-        return named.count == 1 && named[0] > mention ? nil : home
+        guard let home, let first = ledger.mentions.firstIndex(where: { $0.known == home }),
+            first > mention
+        else { return home }
+        let isOnce = !ledger.mentions[(first + 1)...].contains { $0.known == home }
+        let hasOther = ledger.mentions[..<mention].contains {
+            $0.kind == .country && $0.known != nil
+        }
+        return isOnce || hasOther ? nil : home
     }
 
     /// "his country", "her government", "Nazim's government": that of the person.
@@ -282,13 +290,16 @@ struct ReferenceResolver {
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
                 && (bodyKey != nil && draft.bodyKey == bodyKey
-                    || draft.entity.affiliation == beside ?? home && isMilitary(draft.entity))
+                    || draft.entity.affiliation == beside ?? home(at: mention, ledger)
+                        && isMilitary(draft.entity))
                 && draft.mentions.contains { $0 < mention }
                 && (beside == nil || draft.entity.affiliation == beside)
         }
         if named.count == 1 { return named.first }
         guard beside == nil else { return nil }
-        guard states.count < 2, let state = states.first ?? home else { return nil }
+        guard states.count < 2, let state = states.first ?? home(at: mention, ledger) else {
+            return nil
+        }
         return ledger.country(id: state)
     }
 
@@ -330,9 +341,10 @@ struct ReferenceResolver {
             return army(of: mention, bodyKey, of: armies, &ledger)
                 .map { ($0, MentionReason(.army)) }
         }
+        let barred = pronouns.barred(mention, ledger)
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
-            return draft.entity.kind == .organization
+            return draft.entity.kind == .organization && !barred.contains(index)
                 && (draft.descriptions.contains(phrase)
                     || isBody && draft.bodyKey == bodyKey)
                 && draft.mentions.contains {
@@ -350,7 +362,8 @@ struct ReferenceResolver {
             : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
         if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone opens no office of its own.
-        guard isBody, words != ["ministry"], fitting.isEmpty, let country = beside ?? home,
+        guard isBody, words != ["ministry"], fitting.isEmpty,
+            let country = beside ?? home(at: mention, ledger),
             let name = knowledge.countries.country(id: country)?.name
         else { return nil }
         if let bodyKey, let beside,

@@ -45,15 +45,17 @@ struct Asked {
             guard isForm(verb, ofOneOf: Self.demands),
                 VerbForms.shared.analyses(of: word(next)).contains(where: { $0.form == .base })
             else { return nil }
-            return next
+            return isForm(word(next), ofOneOf: Self.ending) ? nil : next
         }
         if word(next) == "from", isForm(word(before), ofOneOf: Self.hindering) { return next }
         guard isRequest(before, word) else { return nil }
         if word(next) == "not" { next += 1 }
-        return word(next) == "to" ? next : nil
+        // "urged Russia to stop shelling Ukraine": who is asked to end it, does it.
+        guard word(next) == "to", !isForm(word(next + 1), ofOneOf: Self.ending) else { return nil }
+        return next
     }
 
-    /// The token behind a mention, past an acronym in brackets and the rest of its noun phrase.
+    /// The token behind a mention, past an acronym in brackets.
     private func past(_ end: Int, _ word: (Int) -> String, in sentence: Range<Int>) -> Int? {
         guard word(end) == "(" else { return sentence.contains(end) ? end : nil }
         return (end..<min(end + 5, sentence.upperBound)).first { word($0) == ")" }.map { $0 + 1 }
@@ -80,7 +82,11 @@ struct Asked {
         "ban", "bar", "prevent", "block", "stop", "prohibit", "discourage", "forbid", "dissuade",
     ]
     private static let demands: Set = [
-        "ask", "demand", "insist", "request", "recommend", "urge", "propose", "suggest",
+        "ask", "demand", "request", "recommend", "urge", "propose",
+    ]
+    private static let ending: Set = [
+        "stop", "end", "halt", "cease", "quit", "lift", "suspend", "drop", "withdraw", "abandon",
+        "scrap", "reverse", "reconsider", "rethink",
     ]
     /// What ends the phrase that the noun stands in.
     private static let closing = Vocabulary.words(

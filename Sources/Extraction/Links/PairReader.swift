@@ -22,6 +22,8 @@ struct PairReader {
     private let bystanders: Set<Int>
     /// Of the mentions of who is asked to act, the token where the words for it begin.
     private let asked: [Int: Int]
+    /// Of the mentions inside a relative clause, the token where the main clause goes on.
+    private let enclosed: [Int: Int]
 
     init(
         entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
@@ -39,6 +41,7 @@ struct PairReader {
             .union(SetAside(entities: entities).mentions())
             .union(Owners(entities: entities).mentions())
         asked = Asked(entities: entities).deeds()
+        enclosed = Enclosed(entities: entities).ends()
         known = rows.map(\.0)
         words = rows.map(\.1)
     }
@@ -54,7 +57,7 @@ struct PairReader {
             findings(query, relations)
         }
         // What the lexicon finds about actors whom no query could join.
-        let asked = Set(
+        let queried = Set(
             queries.flatMap { query in
                 query.pairs.map {
                     Hints.Key(
@@ -62,7 +65,7 @@ struct PairReader {
                         target: entity($0.target))
                 }
             })
-        found += hints.inOrder.filter { !asked.contains($0.key) }
+        found += hints.inOrder.filter { !queried.contains($0.key) }
         return found
     }
 
@@ -74,7 +77,7 @@ struct PairReader {
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
         where !bystanders.contains(known[pair.source])
-            && !bystanders.contains(known[pair.target])
+            && !bystanders.contains(known[pair.target]) && !isAsked(pair)
         {
             let key = Hints.Key(
                 sentence: query.sentence, source: entity(pair.source),
@@ -97,25 +100,19 @@ struct PairReader {
     private func finding(
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery
     ) -> PairFinding? {
-        if let deed = asked[known[pair.source]], !pair.isCarried,
-            entities.mentions[known[pair.target]].tokens.lowerBound >= deed
-        {
-            return nil
-        }
         let hint = hints.strongest(key)
         guard var verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
         else { return nil }
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
-        let least = thresholds.least(
-            isContact: verdict.polarity == .neutral, isCarried: pair.isCarried)
-        guard verdict.probability >= min(Self.least, Double(least)) else { return nil }
+        guard verdict.probability >= Self.least else { return nil }
         let source = entities.mentions[known[pair.source]].range
         let target = entities.mentions[known[pair.target]].range
         if verdict.isOfLexicon, var finding = hint {
             if let cue = finding.cue,
-                hints.spares(
-                    target, of: source, cue: cue, verdict.polarity, in: query.sentence)
+                isEnclosed(pair, before: cue)
+                    || hints.spares(
+                        target, of: source, cue: cue, verdict.polarity, in: query.sentence)
             {
                 return nil
             }
@@ -128,8 +125,9 @@ struct PairReader {
         if ruled == .negated { return nil }
         if let cue {
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
-            if hints.spares(
-                target, of: source, cue: cue, verdict.polarity, in: query.sentence)
+            if isEnclosed(pair, before: cue)
+                || hints.spares(
+                    target, of: source, cue: cue, verdict.polarity, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -148,7 +146,19 @@ struct PairReader {
             claimedBy: claimant, cue: cue, probability: verdict.probability)
     }
 
-    /// A link must be likelier than not, its mentions being those actors, or as likely as its threshold asks.
+    /// Whether a source is only asked for what it would do to a target.
+    private func isAsked(_ pair: PairQuery) -> Bool {
+        guard !pair.isCarried, let deed = asked[known[pair.source]] else { return false }
+        return entities.mentions[known[pair.target]].tokens.lowerBound >= deed
+    }
+
+    /// Whether a cue stands in a main clause, and the source only in a relative clause before it.
+    private func isEnclosed(_ pair: PairQuery, before cue: Range<Int>) -> Bool {
+        guard !pair.isCarried, let end = enclosed[known[pair.source]] else { return false }
+        return cue.lowerBound >= read.article.tokens[end].range.lowerBound
+    }
+
+    /// A link must be likelier than not, its mentions being those actors.
     private static let least = 0.5
 
     private func certainty(_ row: Int) -> Double {

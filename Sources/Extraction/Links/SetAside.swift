@@ -18,13 +18,21 @@ struct SetAside {
         while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
         let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
         let isMedium =
-            mention.tokens.count == 1
+            mention.tokens.count == 1 && ["on", "via"].contains(before.last ?? "")
             && Vocabulary.platforms.contains(tokens[mention.tokens.lowerBound].lowercased)
+            && before.dropLast().contains(where: Self.saying.contains)
         return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
-            || isMedium && ["on", "via"].contains(before.last ?? "")
+            || isMedium
     }
 
     private static let determiners: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
+
+    /// Words for what is said there, "wrote on Twitter", unlike "a ban on Twitter".
+    private static let saying = Vocabulary.words(
+        """
+        wrote writes said says posted posts post tweeted tweet shared message messages video videos \
+        statement published announced comment comments commented
+        """)
 
     private static let phrases = [
         ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],

@@ -59,13 +59,14 @@ struct AcronymFinder {
     }
 
     /// The acronyms, folded, that the article gives for something that is no name: "electronic design
-    /// automation (EDA)", "closed-circuit television (CCTV)".
-    func acronymsOfThings() -> Set<String> {
+    /// automation (EDA)". `isBody` tells a word for an organization: "the world health organization
+    /// (WHO)" is one, however it is written.
+    func acronymsOfThings(isBody: (String) -> Bool) -> Set<String> {
         var things: Set<String> = []
         for bracket in reading.words.indices where reading.words[bracket] == "(" {
             let inner = bracket + 1
             guard reading.word(inner + 1, inSentenceOf: bracket) == ")",
-                reading.shapes[inner] == .upper
+                reading.shapes[inner] == .upper, reading.words[inner].count <= 10
             else { continue }
             var words: [String] = []
             var index = bracket - 1
@@ -75,7 +76,7 @@ struct AcronymFinder {
             {
                 if reading.words[index] != "-" { words.insert(reading.words[index], at: 0) }
                 if spells(reading.words[inner], words) {
-                    things.insert(reading.words[inner])
+                    if !words.contains(where: isBody) { things.insert(reading.words[inner]) }
                     break
                 }
                 index -= 1

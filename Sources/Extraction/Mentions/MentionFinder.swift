@@ -40,7 +40,9 @@ package struct MentionFinder: Sendable {
                 .merged(all, learned) { read.readWords(in: $0.range) != nil }
         }
         all.removeAll { isAgency($0, of: article) }
-        let things = AcronymFinder(reading: reading).acronymsOfThings()
+        let things = AcronymFinder(reading: reading).acronymsOfThings {
+            knowledge.organizations.words[$0] != nil
+        }
         all.removeAll {
             $0.kind == .organization && $0.tokens.count == 1
                 && things.contains(reading.words[$0.tokens.lowerBound])

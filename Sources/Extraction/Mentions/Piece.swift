@@ -29,6 +29,8 @@ struct Piece: Sendable, Hashable {
 extension Piece {
     var isTitle: Bool { if case .title = content { true } else { false } }
     var isUnknown: Bool { content == .unknown }
+    /// Whether it only says of which country something is: "Malian".
+    var isAdjective: Bool { countryName?.form == .adjective }
     /// Whether it may be somebody's name.
     var isPersonal: Bool {
         switch content {

@@ -59,7 +59,7 @@ struct Reading: Sendable {
         sentence(of: token).contains(index) ? words[index] : ""
     }
 
-    /// The words right before a token of its sentence, nearest first.
+    /// The words right before a token of its sentence, in text order.
     func wordsBefore(_ token: Int, _ count: Int) -> ArraySlice<String> {
         let start = max(sentence(of: token).lowerBound, token - count)
         return words[start..<token]

@@ -45,7 +45,9 @@ struct RoleReader {
             let word = reading.words[position - 1]
             if isOffice(position - 1) {
                 hasOffice = true
-            } else if hasOffice, Vocabulary.roleModifiers.contains(word) {
+            } else if hasOffice, Vocabulary.roleModifiers.contains(word),
+                !isVerbOfName(position - 1, pieces)
+            {
                 // "former deputy"
             } else if hasOffice, word == "-", position - 1 > start,
                 isOffice(position - 2)
@@ -96,6 +98,8 @@ struct RoleReader {
             index += 1
         }
         let start = index
+        // "…, who sacked the coach"
+        if reading.words[start - 1] == "who" { return nil }
         // "…, his successor Ana Silva": another person, unless the role ends there.
         let isSomebodys = ["his", "her"].contains(reading.words[start - 1])
         // "…, saying the prime minister had lied"
@@ -109,7 +113,11 @@ struct RoleReader {
             let word = reading.words[index]
             if let piece = pieces.first(where: { $0.tokens.lowerBound == index }) {
                 // "…, Minister Ana Ruiz": the title of who is named next.
-                if office == index, piece.isPersonal { return nil }
+                if office == index, piece.isPersonal,
+                    reading.word(piece.tokens.upperBound, inSentenceOf: index) != "'s"
+                {
+                    return nil
+                }
                 if case .title(let title) = piece.content, title.kind != "modifier" {
                     office = piece.tokens.upperBound
                 } else if isBody(piece) {
@@ -141,6 +149,14 @@ struct RoleReader {
         guard let office else { return nil }
         if isSomebodys, office != index || sentence.contains(index) && !isEnd(index) { return nil }
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
+    }
+
+    /// "detained" in "Soldiers in Mali detained President Silva": what somebody did, right behind a name.
+    private func isVerbOfName(_ index: Int, _ pieces: [Piece]) -> Bool {
+        pieces.contains { $0.tokens.upperBound == index && !$0.isTitle && !$0.isAdjective }
+            && VerbForms.shared.analyses(of: reading.words[index]).contains {
+                [.past, .pastOrParticiple].contains($0.form)
+            }
     }
 
     /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.

@@ -187,6 +187,22 @@ import Testing
                 """
             ),
             (
+                "the brother of one whom the text is about",
+                """
+                The brother of [David Okello|person/david-okello], \
+                [Sami Okello|person/sami-okello], came. [Okello|person/david-okello] had resigned.
+                """
+            ),
+            (
+                "the one who is warned",
+                """
+                The [Oldergate Weavers Union|organization/oldergate-weavers-union] and the \
+                [Zorvik Miners Union|organization/zorvik-miners-union] met. \
+                [Zorvik Miners Union|organization/zorvik-miners-union] warned the \
+                [union|organization/oldergate-weavers-union:nominal].
+                """
+            ),
+            (
                 "an office that its holder has left",
                 """
                 President [Ana Silva|person/ana-silva] won. The late president was loved. The \

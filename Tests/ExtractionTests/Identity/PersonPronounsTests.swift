@@ -56,4 +56,36 @@ import Testing
         #expect(
             found.map { ledger.drafts[$0].entity.name }.sorted() == [expected].compactMap(\.self))
     }
+
+    @Test(
+        arguments: [
+            ("[Silva] said: “[I] won.”", "Silva"),
+            ("“[I] won,” said [Silva].", "Silva"),
+            ("“[I] won,” [Silva] said.", "Silva"),
+            ("“[I] won,” the president told [Silva].", nil),
+            ("[Silva] said the killer had posted: “[I] won.”", nil),
+            ("[Silva] left. “[I] won.”", nil),
+        ] as [(String, String?)])
+    func quotedSpeaker(_ marked: String, _ expected: String?) throws {
+        let text = marked.filter { $0 != "[" && $0 != "]" }
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        var all: [Mention] = []
+        for (word, form) in [("Silva", MentionForm.name), ("I", .pronoun)] {
+            let token = try #require(
+                article.tokens.indices.first { article.tokens[$0].text == word })
+            all.append(
+                Mention(
+                    range: article.tokens[token].range, tokens: token..<token + 1, sentence: 0,
+                    kind: .person, form: form))
+        }
+        all.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var ledger = EntityLedger(
+            mentions: Mentions(article: article, all: all), reading: Reading(article),
+            knowledge: .shared)
+        let named = try #require(all.firstIndex { $0.form == .name })
+        let draft = ledger.open(Entity(id: "Silva", name: "Silva", kind: .person))
+        ledger.assign(named, to: draft, because: MentionReason(.name))
+        let found = PersonPronouns().quotedSpeaker(around: 1 - named, ledger)
+        #expect(found.map { ledger.drafts[$0].entity.name } == expected)
+    }
 }

@@ -19,6 +19,8 @@ import Testing
             ),
             ("Norway demanded that Chad release Mali.", ["Chad: release Mali."]),
             ("Norway banned Chad from working for Mali.", ["Chad: from working for Mali."]),
+            ("Norway urged Chad to stop attacking Mali.", []),
+            ("Norway suggested that Chad cut aid to Mali last year.", []),
             ("Norway said that Chad had attacked Mali.", []),
             ("Norway asked Chad about Mali.", []),
             ("Norway, which Chad asked to leave, thanked Mali.", []),

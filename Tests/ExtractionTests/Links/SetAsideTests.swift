@@ -11,8 +11,7 @@ import Testing
         ("Unlike Bolivia, Peru thanked Chile.", ["Bolivia"]),
         ("Peru thanked Chile instead of Bolivia.", ["Bolivia"]),
         ("Peru asked if Chile had left.", ["Chile"]),
-        ("Silva wrote on Twitter.", []),
-        ("Peru thanked Chile on Twitter and Facebook.", []),
+        ("Peru imposed a ban on Facebook.", []),
         ("Peru did not thank Chile.", []),
     ])
     func names(_ text: String, _ expected: [String]) throws {

@@ -100,6 +100,10 @@ import Testing
                 """
             ),
             (
+                "a body that is written small",
+                "The world health organization ([WHO|organization/world-health-organization]) met."
+            ),
+            (
                 "an acronym after known as",
                 """
                 The [Union of Free Farmers|organization/union-of-free-farmers], known as \
@@ -125,10 +129,6 @@ import Testing
             (
                 "the initials of common nouns",
                 "Sales of electronic design automation (EDA) rose. EDA needs computers."
-            ),
-            (
-                "initials and inner letters of common nouns",
-                "They bought closed-circuit television (CCTV)."
             ),
             ("a battle", "He wrote of the Battle of Oldergate."),
             ("a shoal and an atoll", "It sank near the Marker Shoal and at Fourth Gull Atoll."),
