@@ -59,9 +59,11 @@ import Testing
         }
     }
 
-    /// How far shares may be apart, and one of how many lines may differ. Coarser rounding may tip an
-    /// actor's name, and with it the id in all its lines.
-    private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.03, 20) : (0.12, 2)
+    /// How far shares may be apart, and one of how many lines may differ: two processors add floats in
+    /// another order, which may tip a byte, and so a link near its threshold (0.05 and one of 16 lines
+    /// between AVX2 and VNNI). Where the encoder works in floats, rounding may tip an actor's name too, and
+    /// with it the id in all its lines.
+    private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.08, 8) : (0.12, 2)
 
     private static func compare(_ made: String, _ recorded: String, _ name: String) {
         let (one, other) = (parts(of: made), parts(of: recorded))

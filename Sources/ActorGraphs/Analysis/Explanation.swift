@@ -78,7 +78,7 @@ public struct Explanation: Sendable {
     }
 
     /// The actors of that id, name or alias, else those whose name ends so ("Zelensky"), without
-    /// regard to case.
+    /// regard to case; where there are none, without regard to accents either.
     public func actors(called name: String) -> [ActorNode] {
         if let exact = graph.actor(name) { return [exact] }
         let wanted = name.lowercased()
@@ -86,7 +86,12 @@ public struct Explanation: Sendable {
         if !named.isEmpty { return named }
         let known = graph.actors.filter { $0.aliases.contains { $0.lowercased() == wanted } }
         if !known.isEmpty { return known }
-        return graph.actors.filter { $0.name.lowercased().hasSuffix(" " + wanted) }
+        let ending = graph.actors.filter { $0.name.lowercased().hasSuffix(" " + wanted) }
+        if !ending.isEmpty { return ending }
+        let plain = "-" + Slug.text(name)
+        return graph.actors.filter { actor in
+            ([actor.name] + actor.aliases).contains { ("-" + Slug.text($0)).hasSuffix(plain) }
+        }
     }
 }
 

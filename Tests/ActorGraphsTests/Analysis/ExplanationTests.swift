@@ -33,6 +33,23 @@ struct ExplanationTests {
                 """)
     }
 
+    @Test(
+        "finds an actor by id, name, alias or last name, by plain letters if need be",
+        arguments: [
+            ("person/zoe-kabore", ["Zoé Kaboré"]), ("zoé kaboré", ["Zoé Kaboré"]),
+            ("Kaboré", ["Zoé Kaboré", "Ann Kaboré"]), ("kabore", ["Zoé Kaboré", "Ann Kaboré"]),
+            ("ZK", ["Zoé Kaboré"]), ("bore", []), ("Zoe", []), ("", []),
+        ])
+    func called(_ name: String, _ expected: [String]) {
+        let actors = [
+            ActorNode(id: "person/ann-kabore", name: "Ann Kaboré", kind: .person),
+            ActorNode(
+                id: "person/zoe-kabore", name: "Zoé Kaboré", kind: .person, aliases: ["ZK"]),
+        ]
+        let found = Explanation(of: Sample.graph(articles: [], actors: actors)).actors(called: name)
+        #expect(found.map(\.name).sorted() == expected.sorted())
+    }
+
     @Test("shows what people noted, in the overview too")
     func notes() {
         let actor = ActorNode(
