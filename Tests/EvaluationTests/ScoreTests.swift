@@ -88,6 +88,23 @@ import Testing
         #expect(score.kind == Ratio(hits: 3, total: 3))
     }
 
+    @Test("mentions count by their form; groups, and what no actor is of, count neither way")
+    func mentions() throws {
+        var score = MentionScore()
+        var errors: [String] = []
+        let nodes = [
+            Self.node("country/nor", .country, "Norway", "Lavrov"),
+            Self.node("country/rus", .country, "Russia", "Protesters"),
+            Self.node("organization/none", .organization, "accused"),
+        ]
+        score.add(Self.graph(nodes), try Self.document([]), errors: &errors)
+        #expect(score.recall[.name] == Ratio(hits: 2, total: 2))
+        #expect(score.recall[.metonym] == Ratio(hits: 0, total: 1))
+        #expect(score.recall[.nominal] == nil)
+        #expect(score.precision[.name] == Ratio(hits: 2, total: 3))
+        #expect(errors.count == 2, "\(errors)")
+    }
+
     @Test func twoNodesOfOneActorAreASplit() throws {
         let score = try Self.actorScore([
             Self.node("country/nor", .country, "Norway"),

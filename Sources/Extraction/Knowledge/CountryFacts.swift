@@ -31,6 +31,11 @@ package struct CountryFacts: Sendable {
             names.insert(country.name, CountryName(country: index, form: .name))
             for alias in row.alternatives(columns.aliases) {
                 later.append((alias, CountryName(country: index, form: .name)))
+                // "Republic of Gambia"
+                let short = alias.replacing(" of the ", with: " of ")
+                if short != alias {
+                    later.append((short, CountryName(country: index, form: .name)))
+                }
             }
             for word in row.alternatives(columns.adjectives) {
                 later.append((word, CountryName(country: index, form: .adjective)))

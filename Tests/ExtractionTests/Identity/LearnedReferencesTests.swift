@@ -68,4 +68,26 @@ import Testing
         ).resolve(in: &ledger)
         #expect(ledger.owner[3].map { ledger.drafts[$0].entity.name } == item.owner)
     }
+
+    /// A noun before its actor's first name goes to it where the name is taken to take it up, if it fits.
+    @Test(arguments: [
+        (ActorKind.organization, Float(2), true), (.organization, -1, false), (.person, 2, false),
+    ])
+    func lookBack(_ kind: ActorKind, _ score: Float, _ isFound: Bool) throws {
+        let text = "The watchdog met before Bank spoke."
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let reading = Reading(article)
+        let all = [(1..<2, kind, MentionForm.nominal), (4..<5, .organization, .name)].map {
+            Mention(range: reading.range($0), tokens: $0, sentence: 0, kind: $1, form: $2)
+        }
+        var ledger = EntityLedger(
+            mentions: Mentions(article: article, all: all), reading: reading, knowledge: .shared)
+        let bank = ledger.open(Entity(id: "Bank", name: "Bank", kind: .organization))
+        ledger.assign(1, to: bank, because: MentionReason(.name))
+        LearnedReferences(
+            antecedents: MentionAntecedents(
+                known: [0, 1], scores: AntecedentScores(scores: [[], [score]]))
+        ).resolve(in: &ledger)
+        #expect(ledger.owner[0] == (isFound ? bank : nil))
+    }
 }

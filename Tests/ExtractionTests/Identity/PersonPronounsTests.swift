@@ -24,37 +24,9 @@ import Testing
             ("[Silva], [the lawyer], left.", nil),
         ] as [(String, String?)])
     func barred(_ marked: String, _ expected: String?) throws {
-        let text = marked.filter { $0 != "[" && $0 != "]" }
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let reading = Reading(article)
-        var scalar = 0
-        var starts: [Int] = []
-        var ranges: [Range<Int>] = []
-        for character in marked.unicodeScalars {
-            switch character {
-            case "[": starts.append(scalar)
-            case "]": ranges.append((starts.popLast() ?? 0)..<scalar)
-            default: scalar += 1
-            }
-        }
-        let all = ranges.enumerated().map { index, range in
-            let tokens = article.tokens.indices.filter { range.overlaps(article.tokens[$0].range) }
-            let isLast = index == ranges.count - 1
-            let isNoun = article.text(in: range).hasPrefix("the ")
-            return Mention(
-                range: range, tokens: (tokens.first ?? 0)..<(tokens.last ?? 0) + 1, sentence: 0,
-                kind: .person, form: isNoun ? .nominal : isLast ? .pronoun : .name)
-        }
-        var ledger = EntityLedger(
-            mentions: Mentions(article: article, all: all), reading: reading, knowledge: .shared)
-        for index in all.indices.dropLast() {
-            let name = article.text(in: ranges[index])
-            let draft = ledger.open(Entity(id: name, name: name, kind: .person))
-            ledger.assign(index, to: draft, because: MentionReason(.name))
-        }
-        let found = PersonPronouns().barred(all.count - 1, ledger)
-        #expect(
-            found.map { ledger.drafts[$0].entity.name }.sorted() == [expected].compactMap(\.self))
+        let ledger = try ledger(marked)
+        let found = PersonPronouns().barred(ledger.mentions.count - 1, ledger)
+        #expect(found.map { ledger.drafts[$0].entity.name } == [expected].compactMap(\.self))
     }
 
     @Test(
@@ -67,25 +39,46 @@ import Testing
             ("[Silva] left. “[I] won.”", nil),
         ] as [(String, String?)])
     func quotedSpeaker(_ marked: String, _ expected: String?) throws {
+        let ledger = try ledger(marked)
+        let pronoun = try #require(ledger.mentions.firstIndex { $0.form == .pronoun })
+        let found = PersonPronouns().quotedSpeaker(around: pronoun, ledger)
+        #expect(found.map { ledger.drafts[$0].entity.name } == expected)
+    }
+
+    /// A text with mentions in brackets: pronouns, nouns behind "the", and names of people whose they are.
+    private func ledger(_ marked: String) throws -> EntityLedger {
         let text = marked.filter { $0 != "[" && $0 != "]" }
         let article = try Article(parsing: Array(text.utf8), source: nil)
-        var all: [Mention] = []
-        for (word, form) in [("Silva", MentionForm.name), ("I", .pronoun)] {
-            let token = try #require(
-                article.tokens.indices.first { article.tokens[$0].text == word })
-            all.append(
-                Mention(
-                    range: article.tokens[token].range, tokens: token..<token + 1, sentence: 0,
-                    kind: .person, form: form))
+        var scalar = 0
+        var starts: [Int] = []
+        var ranges: [Range<Int>] = []
+        for character in marked.unicodeScalars {
+            switch character {
+            case "[": starts.append(scalar)
+            case "]": ranges.append((starts.popLast() ?? 0)..<scalar)
+            default: scalar += 1
+            }
         }
-        all.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let all = ranges.map { range in
+            let tokens = article.tokens.indices.filter { range.overlaps(article.tokens[$0].range) }
+            let words = article.text(in: range)
+            let isPronoun = ["I", "he", "him", "her"].contains(words)
+            return Mention(
+                range: range, tokens: (tokens.first ?? 0)..<(tokens.last ?? 0) + 1,
+                sentence: article.sentences.firstIndex { $0.range.overlaps(range) } ?? 0,
+                kind: .person,
+                form: words.hasPrefix("the ") ? .nominal : isPronoun ? .pronoun : .name)
+        }
         var ledger = EntityLedger(
             mentions: Mentions(article: article, all: all), reading: Reading(article),
             knowledge: .shared)
-        let named = try #require(all.firstIndex { $0.form == .name })
-        let draft = ledger.open(Entity(id: "Silva", name: "Silva", kind: .person))
-        ledger.assign(named, to: draft, because: MentionReason(.name))
-        let found = PersonPronouns().quotedSpeaker(around: 1 - named, ledger)
-        #expect(found.map { ledger.drafts[$0].entity.name } == expected)
+        for index in all.indices where all[index].form == .name {
+            let name = article.text(in: ranges[index])
+            let draft =
+                ledger.draft(id: name)
+                ?? ledger.open(Entity(id: name, name: name, kind: .person))
+            ledger.assign(index, to: draft, because: MentionReason(.name))
+        }
+        return ledger
     }
 }

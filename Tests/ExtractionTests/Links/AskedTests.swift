@@ -1,4 +1,3 @@
-import Articles
 import Testing
 
 @testable import Extraction
@@ -7,36 +6,28 @@ import Testing
 @Suite struct AskedTests {
     @Test(
         arguments: [
-            ("Norway urged Chad to release Mali.", ["Chad: to release Mali."]),
-            ("Norway called on Chad not to attack Mali.", ["Chad: to attack Mali."]),
-            ("Norway is asking the new Chad to help Mali.", ["Chad: to help Mali."]),
+            ("[Norway] urged [Chad] to release [Mali].", ["Chad: to release Mali."]),
+            ("[Norway] called on [Chad] not to attack [Mali].", ["Chad: to attack Mali."]),
+            ("[Norway] is asking the new [Chad] to help [Mali].", ["Chad: to help Mali."]),
             (
-                "Norway asked the World Trade Organization (WTO) to rule against Mali.",
+                "[Norway] asked the [World Trade Organization] ([WTO]) to rule against [Mali].",
                 [
                     "World Trade Organization: to rule against Mali.",
                     "WTO: to rule against Mali.",
                 ]
             ),
-            ("Norway demanded that Chad release Mali.", ["Chad: release Mali."]),
-            ("Norway banned Chad from working for Mali.", ["Chad: from working for Mali."]),
-            ("Norway urged Chad to stop attacking Mali.", []),
-            ("Norway suggested that Chad cut aid to Mali last year.", []),
-            ("Norway said that Chad had attacked Mali.", []),
-            ("Norway asked Chad about Mali.", []),
-            ("Norway, which Chad asked to leave, thanked Mali.", []),
-            ("Chad promised Norway to help Mali.", []),
-            ("Norway wants to help Chad.", []),
+            ("[Norway] demanded that [Chad] release [Mali].", ["Chad: release Mali."]),
+            ("[Norway] banned [Chad] from working for [Mali].", ["Chad: from working for Mali."]),
+            ("[Norway] urged [Chad] to stop attacking [Mali].", []),
+            ("[Norway] suggested that [Chad] cut aid to [Mali] last year.", []),
+            ("[Norway] said that [Chad] had attacked [Mali].", []),
+            ("[Norway] asked [Chad] about [Mali].", []),
+            ("[Norway], which [Chad] asked to leave, thanked [Mali].", []),
+            ("[Chad] promised [Norway] to help [Mali].", []),
+            ("[Norway] wants to help [Chad].", []),
         ] as [(String, [String])])
-    func deeds(_ text: String, _ expected: [String]) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let entities = IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
-        let found = Asked(entities: entities).deeds().sorted { $0.key < $1.key }.map {
-            index, deed in
-            let start = article.tokens[deed].range.lowerBound
-            return article.text(in: entities.mentions[index].range) + ": "
-                + article.text(in: start..<article.scalars.count)
-        }
-        #expect(found == expected)
+    func deeds(_ marked: String, _ expected: [String]) throws {
+        let marked = try MarkedArticle(marked)
+        #expect(marked.tails(Asked(entities: marked.entities).deeds()) == expected)
     }
 }

@@ -53,6 +53,16 @@ struct MarkedArticle {
             entityOfMention: spans.map { names.firstIndex(of: $0.name) ?? 0 })
     }
 
+    /// Mentions, given by index, each with the text from a token on: "Hungary: condemned Kosovo."
+    func tails(_ tokens: [Int: Int]) -> [String] {
+        let article = entities.article
+        return tokens.sorted { $0.key < $1.key }.map { mention, token in
+            let start = article.tokens[token].range.lowerBound
+            return article.text(in: entities.mentions[mention].range) + ": "
+                + article.text(in: start..<article.scalars.count)
+        }
+    }
+
     /// The stances as lines: "Ukraine -ACCUSE/oppose/asserted-> Russia «accused»", with
     /// " (says X)" at the end where the article does not assert it.
     var stances: [String] {

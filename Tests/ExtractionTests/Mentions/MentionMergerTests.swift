@@ -84,6 +84,10 @@ import Testing
             text: "Later the Harvest festival began.", words: "Harvest",
             kind: .actor(.organization), merged: []),
         Case(
+            testDescription: "what is given to the best",
+            text: "Later the Zorvik Prize went to Ruiz.",
+            words: "Zorvik Prize", kind: .actor(.organization), merged: []),
+        Case(
             testDescription: "a region that acts", text: "Officials of Zorvik met.",
             words: "Zorvik", kind: .actor(.country), merged: ["Zorvik|organization"]),
         Case(
