@@ -30,6 +30,15 @@ package enum EditDistance {
         return distance
     }
 
+    /// Whether one of two words of four letters or more only has a letter more: "Mbye", "Mbaye".
+    static func isLetterMore(_ left: String, _ right: String) -> Bool {
+        let (one, other) = (left.unicodeScalars.count, right.unicodeScalars.count)
+        guard min(one, other) >= 4, abs(one - other) == 1, left.first == right.first else {
+            return false
+        }
+        return between(left, right, limit: 1) != nil
+    }
+
     /// Whether one word may be a slip of the pen for the other: short words must be equal.
     static func isSlip(_ left: String, _ right: String) -> Bool {
         let length = min(left.unicodeScalars.count, right.unicodeScalars.count)

@@ -41,25 +41,48 @@ package struct IdentityResolver: Sendable {
         return MentionReason(ledger.mentions[mention].form == .demonym ? .demonym : .knownName)
     }
 
-    /// The country that half of all words for countries name, places and origins included; where
-    /// there is no such word, the country of most parties and office holders.
+    /// The country that the article is about: that half of all words for countries name, places and
+    /// origins included. Where at least three parties, state bodies and office holders are of one country, few of
+    /// others and none of that, as when Seoul's parties speak of North Korean refugees, or where there is no word
+    /// for a country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
         var counts: [String: Int] = [:]
         for mention in mentions.all where mention.kind == .country {
             if let known = mention.known { counts[known, default: 0] += 1 }
         }
-        if counts.isEmpty {
-            for id in Set(mentions.all.compactMap(\.known)) {
-                let country =
-                    knowledge.organizations.all.first { $0.id == id }?.country
-                    ?? knowledge.people.holders.first { Slug.person($0.name) == id }?.country
-                if let country { counts[country, default: 0] += 1 }
-            }
-            // One or two parties alone tell little.
-            if counts.values.reduce(0, +) < 3 { return nil }
+        let named = Self.half(of: counts)
+        var others: [String: Int] = [:]
+        for id in Set(mentions.all.filter { $0.kind != .country }.compactMap(\.known)) {
+            if let country = country(of: id) { others[country, default: 0] += 1 }
         }
+        let total = others.values.reduce(0, +)
+        // One or two parties alone tell little.
+        guard total >= 3, let top = Self.half(of: others) else { return named }
+        if counts.isEmpty { return top }
+        // An article on several countries is about none.
+        guard let named, others[named] == nil, let count = others[top],
+            count >= 3, count * 4 >= total * 3
+        else { return named }
+        return top
+    }
+
+    /// What has half of all counts.
+    private static func half(of counts: [String: Int]) -> String? {
         let total = counts.values.reduce(0, +)
         return counts.filter { $0.value * 2 >= total }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    /// The country of a party, a state body or an office holder of the tables.
+    private func country(of known: String) -> String? {
+        if let organization = knowledge.organizations.all.first(where: { $0.id == known }) {
+            return Self.national.contains(organization.type) ? organization.country : nil
+        }
+        return knowledge.people.holders.first { Slug.person($0.name) == known }?.country
+    }
+
+    /// Types of organizations that speak of their country's affairs.
+    private static let national: Set = [
+        "party", "ministry", "agency", "legislature", "court", "bank", "military", "union",
+    ]
 }

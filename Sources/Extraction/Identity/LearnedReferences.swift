@@ -16,6 +16,10 @@ struct LearnedReferences {
     /// chosen on the example articles and the validation articles.
     private static let sure: Float = 0.6
 
+    /// The probability from which the antecedent of a noun is believed before any rule is asked; chosen on
+    /// the same.
+    private static let certain: Float = 0.9
+
     /// The probability from which an actor's first mention is believed to take up what stands before
     /// it; chosen on the same.
     private static let taken: Float = 0.5
@@ -24,6 +28,18 @@ struct LearnedReferences {
     func surely(_ mention: Int, _ ledger: EntityLedger) -> MentionAntecedents.Found? {
         guard let row = antecedents.row(of: mention) else { return nil }
         return antecedent(row, mention, ledger, above: Self.sure)
+    }
+
+    /// Whom a noun means, where the reader is certain.
+    func certainly(_ mention: Int, _ ledger: EntityLedger) -> MentionAntecedents.Found? {
+        guard let row = antecedents.row(of: mention) else { return nil }
+        return antecedent(row, mention, ledger, above: Self.certain)
+    }
+
+    /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed person.
+    func meansUnnamed(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        guard let row = antecedents.row(of: mention) else { return false }
+        return antecedents.unowned(of: row) { ledger.owner[$0] } > Self.taken
     }
 
     /// Resolves the mentions of the ledger that no name rule has claimed, in text order.

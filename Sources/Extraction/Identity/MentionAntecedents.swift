@@ -67,6 +67,18 @@ struct MentionAntecedents {
         return Found(actor: best.key, probability: best.value / total)
     }
 
+    /// The share of the probability that mentions of nobody have together.
+    func unowned(of row: Int, owner: (Int) -> Int?) -> Float {
+        var total: Float = 1
+        var others: Float = 0
+        for candidate in scores.candidates(for: row) {
+            let weight = exp(min(scores.score(of: candidate, for: row), 30))
+            total += weight
+            if owner(known[candidate]) == nil { others += weight }
+        }
+        return others / total
+    }
+
     /// The earlier mention that a row most probably takes up, and how probably; nil where none has more
     /// than `least` of the probability.
     func mention(of row: Int, above least: Float) -> (mention: Int, probability: Float)? {

@@ -33,16 +33,14 @@ struct OrganizationIdentity {
             }
             let body = StateBody(ledger.words(mention), knowledge)
             let stated = body?.country ?? ledger.mentions[mention].affiliation
-            if let body, let stated,
-                let own = knowledge.organizations.ownBody(body.key, of: stated)
-            {
+            // "Orzan's Defence Ministry" is not the home country's.
+            let owner =
+                body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
+            if let own = own(body, stated ?? (owner == nil ? home : nil), mention, ledger) {
                 ledger.assign(
                     mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))
                 continue
             }
-            // "Orzan's Defence Ministry" is not the home country's.
-            let owner =
-                body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
             let country = body == nil ? reader.country : stated ?? (owner == nil ? home : nil)
             let key =
                 body.map {
@@ -84,6 +82,16 @@ struct OrganizationIdentity {
         for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .organization {
             describe(index, &ledger)
         }
+    }
+
+    /// What a country calls an office or a party of that name, if it has a name of its own: the
+    /// "Central Bank" of Korea, "Congress" in India, "Labor" in Australia.
+    private func own(
+        _ body: StateBody?, _ country: String?, _ mention: Int, _ ledger: EntityLedger
+    ) -> KnownOrganization? {
+        guard let country else { return nil }
+        let key = body?.key ?? StateBody.key(of: ledger.words(mention))
+        return knowledge.organizations.ownBody(key, of: country)
     }
 
     /// For the words of every acronym that the article defines, the mention of its full name.
@@ -197,13 +205,20 @@ struct OrganizationIdentity {
         var found: Set<Int> = []
         for (other, otherWords) in names.suffix(PersonIdentity.reach) {
             guard let owner = ledger.owner[other] else { continue }
-            if Self.isShortForm(words, of: otherWords) || Self.isShortForm(otherWords, of: words)
+            if isShortForm(words, of: otherWords, other, ledger)
+                || isShortForm(otherWords, of: words, other, ledger)
                 || isContracted(words, otherWords) || isContracted(otherWords, words)
-                || words.count == otherWords.count && isSlip(words, otherWords)
             {
                 // Both must share a word that tells organizations apart.
                 let shared = Set(words).intersection(otherWords)
                 if shared.contains(where: isTelling) || words.count == 1 { found.insert(owner) }
+            } else if words.count == otherWords.count, isSlip(words, otherWords) {
+                let shared = Set(words).intersection(otherWords)
+                if shared.contains(where: isTelling) || words.count == 1
+                    || isMisspelled(words, otherWords)
+                {
+                    found.insert(owner)
+                }
             }
         }
         return found.count == 1 ? found.first : nil
@@ -215,8 +230,24 @@ struct OrganizationIdentity {
             && knowledge.countries.names[word] == nil && !Vocabulary.grammar.contains(word)
     }
 
-    private static func isShortForm(_ short: [String], of long: [String]) -> Bool {
-        short.count < long.count && Array(long.prefix(short.count)) == short
+    /// "Halvard" for "Halvard Motors", where the longer name is no part of what the shorter one names:
+    /// the "UN Commission on the Status of Women" is not the UN.
+    private func isShortForm(
+        _ short: [String], of long: [String], _ named: Int, _ ledger: EntityLedger
+    ) -> Bool {
+        guard short.count < long.count, Array(long.prefix(short.count)) == short else {
+            return false
+        }
+        let rest = long.dropFirst(short.count)
+        let head =
+            rest.firstIndex { ["of", "for", "on", "to", "in"].contains($0) } ?? rest.endIndex
+        guard let kind = rest[..<head].last.flatMap({ knowledge.organizations.words[$0] }) else {
+            return true
+        }
+        let isWhole =
+            ledger.mentions[named].known != nil
+            || short.contains { knowledge.organizations.words[$0] != nil }
+        return !isWhole || kind == "company" || kind == "party"
     }
 
     /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first word
@@ -233,6 +264,18 @@ struct OrganizationIdentity {
         }
     }
 
+    /// "Education Minstry", "Education Ministry": an ordinary word and one that is none.
+    private func isMisspelled(_ left: [String], _ right: [String]) -> Bool {
+        guard let (one, other) = zip(left, right).first(where: { $0 != $1 }) else { return false }
+        let isWord = { (word: String) in
+            knowledge.words.ordinary.contains(word) || knowledge.organizations.words[word] != nil
+        }
+        return [one, other].filter(isWord).count == 1
+            && [one, other].allSatisfy {
+                knowledge.countries.names[$0] == nil
+            }
+    }
+
     private func isSlip(_ left: [String], _ right: [String]) -> Bool {
         let pairs = zip(left, right).filter { $0 != $1 }
         guard pairs.count == 1, let pair = pairs.first else { return pairs.isEmpty }
@@ -246,7 +289,7 @@ struct OrganizationIdentity {
             let words = ledger.words(mention)
             guard ledger.mentions[mention].known == nil,
                 ledger.mentions[mention].affiliation == nil, let short = ledger.owner[mention],
-                StateBody(words, knowledge)?.country == nil
+                StateBody(words, knowledge)?.country == nil, !isKnown(short, ledger)
             else { continue }
             let isPlain = words.count < 4 && words.allSatisfy { !isTelling($0) }
             guard isPlain || words.count > 1 else { continue }
@@ -262,6 +305,11 @@ struct OrganizationIdentity {
                 ledger.reassign(mention, to: long, because: MentionReason(.ending))
             }
         }
+    }
+
+    /// Whether the tables have an organization.
+    private func isKnown(_ draft: Int, _ ledger: EntityLedger) -> Bool {
+        knowledge.organizations.all.contains { $0.id == ledger.drafts[draft].entity.id }
     }
 
     /// "Royal" before "Spanish Rowing Federation": words that a name is often used without.

@@ -51,7 +51,11 @@ struct PersonName: Sendable, Hashable {
         // One slip of the pen in the whole name, or one and one in a long name's two words.
         var slips = 0
         for (left, right) in zip(long, short) where left != right {
-            guard EditDistance.isSlip(left, right) else { return false }
+            let isSlip =
+                EditDistance.isSlip(left, right)
+                || long[0] == short[0] && long[0].count >= 4
+                    && EditDistance.isLetterMore(left, right)
+            guard isSlip else { return false }
             slips += 1
         }
         return slips <= 1 || joined.count >= 12 && slips <= 2 && long.count > 2

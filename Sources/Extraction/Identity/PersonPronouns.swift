@@ -20,7 +20,7 @@ struct PersonPronouns {
         let token = ledger.mentions[mention].tokens.lowerBound
         let word = ledger.reading.words[token]
         guard let gender = Self.gender(word),
-            !Self.addresses.contains(ledger.reading.word(token + 1, inSentenceOf: token))
+            !isAddress(token, ledger.reading)
         else { return nil }
         if speaks(token, ledger), let speaker = lastSpeaker(before: mention, gender, ledger) {
             return (speaker, MentionReason(.speaker))
@@ -42,6 +42,27 @@ struct PersonPronouns {
             return one.map { ($0, MentionReason(.nearestPerson)) }
         }
         return nil
+    }
+
+    /// "For his part, Omar Sow said": the person named right behind.
+    func partOf(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let token = ledger.mentions[mention].tokens.lowerBound
+        let reading = ledger.reading
+        let words = (-1...2).map { reading.word(token + $0, inSentenceOf: token) }
+        guard ["for", "on"].contains(words[0]), ["part", "side"].contains(words[2]),
+            words[3] == ",", mention + 1 < ledger.mentions.count
+        else { return nil }
+        let next = ledger.mentions.indices.dropFirst(mention + 1).first {
+            ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
+                && ledger.mentions[$0].sentence == ledger.mentions[mention].sentence
+        }
+        // A title at most stands before the name.
+        guard let next, ledger.mentions[next].tokens.lowerBound - token <= 12,
+            !reading.words[token..<ledger.mentions[next].tokens.lowerBound].contains(where: {
+                Vocabulary.acts.contains($0) || Vocabulary.speech.contains($0)
+            })
+        else { return nil }
+        return ledger.owner[next]
     }
 
     /// The people of this sentence before the pronoun and of the one before it, each in text order.
@@ -253,5 +274,13 @@ struct PersonPronouns {
         return false
     }
 
+    /// "His Royal Highness" means whom it is the address of.
+    private func isAddress(_ token: Int, _ reading: Reading) -> Bool {
+        let next = reading.word(token + 1, inSentenceOf: token)
+        let noun = Self.ranks.contains(next) ? reading.word(token + 2, inSentenceOf: token) : next
+        return Self.addresses.contains(noun)
+    }
+
+    private static let ranks: Set = ["imperial", "royal", "serene"]
     private static let addresses = Vocabulary.words("highness majesty excellency holiness honour")
 }

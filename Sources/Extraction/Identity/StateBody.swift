@@ -40,13 +40,14 @@ struct StateBody: Sendable, Hashable {
             knowledge.organizations.genericBodies[rest.joined(separator: " ")] != nil
             || rest.first == "ministry" || rest.last == "ministry"
         guard isBody, !rest.isEmpty else { return nil }
-        key = Self.normal(rest)
+        key = Self.key(of: rest)
         self.country = country
     }
 
     private static let missions: Set<String> = ["embassy", "consulate"]
 
-    private static func normal(_ words: [String]) -> String {
+    /// One key for all forms of a name without its country: "the Labor Party" is "Labor".
+    static func key(of words: [String]) -> String {
         var words = words.filter { !["the", "of", "'s", "'", "-", ".", ",", "for"].contains($0) }
         if let party = words.firstIndex(of: "party"), words.count > 1 {
             words.remove(at: party)

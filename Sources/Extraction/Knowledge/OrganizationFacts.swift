@@ -54,7 +54,8 @@ package struct OrganizationFacts: Sendable {
         states.forEachRow { row in
             guard let index = indexOfName[row.text(state.name)] else { return }
             let office = Office(
-                key: row.text(state.phrase), country: "country/" + row.text(state.iso3))
+                key: StateBody.key(of: PhraseWords.words(of: row.text(state.phrase))),
+                country: "country/" + row.text(state.iso3))
             own[office] = index
         }
         ownBodies = own

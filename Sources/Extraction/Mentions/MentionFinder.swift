@@ -40,6 +40,9 @@ package struct MentionFinder: Sendable {
                 .merged(all, learned) { read.readWords(in: $0.range) != nil }
         }
         all.removeAll { isAgency($0, of: article) }
+        let platforms = Platforms(reading: reading)
+        all.removeAll(where: platforms.isPlace)
+        all = OfficeInitials(reading: reading, knowledge: knowledge).settled(all)
         let things = AcronymFinder(reading: reading).acronymsOfThings {
             knowledge.organizations.words[$0] != nil
         }

@@ -136,7 +136,9 @@ struct MentionMerger {
             settle(&mention, learned)
             return [mention]
         }
-        guard learned.probability >= Self.sure, isWritten(learned.tokens), !isAward(learned) else {
+        guard learned.probability >= Self.sure, isWritten(learned.tokens) || isPlainName(learned),
+            !isAward(learned)
+        else {
             return ruled.filter { keeps($0, true) }
         }
         var mention = named(learned)
@@ -146,6 +148,16 @@ struct MentionMerger {
             mention.affiliatedAt = closest.affiliatedAt
         }
         return [mention]
+    }
+
+    /// "Labor", "Vice": an ordinary word with a capital inside a sentence of small letters, which the reader
+    /// is certain to be an organization.
+    private func isPlainName(_ learned: LearnedMention) -> Bool {
+        let token = learned.tokens.lowerBound
+        return learned.tokens.count == 1 && learned.kind == .actor(.organization)
+            && learned.probability >= Self.certain && reading.shapes[token] == .capitalized
+            && !reading.startsSentence(token)
+            && reading.sentence(of: token).count { reading.shapes[$0] == .lower } > 4
     }
 
     /// "the Screen Award": what is given acts nowhere.
@@ -179,6 +191,8 @@ struct MentionMerger {
 
     /// The probability of being a mention from which a name counts that only the reader sees.
     private static let sure: Float = 0.6
+    /// The same where the word alone is no name.
+    private static let certain: Float = 0.9
     /// The probability of a kind from which the reader decides whether a country acts or is a place.
     private static let sureOfKind: Float = 0.5
     /// The probability of acting from which a region is an actor that no table has as a country.

@@ -65,6 +65,15 @@ import Testing
             words: "Harvest party", kind: .actor(.organization),
             merged: ["Harvest party|organization"]),
         Case(
+            testDescription: "an ordinary word that is surely a name",
+            text: "The vote was lost when the leaders of Harvest left early.",
+            words: "Harvest", kind: .actor(.organization), probability: 0.95,
+            merged: ["Harvest|organization"]),
+        Case(
+            testDescription: "an ordinary word that opens a sentence",
+            text: "Harvest was early when the leaders of the village left.",
+            words: "Harvest", kind: .actor(.organization), probability: 0.95, merged: []),
+        Case(
             testDescription: "an ordinary word before a party",
             text: "Later the Harvest party won.",
             words: "Harvest", kind: .actor(.organization), merged: ["Harvest|organization"]),

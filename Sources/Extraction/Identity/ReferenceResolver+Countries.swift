@@ -1,0 +1,77 @@
+import ActorGraphs
+
+// Nouns for countries and those who govern them: "the government", "his country".
+extension ReferenceResolver {
+    /// The country of an adjective or a possessive right before a noun: "the Turkish leader".
+    func adjective(before mention: Int, _ ledger: EntityLedger) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        for index in stride(from: mention - 1, through: max(0, mention - 3), by: -1) {
+            let other = ledger.mentions[index]
+            guard other.kind == .country, other.tokens.upperBound <= start else { continue }
+            let gap = ledger.reading.words[other.tokens.upperBound..<start]
+            if gap.isEmpty || gap.first == "'s" && gap.count <= 2
+                || gap.count == 1 && Vocabulary.roleModifiers.contains(gap.first ?? "")
+            {
+                return other.known
+            }
+        }
+        return nil
+    }
+
+    /// "the government": the country beside it, or the article's own.
+    func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {
+        let word = ledger.words(mention).first ?? ""
+        // "the Turkish government" has its mention in the adjective.
+        if adjective(before: mention, ledger) != nil { return nil }
+        if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
+            return (own, MentionReason(.country))
+        }
+        if word == "country" || word == "nation" || word == "kingdom" {
+            let sentence = ledger.mentions[mention].sentence
+            let near = Set(
+                ledger.mentions.indices.filter {
+                    $0 < mention && sentence - ledger.mentions[$0].sentence <= 1
+                        && ledger.mentions[$0].kind == .country
+                }.compactMap { ledger.mentions[$0].known })
+            guard near.count == 1, let only = near.first else { return nil }
+            return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
+        }
+        guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
+        return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
+            .map { ($0, MentionReason(.country)) }
+    }
+
+    /// The words of nouns that mean whoever governs the country spoken of: not "world power".
+    private static let ruling = Vocabulary.words(
+        """
+        government governments authorities authority administration regime state leadership officials \
+        official cabinet capital junta dictatorship rulers people republic parliament officialdom \
+        central federal national current new former previous outgoing incoming interim transitional \
+        caretaker military civilian ruling coalition local union
+        """)
+
+    /// The country that the article is about, where a mention may mean it: not one that is named only
+    /// further down, if only once or if another has been named before.
+    func home(at mention: Int, _ ledger: EntityLedger) -> String? {
+        guard let home, let first = ledger.mentions.firstIndex(where: { $0.known == home }),
+            first > mention
+        else { return home }
+        let isOnce = !ledger.mentions[(first + 1)...].contains { $0.known == home }
+        let hasOther = ledger.mentions[..<mention].contains {
+            $0.kind == .country && $0.known != nil
+        }
+        return isOnce || hasOther ? nil : home
+    }
+
+    /// "his country", "her government", "Nazim's government": that of the person.
+    private func countryOfOwner(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+        guard mention > 0, let owner = ledger.owner[mention - 1],
+            ledger.mentions[mention - 1].form == .pronoun
+                && ledger.mentions[mention - 1].tokens.upperBound
+                    == ledger.mentions[mention].tokens.lowerBound
+                || ledger.drafts[owner].entity.kind == .person && ledger.isOwned(mention),
+            let country = ledger.drafts[owner].entity.affiliation, country.hasPrefix("country/")
+        else { return nil }
+        return ledger.country(id: country)
+    }
+}

@@ -1,0 +1,157 @@
+import ActorGraphs
+
+// Nouns for people who hold an office: "the president", "its chairman".
+extension ReferenceResolver {
+    /// "the president": the one person of the article who is one.
+    func holder(of mention: Int, _ ledger: EntityLedger) -> Found? {
+        if let named = apposed(to: mention, ledger) {
+            return (named, MentionReason(.apposition))
+        }
+        let words = ledger.words(mention)
+        guard isKnownAlready(mention, ledger) else { return nil }
+        let phrase = words.joined(separator: " ")
+        let country = adjective(before: mention, ledger)
+        let body = organization(before: mention, ledger)
+        let past = past(before: mention, ledger)
+        let barred = pronouns.barred(mention, ledger)
+        let called = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            guard draft.entity.kind == .person, !barred.contains(index),
+                draft.mentions.contains(where: { $0 < mention }),
+                country == nil || draft.entity.affiliation == country,
+                body.map({ holdsOffice(of: $0, draft, ledger) }) ?? true,
+                !isForeign(index, mention, ledger)
+            else { return false }
+            return draft.descriptions.contains {
+                Self.role($0, isCalled: phrase)
+                    && (past == nil || PhraseWords.words(of: $0).contains(past ?? ""))
+            }
+        }
+        // Of two near ones who is called just so: not "deputy minister".
+        let exact = called.filter { ledger.drafts[$0].descriptions.contains(phrase) }
+        let one =
+            called.count == 1
+            ? called.first
+            : nearest(called, mention, ledger) ?? (exact.count == 1 ? exact.first : nil)
+        return one.map { draft in
+            let given = ledger.drafts[draft].mentions.filter { other in
+                ledger.mentions[other].role.map { Self.role($0, isCalled: phrase) } ?? false
+            }.min()
+            return (draft, MentionReason(.role, line: given.map(ledger.line)))
+        }
+    }
+
+    /// The organization right before a noun: "the ASUU president", "UEFA's president".
+    private func organization(before mention: Int, _ ledger: EntityLedger) -> Int? {
+        guard mention > 0, let owner = ledger.owner[mention - 1],
+            ledger.mentions[mention - 1].kind == .organization
+        else { return nil }
+        let gap =
+            ledger.mentions[mention - 1].tokens
+            .upperBound..<max(
+                ledger.mentions[mention - 1].tokens.upperBound,
+                ledger.mentions[mention].tokens.lowerBound)
+        return gap.isEmpty || ledger.reading.words[gap].elementsEqual(["'s"]) ? owner : nil
+    }
+
+    /// Whether nothing says that a person's office is another organization's.
+    private func holdsOffice(
+        of body: Int, _ draft: EntityLedger.Draft, _ ledger: EntityLedger
+    ) -> Bool {
+        guard let own = draft.entity.affiliation else { return true }
+        let entity = ledger.drafts[body].entity
+        return own == entity.id || own == entity.affiliation
+    }
+
+    /// Whether somebody is an office holder of another country than the article's, not named near: "the prime
+    /// minister" of an article on Mauritius is not India's.
+    private func isForeign(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
+        guard let country = ledger.drafts[draft].entity.affiliation, country.hasPrefix("country/"),
+            let home, home != country, adjective(before: mention, ledger) == nil
+        else { return false }
+        return nearest([draft], mention, ledger) == nil
+    }
+
+    /// Whether a noun for an office speaks of somebody known: not "a minister", "any president", "the
+    /// next chairman".
+    func isKnownAlready(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let before = ledger.reading.wordsBefore(start, 2)
+        guard let last = before.last, !Self.unknowing.contains(last) else { return before.isEmpty }
+        return ClosedClass.possessives.contains(last) || last == "the"
+            || !(before.count == 2 && Self.unknowing.contains(before.first ?? ""))
+    }
+
+    private static let unknowing = Vocabulary.words(
+        "a an any every each no another next future successive several many some")
+
+    /// "the late president", "the former minister": a word that no present holder of the office bears.
+    private func past(before mention: Int, _ ledger: EntityLedger) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        return ledger.reading.wordsBefore(start, 2).last { Self.gone.contains($0) }
+    }
+
+    private static let gone = Vocabulary.words("late former ex previous")
+
+    /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
+    private func apposed(to mention: Int, _ ledger: EntityLedger) -> Int? {
+        let end = ledger.mentions[mention].tokens.upperBound
+        guard ledger.reading.word(end, inSentenceOf: end - 1) == "," else { return nil }
+        let named = ledger.mentions.indices.dropFirst(mention + 1).first {
+            ledger.mentions[$0].tokens.lowerBound == end + 1
+        }
+        guard let named, ledger.mentions[named].form == .name,
+            ledger.mentions[named].kind == .person,
+            // "the president, Ana Ruiz and Omar Sow": a list, not another name.
+            [",", ".", "", ";", "said", "told"].contains(
+                ledger.reading.word(ledger.mentions[named].tokens.upperBound, inSentenceOf: end))
+        else { return nil }
+        return ledger.owner[named]
+    }
+
+    /// "turkish foreign minister" is called "foreign minister" and "minister".
+    private static func role(_ role: String, isCalled phrase: String) -> Bool {
+        let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
+        let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
+        if words.count == 1, OfficeInitials.initials(of: role, { _ in true }).contains(words[0]) {
+            return true
+        }
+        // A vice president is not called president.
+        if role.suffix(words.count) == words[...] {
+            return role.dropLast(words.count).last != "vice"
+        }
+        guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
+        else { return words == ["leader"] && isLeader(role) }
+        return role[..<end].suffix(words.count) == words[...]
+            && role[..<end].dropLast(words.count).last != "vice"
+    }
+
+    /// Words with the short forms of offices written out.
+    private static func written(_ words: [String]) -> [String] {
+        words.flatMap { offices[$0] ?? [$0] }
+    }
+
+    private static let offices: [String: [String]] = [
+        "vp": ["vice", "president"], "pm": ["prime", "minister"], "cm": ["chief", "minister"],
+        "fm": ["foreign", "minister"], "ag": ["attorney", "general"],
+        "ceo": ["chief", "executive"], "dg": ["director", "general"],
+        "sg": ["secretary", "general"],
+    ]
+
+    private static func isLeader(_ role: [String]) -> Bool {
+        guard let last = role.last else { return false }
+        return ["president", "chancellor", "premier", "king"].contains(last)
+            || role.suffix(2) == ["prime", "minister"]
+    }
+
+    /// Of several the only one named in this or the sentence before.
+    func nearest(_ candidates: [Int], _ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let sentence = ledger.mentions[mention].sentence
+        let near = candidates.filter { index in
+            ledger.drafts[index].mentions.contains {
+                $0 < mention && sentence - ledger.mentions[$0].sentence <= 1
+            }
+        }
+        return near.count == 1 ? near.first : nil
+    }
+}

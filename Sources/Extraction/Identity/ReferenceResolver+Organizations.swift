@@ -1,0 +1,158 @@
+import ActorGraphs
+
+// Nouns for organizations: "the party", "police", "the foreign ministry", "the army".
+extension ReferenceResolver {
+    /// Whether a name of an organization ends in those words, or has them before its "of" or "for".
+    private func isHead(_ words: [String], of draft: Int, _ ledger: EntityLedger) -> Bool {
+        ledger.drafts[draft].mentions.contains { mention in
+            guard ledger.mentions[mention].form == .name else { return false }
+            let name = ledger.words(mention)
+            let head = name.firstIndex { $0 == "of" || $0 == "for" } ?? name.endIndex
+            return name.suffix(words.count) == words[...]
+                || name[..<head].suffix(words.count) == words[...]
+        }
+    }
+
+    private func isArmy(_ words: [String]) -> Bool {
+        words == ["army"] || words == ["military"]
+            || knowledge.organizations.genericBodies[words.joined(separator: " ")] == "military"
+    }
+
+    /// "the army": the armed forces that the article has by name, else its state's. Where it speaks of
+    /// "Sudan's army", whose mention is in the name, the army is the state itself.
+    private func army(
+        of mention: Int, _ bodyKey: String?, of states: Set<String>, _ ledger: inout EntityLedger
+    ) -> Int? {
+        // "the Turkish army" has its mention in the adjective.
+        let beside = adjective(before: mention, ledger)
+        let named = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            return draft.entity.kind == .organization
+                && (bodyKey != nil && draft.bodyKey == bodyKey
+                    || draft.entity.affiliation == beside ?? home(at: mention, ledger)
+                        && isMilitary(draft.entity))
+                && draft.mentions.contains { $0 < mention }
+                && (beside == nil || draft.entity.affiliation == beside)
+        }
+        if named.count == 1 { return named.first }
+        guard beside == nil, states.count < 2 else { return nil }
+        let words = ledger.words(mention)
+        let isWhole = Self.armies.contains(words.joined(separator: " "))
+        if isWhole, let state = states.first { return ledger.country(id: state) }
+        return home(at: mention, ledger).flatMap {
+            office(isWhole ? ["armed", "forces"] : words, of: $0, &ledger)
+        }
+    }
+
+    /// Words for all armed forces of a state.
+    private static let armies: Set = [
+        "armed forces", "army", "defence forces", "defense forces", "military", "soldiers",
+        "troops",
+    ]
+
+    /// Whether an organization of the tables is a state's army, no armed group.
+    private func isMilitary(_ entity: Entity) -> Bool {
+        entity.affiliation != nil
+            && knowledge.organizations.all.contains { $0.id == entity.id && $0.type == "military" }
+    }
+
+    /// The countries whose army the article speaks of: "Sudan's army", "Sudanese troops".
+    func armies(in ledger: EntityLedger) -> Set<String> {
+        let reading = ledger.reading
+        return Set(
+            ledger.mentions.compactMap { mention in
+                guard mention.kind == .country, let known = mention.known else { return nil }
+                var next = mention.tokens.upperBound
+                if reading.word(next, inSentenceOf: mention.tokens.lowerBound) == "'s" { next += 1 }
+                guard mention.form == .demonym || next > mention.tokens.upperBound else {
+                    return nil
+                }
+                let word = reading.word(next, inSentenceOf: mention.tokens.lowerBound)
+                return ["army", "military", "soldiers", "troops"].contains(word) ? known : nil
+            })
+    }
+
+    /// "the party", "police", "the foreign ministry".
+    func organization(
+        of mention: Int, _ armies: Set<String>, _ ledger: inout EntityLedger
+    ) -> Found? {
+        let words = ledger.words(mention)
+        let phrase = words.joined(separator: " ")
+        let sentence = ledger.mentions[mention].sentence
+        let bodyKey = StateBody(words, knowledge)?.key
+        let isBody = bodyKey != nil
+        if let owner = ledger.unknownOwner(of: mention) {
+            return isArmy(words) ? (owner, MentionReason(.army)) : nil
+        }
+        if isArmy(words) {
+            return army(of: mention, bodyKey, of: armies, &ledger)
+                .map { ($0, MentionReason(.army)) }
+        }
+        guard isKnownAlready(mention, ledger) else { return nil }
+        let barred = pronouns.barred(mention, ledger)
+        let candidates = ledger.drafts.indices.filter { index in
+            let draft = ledger.drafts[index]
+            return draft.entity.kind == .organization && !barred.contains(index)
+                && (draft.descriptions.contains(phrase)
+                    || isBody && draft.bodyKey == bodyKey)
+                && draft.mentions.contains {
+                    $0 < mention && sentence - ledger.mentions[$0].sentence <= 6
+                }
+        }
+        let beside = adjective(before: mention, ledger)
+        let fitting = candidates.filter {
+            beside == nil || ledger.drafts[$0].entity.affiliation == beside
+        }
+        let headed = fitting.filter { isHead(words, of: $0, ledger) }
+        let one =
+            fitting.count == 1
+            ? fitting.first
+            : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
+        if let one { return (one, MentionReason(.description)) }
+        // "the ministry" alone opens no office of its own.
+        guard isBody, words != ["ministry"], fitting.isEmpty,
+            let country = beside ?? home(at: mention, ledger)
+        else { return nil }
+        return office(words, of: country, isStated: beside != nil, &ledger)
+            .map { ($0, MentionReason(.stateOffice)) }
+    }
+
+    /// The office of a country that common words name: one that the tables have, one that the article
+    /// has by name, "the US embassy" perhaps only further down, or a new one.
+    private func office(
+        _ words: [String], of country: String, isStated: Bool = false,
+        _ ledger: inout EntityLedger
+    ) -> Int? {
+        guard let key = StateBody(words, knowledge)?.key,
+            let name = knowledge.countries.country(id: country)?.name
+        else { return nil }
+        let same = ledger.drafts.indices.filter {
+            ledger.drafts[$0].bodyKey == key && !ledger.drafts[$0].mentions.isEmpty
+        }
+        if let own = same.first(where: { ledger.drafts[$0].entity.affiliation == country }) {
+            return own
+        }
+        // Of "the navy" nothing says that it is not the one that has a name.
+        let named = same.filter { index in
+            ledger.drafts[index].mentions.contains { ledger.mentions[$0].form == .name }
+        }
+        if !isStated, !named.isEmpty { return named.count == 1 ? named.first : nil }
+        if let own = knowledge.organizations.ownBody(key, of: country) {
+            let draft =
+                ledger.draft(id: own.id)
+                ?? ledger.open(
+                    Entity(id: own.id, name: own.name, kind: .organization, affiliation: country))
+            ledger.update(draft) { $0.bodyKey = key }
+            return draft
+        }
+        let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+            .replacing(" '", with: "'")
+        let entity = Entity(
+            id: Slug.organization("\(title) (\(name))"), name: "\(title) (\(name))",
+            kind: .organization, affiliation: country)
+        let draft = ledger.draft(id: entity.id) ?? ledger.open(entity)
+        ledger.update(draft) { $0.bodyKey = key }
+        return draft
+    }
+}
