@@ -30,13 +30,19 @@ package enum EditDistance {
         return distance
     }
 
-    /// Whether one of two words of four letters or more only has a letter more: "Mbye", "Mbaye".
+    /// Whether one of two words of four letters or more only has a letter more: "Mbye", "Mbaye"; not one
+    /// at the end that makes another name, "Clark", "Clarke".
     static func isLetterMore(_ left: String, _ right: String) -> Bool {
         let (one, other) = (left.unicodeScalars.count, right.unicodeScalars.count)
         guard min(one, other) >= 4, abs(one - other) == 1, left.first == right.first else {
             return false
         }
-        return between(left, right, limit: 1) != nil
+        return between(left, right, limit: 1) != nil && !isOtherEnding(left, right)
+    }
+
+    /// Whether two surnames differ in a last letter that makes another one: "Martin", "Martins".
+    static func isOtherEnding(_ left: String, _ right: String) -> Bool {
+        ["s", "e"].contains { left + $0 == right || right + $0 == left }
     }
 
     /// Whether one word may be a slip of the pen for the other: short words must be equal.

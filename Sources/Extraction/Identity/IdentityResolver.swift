@@ -50,6 +50,11 @@ package struct IdentityResolver: Sendable {
         for mention in mentions.all where mention.kind == .country {
             if let known = mention.known { counts[known, default: 0] += 1 }
         }
+        // Who reports from a capital mostly reports on its country.
+        for mention in mentions.all
+        where mention.kind == .country && isInDateline(mention, mentions) {
+            if let known = mention.known { counts[known, default: 0] += 2 }
+        }
         let named = Self.half(of: counts)
         var others: [String: Int] = [:]
         for id in Set(mentions.all.filter { $0.kind != .country }.compactMap(\.known)) {
@@ -66,6 +71,12 @@ package struct IdentityResolver: Sendable {
         return top
     }
 
+    private func isInDateline(_ mention: Mention, _ mentions: Mentions) -> Bool {
+        let article = mentions.article
+        return article.blocks[article.sentences[mention.sentence].block].dateline?
+            .contains(mention.range.lowerBound) ?? false
+    }
+
     /// What has half of all counts.
     private static func half(of counts: [String: Int]) -> String? {
         let total = counts.values.reduce(0, +)
@@ -75,14 +86,12 @@ package struct IdentityResolver: Sendable {
 
     /// The country of a party, a state body or an office holder of the tables.
     private func country(of known: String) -> String? {
-        if let organization = knowledge.organizations.all.first(where: { $0.id == known }) {
+        if let organization = knowledge.organizations.organization(id: known) {
             return Self.national.contains(organization.type) ? organization.country : nil
         }
         return knowledge.people.holders.first { Slug.person($0.name) == known }?.country
     }
 
     /// Types of organizations that speak of their country's affairs.
-    private static let national: Set = [
-        "party", "ministry", "agency", "legislature", "court", "bank", "military", "union",
-    ]
+    private static let national: Set = ["party", "ministry", "legislature", "court"]
 }

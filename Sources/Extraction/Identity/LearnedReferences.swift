@@ -95,15 +95,26 @@ struct LearnedReferences {
         let entity = ledger.drafts[draft].entity
         let own = ledger.mentions[mention]
         if own.form == .nominal {
-            // "both countries" are more than one.
-            let isMany = Self.groups.contains(ledger.words(mention).last ?? "")
-            return own.kind == entity.kind && !isMany
+            // "both countries", "the two companies" are more than one.
+            let start = own.tokens.lowerBound
+            let isMany =
+                Self.groups.contains(ledger.words(mention).last ?? "")
+                || Self.counts.contains(ledger.words(mention).first ?? "")
+                || Self.counts.contains(ledger.reading.word(start - 1, inSentenceOf: start))
+            let isOthers =
+                entity.kind == .person
+                && ledger.organization(before: mention).map {
+                    !ledger.mayHoldOffice(draft, of: $0)
+                } ?? false
+            return own.kind == entity.kind && !isMany && !isOthers
         }
         // A name that no rule knows: what it was taken for says little.
         guard own.form == .pronoun else { return true }
         let word = ledger.words(mention).first ?? ""
         if let gender = PersonPronouns.gender(word) {
-            guard entity.kind == .person else { return false }
+            guard entity.kind == .person,
+                !pronouns.isAddress(own.tokens.lowerBound, ledger.reading)
+            else { return false }
             return ledger.drafts[draft].gender.map { $0 == gender } ?? true
         }
         if word == "it", Expletive.isOne(own.tokens.lowerBound, ledger.reading) { return false }
@@ -114,6 +125,10 @@ struct LearnedReferences {
 
     private static let groups: Set = [
         "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",
+    ]
+
+    private static let counts: Set = [
+        "all", "both", "few", "four", "many", "several", "three", "two",
     ]
 
     private static func gender(_ mention: Int, _ ledger: EntityLedger) -> Gender? {

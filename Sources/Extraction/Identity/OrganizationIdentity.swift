@@ -90,9 +90,22 @@ struct OrganizationIdentity {
         _ body: StateBody?, _ country: String?, _ mention: Int, _ ledger: EntityLedger
     ) -> KnownOrganization? {
         guard let country else { return nil }
-        let key = body?.key ?? StateBody.key(of: ledger.words(mention))
-        return knowledge.organizations.ownBody(key, of: country)
+        let words = ledger.words(mention)
+        // "The National" is a newspaper; what is no office is called so only by a few words alone.
+        guard body != nil || words.count == 1 && Self.shortNames.contains(words[0]) else {
+            return nil
+        }
+        let own = knowledge.organizations.ownBody(
+            body?.key ?? StateBody.key(of: words), of: country)
+        // The "Congress party" is no parliament.
+        let tokens = ledger.mentions[mention].tokens
+        let next = ledger.reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
+        let isParty = words.contains("party") || next == "party"
+        return isParty && own?.type != "party" ? nil : own
     }
+
+    /// Parties' names of one word that are no plural.
+    private static let shortNames: Set = ["labor", "labour", "liberal", "nationals", "tories"]
 
     /// For the words of every acronym that the article defines, the mention of its full name.
     private func definitions(_ named: [Int], _ ledger: EntityLedger) -> [[String]: Int] {
@@ -205,7 +218,7 @@ struct OrganizationIdentity {
         var found: Set<Int> = []
         for (other, otherWords) in names.suffix(PersonIdentity.reach) {
             guard let owner = ledger.owner[other] else { continue }
-            if isShortForm(words, of: otherWords, other, ledger)
+            if isShortForm(words, of: otherWords, mention, ledger)
                 || isShortForm(otherWords, of: words, other, ledger)
                 || isContracted(words, otherWords) || isContracted(otherWords, words)
             {
@@ -216,6 +229,7 @@ struct OrganizationIdentity {
                 let shared = Set(words).intersection(otherWords)
                 if shared.contains(where: isTelling) || words.count == 1
                     || isMisspelled(words, otherWords)
+                        && ledger.mentions[mention].sentence != ledger.mentions[other].sentence
                 {
                     found.insert(owner)
                 }
@@ -248,6 +262,7 @@ struct OrganizationIdentity {
             ledger.mentions[named].known != nil
             || short.contains { knowledge.organizations.words[$0] != nil }
         return !isWhole || kind == "company" || kind == "party"
+            || ["department", "group", "service"].contains(rest[..<head].last)
     }
 
     /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first word
@@ -264,15 +279,14 @@ struct OrganizationIdentity {
         }
     }
 
-    /// "Education Minstry", "Education Ministry": an ordinary word and one that is none.
+    /// "Education Minstry", "Education Ministry": a word for an organization and one that is none.
     private func isMisspelled(_ left: [String], _ right: [String]) -> Bool {
         guard let (one, other) = zip(left, right).first(where: { $0 != $1 }) else { return false }
-        let isWord = { (word: String) in
-            knowledge.words.ordinary.contains(word) || knowledge.organizations.words[word] != nil
-        }
-        return [one, other].filter(isWord).count == 1
-            && [one, other].allSatisfy {
-                knowledge.countries.names[$0] == nil
+        let isHead = { (word: String) in knowledge.organizations.words[word] != nil }
+        return [one, other].filter(isHead).count == 1
+            && [one, other].allSatisfy { word in
+                knowledge.countries.names[word] == nil
+                    && (isHead(word) || !knowledge.words.ordinary.contains(word))
             }
     }
 
@@ -309,7 +323,7 @@ struct OrganizationIdentity {
 
     /// Whether the tables have an organization.
     private func isKnown(_ draft: Int, _ ledger: EntityLedger) -> Bool {
-        knowledge.organizations.all.contains { $0.id == ledger.drafts[draft].entity.id }
+        knowledge.organizations.organization(id: ledger.drafts[draft].entity.id) != nil
     }
 
     /// "Royal" before "Spanish Rowing Federation": words that a name is often used without.

@@ -26,7 +26,7 @@ struct PersonIdentity {
                 spelled[name.words] = full.count - 1
             }
         }
-        joinAliases(people, &full, &ledger)
+        joinAliases(people, names, &full, &ledger)
         for mention in people {
             guard let name = names[mention], ledger.owner[mention] == nil else { continue }
             joinShort(mention, name, &full, &ledger)
@@ -39,24 +39,33 @@ struct PersonIdentity {
     /// Joins the full names of which the article says that they are one's: "Guo Meiling, better known as Guo
     /// Meimei", "Bubacar Keita alias Bob Keita".
     private func joinAliases(
-        _ people: [Int], _ full: inout [(name: PersonName, draft: Int)],
-        _ ledger: inout EntityLedger
+        _ people: [Int], _ names: [Int: PersonName],
+        _ full: inout [(name: PersonName, draft: Int)], _ ledger: inout EntityLedger
     ) {
         for (mention, next) in zip(people, people.dropFirst()) {
-            guard let one = ledger.owner[mention], let other = ledger.owner[next], one != other,
+            guard let one = ledger.owner[mention], ledger.owner[next] != one,
                 ledger.mentions[mention].sentence == ledger.mentions[next].sentence
             else { continue }
             let gap =
                 ledger.mentions[mention].tokens.upperBound..<ledger.mentions[next].tokens.lowerBound
             guard gap.count <= 8 else { continue }
             let words = ledger.reading.words[gap].filter { $0.contains(where: \.isLetter) }
-            guard Self.aliasing.contains(where: { words.suffix($0.count) == $0[...] }),
-                !words.contains(where: Vocabulary.speech.contains)
-            else { continue }
-            ledger.merge(other, into: one, because: MentionReason(.variant))
-            full = full.map { ($0.name, $0.draft == other ? one : $0.draft) }
+            let isAlias = Self.being.contains { opening in
+                Self.aliasing.contains { words == opening + $0 }
+            }
+            guard isAlias else { continue }
+            if let other = ledger.owner[next] {
+                ledger.merge(other, into: one, because: MentionReason(.variant))
+                full = full.map { ($0.name, $0.draft == other ? one : $0.draft) }
+            } else if let name = names[next] {
+                ledger.assign(next, to: one, because: MentionReason(.variant))
+                full.append((name, one))
+            }
         }
     }
+
+    /// What may stand before such words: nothing, "who is".
+    private static let being = [[], ["is"], ["was"], ["who", "is"], ["who", "was"]]
 
     private static let aliasing = [
         ["better", "known", "as"], ["also", "known", "as"], ["popularly", "known", "as"],

@@ -17,8 +17,11 @@ struct PersonName: Sendable, Hashable {
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "s"]
 
-    /// Whether it is one word only.
-    var isShort: Bool { words.count < 2 }
+    /// Whether it is one word only, "al-" and the like aside.
+    var isShort: Bool { words.count < 2 || words.count == 2 && Self.articles.contains(words[0]) }
+
+    /// What opens surnames: "Al-Tayeb" is nobody's full name.
+    private static let articles: Set = ["al", "el"]
 
     /// Whether two full names are one person's: "Recep Erdogan" and "Recep Tayyip Erdogan".
     func isSamePerson(as other: PersonName) -> Bool {
@@ -52,7 +55,7 @@ struct PersonName: Sendable, Hashable {
         var slips = 0
         for (left, right) in zip(long, short) where left != right {
             let isSlip =
-                EditDistance.isSlip(left, right)
+                EditDistance.isSlip(left, right) && !EditDistance.isOtherEnding(left, right)
                 || long[0] == short[0] && long[0].count >= 4
                     && EditDistance.isLetterMore(left, right)
             guard isSlip else { return false }

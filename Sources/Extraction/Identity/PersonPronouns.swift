@@ -49,13 +49,13 @@ struct PersonPronouns {
         let token = ledger.mentions[mention].tokens.lowerBound
         let reading = ledger.reading
         let words = (-1...2).map { reading.word(token + $0, inSentenceOf: token) }
-        guard ["for", "on"].contains(words[0]), ["part", "side"].contains(words[2]),
-            words[3] == ",", mention + 1 < ledger.mentions.count
+        guard words[0] == "for", words[2] == "part", words[3] == ",",
+            reading.startsSentence(token - 1)
+                || [",", ";", "and", "but"].contains(reading.word(token - 2, inSentenceOf: token))
         else { return nil }
-        let next = ledger.mentions.indices.dropFirst(mention + 1).first {
-            ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
-                && ledger.mentions[$0].sentence == ledger.mentions[mention].sentence
-        }
+        let next = ledger.mentions.indices.dropFirst(mention + 1)
+            .prefix { ledger.mentions[$0].sentence == ledger.mentions[mention].sentence }
+            .first { ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name }
         // A title at most stands before the name.
         guard let next, ledger.mentions[next].tokens.lowerBound - token <= 12,
             !reading.words[token..<ledger.mentions[next].tokens.lowerBound].contains(where: {
@@ -275,12 +275,11 @@ struct PersonPronouns {
     }
 
     /// "His Royal Highness" means whom it is the address of.
-    private func isAddress(_ token: Int, _ reading: Reading) -> Bool {
+    func isAddress(_ token: Int, _ reading: Reading) -> Bool {
         let next = reading.word(token + 1, inSentenceOf: token)
         let noun = Self.ranks.contains(next) ? reading.word(token + 2, inSentenceOf: token) : next
-        return Self.addresses.contains(noun)
+        return Vocabulary.addresses.contains(noun)
     }
 
     private static let ranks: Set = ["imperial", "royal", "serene"]
-    private static let addresses = Vocabulary.words("highness majesty excellency holiness honour")
 }

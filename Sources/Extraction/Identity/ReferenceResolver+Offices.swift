@@ -11,7 +11,7 @@ extension ReferenceResolver {
         guard isKnownAlready(mention, ledger) else { return nil }
         let phrase = words.joined(separator: " ")
         let country = adjective(before: mention, ledger)
-        let body = organization(before: mention, ledger)
+        let body = ledger.organization(before: mention)
         let past = past(before: mention, ledger)
         let barred = pronouns.barred(mention, ledger)
         let called = ledger.drafts.indices.filter { index in
@@ -19,7 +19,7 @@ extension ReferenceResolver {
             guard draft.entity.kind == .person, !barred.contains(index),
                 draft.mentions.contains(where: { $0 < mention }),
                 country == nil || draft.entity.affiliation == country,
-                body.map({ holdsOffice(of: $0, draft, ledger) }) ?? true,
+                body.map({ ledger.mayHoldOffice(index, of: $0) }) ?? true,
                 !isForeign(index, mention, ledger)
             else { return false }
             return draft.descriptions.contains {
@@ -39,28 +39,6 @@ extension ReferenceResolver {
             }.min()
             return (draft, MentionReason(.role, line: given.map(ledger.line)))
         }
-    }
-
-    /// The organization right before a noun: "the ASUU president", "UEFA's president".
-    private func organization(before mention: Int, _ ledger: EntityLedger) -> Int? {
-        guard mention > 0, let owner = ledger.owner[mention - 1],
-            ledger.mentions[mention - 1].kind == .organization
-        else { return nil }
-        let gap =
-            ledger.mentions[mention - 1].tokens
-            .upperBound..<max(
-                ledger.mentions[mention - 1].tokens.upperBound,
-                ledger.mentions[mention].tokens.lowerBound)
-        return gap.isEmpty || ledger.reading.words[gap].elementsEqual(["'s"]) ? owner : nil
-    }
-
-    /// Whether nothing says that a person's office is another organization's.
-    private func holdsOffice(
-        of body: Int, _ draft: EntityLedger.Draft, _ ledger: EntityLedger
-    ) -> Bool {
-        guard let own = draft.entity.affiliation else { return true }
-        let entity = ledger.drafts[body].entity
-        return own == entity.id || own == entity.affiliation
     }
 
     /// Whether somebody is an office holder of another country than the article's, not named near: "the prime
@@ -113,18 +91,23 @@ extension ReferenceResolver {
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
         let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
         let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
-        if words.count == 1, OfficeInitials.initials(of: role, { _ in true }).contains(words[0]) {
+        if words.count == 1, OfficeInitials.initials(of: role).contains(words[0]) {
             return true
         }
-        // A vice president is not called president.
-        if role.suffix(words.count) == words[...] {
-            return role.dropLast(words.count).last != "vice"
+        // A vice president is not called president, nor the leader's sister leader.
+        let isWhole = !role.contains("of") || words.contains("of")
+        if isWhole, role.suffix(words.count) == words[...] {
+            let before = role.dropLast(words.count).last ?? ""
+            return before != "vice" && !(words == ["minister"] && Self.heads.contains(before))
         }
         guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
         else { return words == ["leader"] && isLeader(role) }
         return role[..<end].suffix(words.count) == words[...]
             && role[..<end].dropLast(words.count).last != "vice"
     }
+
+    /// What makes a minister the first of all: "the minister" is not the prime minister.
+    private static let heads: Set = ["chief", "first", "prime"]
 
     /// Words with the short forms of offices written out.
     private static func written(_ words: [String]) -> [String] {

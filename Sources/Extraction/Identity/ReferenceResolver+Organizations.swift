@@ -23,41 +23,45 @@ extension ReferenceResolver {
     private func army(
         of mention: Int, _ bodyKey: String?, of states: Set<String>, _ ledger: inout EntityLedger
     ) -> Int? {
+        let words = ledger.words(mention)
+        let isWhole = Self.wholeForces.contains(words.joined(separator: " "))
         // "the Turkish army" has its mention in the adjective.
         let beside = adjective(before: mention, ledger)
         let named = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
                 && (bodyKey != nil && draft.bodyKey == bodyKey
-                    || draft.entity.affiliation == beside ?? home(at: mention, ledger)
-                        && isMilitary(draft.entity))
+                    || isWhole && isMilitary(draft.entity)
+                        && draft.entity.affiliation == beside ?? self.home(at: mention, ledger))
                 && draft.mentions.contains { $0 < mention }
                 && (beside == nil || draft.entity.affiliation == beside)
         }
         if named.count == 1 { return named.first }
         guard beside == nil, states.count < 2 else { return nil }
-        let words = ledger.words(mention)
-        let isWhole = Self.armies.contains(words.joined(separator: " "))
-        if isWhole, let state = states.first { return ledger.country(id: state) }
-        return home(at: mention, ledger).flatMap {
-            office(isWhole ? ["armed", "forces"] : words, of: $0, &ledger)
+        let home = self.home(at: mention, ledger)
+        if isWhole, let state = states.first, home == nil || home == state {
+            return ledger.country(id: state)
+        }
+        return home.flatMap {
+            office(
+                isWhole ? ["armed", "forces"] : words, of: $0,
+                isHeading: ledger.mentions[mention].sentence == 0, &ledger)
         }
     }
 
     /// Words for all armed forces of a state.
-    private static let armies: Set = [
-        "armed forces", "army", "defence forces", "defense forces", "military", "soldiers",
-        "troops",
+    private static let wholeForces: Set = [
+        "armed forces", "army", "defence forces", "defense forces", "military",
     ]
 
     /// Whether an organization of the tables is a state's army, no armed group.
     private func isMilitary(_ entity: Entity) -> Bool {
         entity.affiliation != nil
-            && knowledge.organizations.all.contains { $0.id == entity.id && $0.type == "military" }
+            && knowledge.organizations.organization(id: entity.id)?.type == "military"
     }
 
     /// The countries whose army the article speaks of: "Sudan's army", "Sudanese troops".
-    func armies(in ledger: EntityLedger) -> Set<String> {
+    func armyStates(in ledger: EntityLedger) -> Set<String> {
         let reading = ledger.reading
         return Set(
             ledger.mentions.compactMap { mention in
@@ -68,7 +72,7 @@ extension ReferenceResolver {
                     return nil
                 }
                 let word = reading.word(next, inSentenceOf: mention.tokens.lowerBound)
-                return ["army", "military", "soldiers", "troops"].contains(word) ? known : nil
+                return ["army", "military"].contains(word) ? known : nil
             })
     }
 
@@ -113,14 +117,14 @@ extension ReferenceResolver {
         guard isBody, words != ["ministry"], fitting.isEmpty,
             let country = beside ?? home(at: mention, ledger)
         else { return nil }
-        return office(words, of: country, isStated: beside != nil, &ledger)
+        return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)
             .map { ($0, MentionReason(.stateOffice)) }
     }
 
     /// The office of a country that common words name: one that the tables have, one that the article
     /// has by name, "the US embassy" perhaps only further down, or a new one.
     private func office(
-        _ words: [String], of country: String, isStated: Bool = false,
+        _ words: [String], of country: String, isHeading: Bool,
         _ ledger: inout EntityLedger
     ) -> Int? {
         guard let key = StateBody(words, knowledge)?.key,
@@ -132,11 +136,11 @@ extension ReferenceResolver {
         if let own = same.first(where: { ledger.drafts[$0].entity.affiliation == country }) {
             return own
         }
-        // Of "the navy" nothing says that it is not the one that has a name.
+        // "Navy sinks trawler": a headline leaves the name to what follows.
         let named = same.filter { index in
             ledger.drafts[index].mentions.contains { ledger.mentions[$0].form == .name }
         }
-        if !isStated, !named.isEmpty { return named.count == 1 ? named.first : nil }
+        if isHeading, !named.isEmpty { return named.count == 1 ? named.first : nil }
         if let own = knowledge.organizations.ownBody(key, of: country) {
             let draft =
                 ledger.draft(id: own.id)

@@ -20,7 +20,7 @@ struct ReferenceResolver {
 
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
-        let armies = armies(in: ledger)
+        let armies = armyStates(in: ledger)
         for mention in ledger.mentions.indices
         where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
             let found: Found? =
@@ -78,7 +78,7 @@ struct ReferenceResolver {
     /// not name: "the victim", "a worker".
     private func person(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         if let next = pronouns.partOf(mention, ledger) {
-            return (next, MentionReason(.nearestPerson))
+            return (next, MentionReason(.apposition))
         }
         if learned?.meansUnnamed(mention, ledger) ?? false { return nil }
         return pronouns.antecedent(of: mention, ledger)

@@ -10,6 +10,8 @@ package struct OrganizationFacts: Sendable {
     private let ownBodies: [Office: Int]
     /// Which office an organization of ``all`` is.
     private let officeOfName: [Int: String]
+    /// The index of every id.
+    private let indexOfID: [String: Int]
     /// Words inside names of organizations, with what they say: "ministry" is a head.
     package let words: [String: String]
 
@@ -35,6 +37,8 @@ package struct OrganizationFacts: Sendable {
                     type: row.text(columns.type), country: code.isEmpty ? nil : "country/" + code))
         }
         self.all = all
+        indexOfID = Dictionary(
+            zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
         self.names = names
 
         var bodies = PhraseTable<String>(minimumCapacity: 200)
@@ -84,10 +88,11 @@ extension OrganizationFacts {
         ownBodies[Office(key: key, country: country)].map { all[$0] }
     }
 
+    /// The organization of an id.
+    func organization(id: String) -> KnownOrganization? { indexOfID[id].map { all[$0] } }
+
     /// The office that a known organization is in its country.
-    func office(of id: String) -> String? {
-        all.firstIndex { $0.id == id }.flatMap { officeOfName[$0] }
-    }
+    func office(of id: String) -> String? { indexOfID[id].flatMap { officeOfName[$0] } }
 }
 
 /// An organization of the table.

@@ -25,6 +25,12 @@ struct Owners {
         guard next < end, !named.contains(next) else { return false }
         for index in next..<min(next + Self.reach, end) {
             if named.contains(index) { return true }
+            // "His daughter, Ana Ruiz,"
+            if tokens[index].text == ",", index > next, named.contains(index + 1),
+                Vocabulary.kinship.contains(tokens[index - 1].lowercased)
+            {
+                return true
+            }
             // What stands between is a noun and its adjectives, nothing that has an actor of its own.
             let word = tokens[index]
             let isPlain = word.kind == .word && word.text.first?.isLowercase ?? false

@@ -61,10 +61,24 @@ struct StanceJudge: Sendable {
         let modality = Self.best(relation.modality).flatMap { modalities[$0] } ?? .asserted
         guard isOfLexicon || modality != .negated else { return nil }
         let act = relation.act.indices.dropFirst().max { relation.act[$0] < relation.act[$1] }
+        // Who distances himself from a strike does not support it.
+        if !isOfLexicon, let act = act.flatMap({ acts[$0] }), Self.contradicts(act, polarity) {
+            return nil
+        }
         return Verdict(
             polarity: polarity, probability: Double(shares[index]), isOfLexicon: isOfLexicon,
             act: act.flatMap { acts[$0] }, modality: modality,
             claimant: Self.best(relation.claim))
+    }
+
+    /// Whether an act is of the other side than a polarity.
+    private static func contradicts(_ act: Act, _ polarity: Polarity) -> Bool {
+        switch polarity {
+        case .support:
+            [.accuse, .reject, .threaten, .protest, .sanction, .coerce, .assault].contains(act)
+        case .oppose: [.agree, .support, .aid, .cooperate].contains(act)
+        case .neutral: false
+        }
     }
 
     /// The probabilities of the polarities, that of the lexicon's finding raised by its odds.

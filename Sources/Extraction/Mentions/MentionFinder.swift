@@ -43,6 +43,7 @@ package struct MentionFinder: Sendable {
         let platforms = Platforms(reading: reading)
         all.removeAll(where: platforms.isPlace)
         all = OfficeInitials(reading: reading, knowledge: knowledge).settled(all)
+        all = HalfNames(reading: reading, knowledge: knowledge).settled(all)
         let things = AcronymFinder(reading: reading).acronymsOfThings {
             knowledge.organizations.words[$0] != nil
         }

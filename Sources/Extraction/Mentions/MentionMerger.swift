@@ -206,9 +206,15 @@ struct MentionMerger {
             first < last && Vocabulary.particles.contains(reading.words[first])
         if isParty(tokens) { return true }
         return (hasCapital(first) || opensName)
-            && (hasCapital(last) || first < last && reading.shapes[last] == .number)
+            && (hasCapital(last) || first < last && reading.shapes[last] == .number
+                || isJoined(last, after: first))
             && !(tokens.count == 1 && knowledge.words.ordinary.contains(reading.words[first])
                 && reading.shapes[first] != .upper)
+    }
+
+    /// "Lee Jae-won": small letters behind a hyphen.
+    private func isJoined(_ last: Int, after first: Int) -> Bool {
+        last - first >= 2 && reading.words[last - 1] == "-" && hasCapital(last - 2)
     }
 
     /// "the Homeland party": an ordinary word with a capital, inside a sentence, with or before such a

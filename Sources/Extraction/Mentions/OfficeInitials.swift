@@ -8,19 +8,24 @@ struct OfficeInitials {
 
     /// The mentions, those of offices as nouns for a person.
     func settled(_ all: [Mention]) -> [Mention] {
-        let held = held(by: all)
-        let given = given()
+        let bodies = bodies(of: all)
+        let held = held(by: all).subtracting(bodies)
+        let given = given().subtracting(bodies)
         if held.isEmpty, given.isEmpty { return all }
+        // "the LG" of an article with a Lieutenant Governor does not make telephones.
+        let called = Set(
+            all.compactMap { mention in
+                reading.wordsBefore(mention.tokens.lowerBound, 1) == ["the"]
+                    ? reading.words[mention.tokens.lowerBound] : nil
+            }
+        ).intersection(Self.pairs)
         return all.map { mention in
             guard mention.kind == .organization, mention.form == .name, mention.tokens.count == 1,
                 reading.shapes[mention.tokens.lowerBound] == .upper
             else { return mention }
             let letters = reading.words[mention.tokens.lowerBound]
-            // "the LG" of an article with a Lieutenant Governor does not make telephones.
             let isHeld =
-                held.contains(letters)
-                && (mention.known == nil
-                    || reading.wordsBefore(mention.tokens.lowerBound, 1) == ["the"])
+                held.contains(letters) && (mention.known == nil || called.contains(letters))
             guard given.contains(letters) || isHeld else { return mention }
             var office = mention
             office.kind = .person
@@ -31,11 +36,23 @@ struct OfficeInitials {
         }
     }
 
+    /// The initials that the article gives for organizations: "Pakistan Cricket Club (PCC)".
+    private func bodies(of all: [Mention]) -> Set<String> {
+        Set(
+            all.compactMap { mention in
+                let end = mention.tokens.upperBound
+                guard mention.kind == .organization, mention.tokens.count > 1,
+                    reading.word(end, inSentenceOf: mention.tokens.lowerBound) == "("
+                else { return nil }
+                return reading.word(end + 1, inSentenceOf: end)
+            })
+    }
+
     /// The initials of the roles that people of the article have.
     private func held(by all: [Mention]) -> Set<String> {
         var initials: Set<String> = []
         for role in Set(all.compactMap(\.role)) {
-            initials.formUnion(Self.initials(of: PhraseWords.words(of: role), isOffice))
+            initials.formUnion(Self.initials(of: PhraseWords.words(of: role)))
         }
         return initials
     }
@@ -50,7 +67,7 @@ struct OfficeInitials {
             guard reading.word(bracket + 2, inSentenceOf: bracket) == ")",
                 reading.shapes[bracket + 1] == .upper, 3...5 ~= letters.count,
                 reading.sentence(of: bracket).contains(start),
-                isOffice(reading.words[bracket - 1]),
+                knowledge.people.titles[reading.words[bracket - 1]] != nil,
                 finder.areInitials(letters, of: start..<bracket)
             else { continue }
             given.insert(letters)
@@ -58,25 +75,24 @@ struct OfficeInitials {
         return given
     }
 
-    private func isOffice(_ word: String) -> Bool { knowledge.people.titles[word] != nil }
-
-    /// The initials of a role's last words, which must be an office, up to its "of": "delhi lieutenant
-    /// governor" has "lg" and "dlg".
-    static func initials(of role: [String], _ isOffice: (String) -> Bool) -> Set<String> {
+    /// The initials of a role's last words up to its "of", where offices are called by them: "delhi
+    /// lieutenant governor" has "lg".
+    static func initials(of role: [String]) -> Set<String> {
         let head = role.prefix { !["of", "for", "at", "in", "to", "with"].contains($0) }
             .filter { $0 != "-" && $0 != "the" && $0 != "and" }
-        guard let last = head.last, isOffice(last) else { return [] }
         var letters = ""
         var initials: Set<String> = []
         for word in head.reversed() {
             guard let first = word.first else { continue }
             letters = String(first) + letters
-            if letters.count > 4 { break }
-            if letters.count > 2 || Self.pairs.contains(letters) { initials.insert(letters) }
+            if letters.count > 3 { break }
+            if pairs.contains(letters) || triples.contains(letters) { initials.insert(letters) }
         }
         return initials
     }
 
-    /// Offices that are called by two letters; others are mostly something else, as "HC" is the High Court.
+    /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court and
+    /// "FCC" no commissioner.
     private static let pairs = Vocabulary.words("ag cj cm dc dg fm lg md pm sg vp")
+    private static let triples = Vocabulary.words("cec ceo cfo cji cjp coo cto dgp igp ssp")
 }

@@ -11,29 +11,36 @@ struct Platforms {
         guard mention.kind == .organization, tokens.count == 1,
             Vocabulary.platforms.contains(reading.words[tokens.lowerBound])
         else { return false }
-        let next = reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
-        if Self.nouns.contains(next) { return true }
-        let before = reading.wordsBefore(tokens.lowerBound, 4)
+        let before = reading.wordsBefore(tokens.lowerBound, 8)
+        let after = (0..<2).map {
+            reading.word(tokens.upperBound + $0, inSentenceOf: tokens.lowerBound)
+        }
+        if Self.nouns.contains(after[0]), before.last.map(Self.openers.contains) ?? false {
+            return true
+        }
         guard let place = before.lastIndex(where: ["on", "via", "through"].contains),
-            before[(place + 1)...].allSatisfy({
-                ClosedClass.possessives.contains($0)
-                    || ["the", "its", "social", "media"].contains($0)
-            })
+            before[(place + 1)...].allSatisfy({ Self.openers.contains($0) || $0 == "social" })
         else { return false }
-        return !before[..<place].suffix(2).contains(where: Self.measures.contains)
+        return before[..<place].contains(where: Self.saying.contains)
+            || after.contains(where: Vocabulary.speech.contains)
     }
+
+    /// What may stand between "on" and a platform, or before a platform's page.
+    private static let openers = ClosedClass.possessives.union(
+        ["a", "an", "in", "on", "official", "the", "this", "via"])
 
     /// Nouns for what stands on a platform.
     private static let nouns = Vocabulary.words(
         """
-        account accounts channel channels group groups live message messages messaging page pages platform \
-        post posts video videos handle profile status thread chat broadcast
+        account accounts channel channels message messages messaging page pages post posts video videos \
+        handle profile status thread chat
         """)
 
-    /// Words for what is done to a platform: "a tax on Facebook".
-    private static let measures = Vocabulary.words(
+    /// Words for what is said there, unlike "a ban on Twitter".
+    private static let saying = Vocabulary.words(
         """
-        ban bans attack attacks crackdown curb curbs fine fines limits pressure restrictions sanctions \
-        tax taxes case lawsuit ruling law laws rules depend depends relies rely focus focused
+        wrote writes writing written said says saying posted posts post posting tweeted tweet shared \
+        sharing message messages video videos statement published announced comment comments commented \
+        predicted claimed streamed live-streamed campaign confirmed denied appeared spoke photo photos
         """)
 }

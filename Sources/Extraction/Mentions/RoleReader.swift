@@ -30,6 +30,7 @@ struct RoleReader {
         while position > start {
             if let piece = pieces.last(where: { $0.tokens.upperBound == position }) {
                 if case .title(let title) = piece.content {
+                    if Vocabulary.addresses.contains(reading.words[position - 1]) { break }
                     hasOffice = hasOffice || title.kind != "modifier"
                 } else if hasOffice, isBody(piece) {
                     affiliation = affiliation ?? piece.tokens.lowerBound
@@ -98,8 +99,11 @@ struct RoleReader {
             index += 1
         }
         let start = index
-        // "…, who sacked the coach"
-        if reading.words[start - 1] == "who" { return nil }
+        // "…, who sacked the coach", "…, no relation of the minister"
+        if reading.words[start - 1] == "who" || reading.word(start, inSentenceOf: start - 1) == "no"
+        {
+            return nil
+        }
         // "…, his successor Ana Silva": another person, unless the role ends there.
         let isSomebodys = ["his", "her"].contains(reading.words[start - 1])
         // "…, saying the prime minister had lied"

@@ -152,6 +152,14 @@ struct RunFinder {
                 end += match.length - 1
                 continue
             }
+            // "Islamic Republic of Mauritania", "Republic of Angola"
+            if let match = knowledge.countries.names.longestMatch(
+                in: reading.words, at: end - 1, limit: sentence.upperBound),
+                match.length > 1, capitalEnds(end - 1, match.length)
+            {
+                end += match.length - 1
+                continue
+            }
             // "Chief of Staff", "Secretary of State"
             if let match = knowledge.people.titles.longestMatch(
                 in: reading.words, at: end - 1, limit: sentence.upperBound),

@@ -166,6 +166,9 @@ enum Vocabulary {
         "facebook twitter telegram instagram youtube whatsapp tiktok weibo wechat linkedin snapchat"
     )
 
+    /// Nouns by which the great are addressed: "His Royal Highness".
+    static let addresses: Set<String> = words("highness majesty excellency holiness honour")
+
     /// Nouns for a business: "the retailer Kaufring", "a battery maker".
     static let businesses: Set<String> = words(
         """

@@ -181,8 +181,96 @@ import Testing
             (
                 "a navy that has its name further down",
                 """
-                [India|country/ind] protested. The [navy|organization/sri-lanka-navy:nominal] left. \
+                The [navy|organization/sri-lanka-navy:nominal] left. [India|country/ind] protested. \
                 [India|country/ind] blamed the [Sri Lanka Navy|organization/sri-lanka-navy].
+                """
+            ),
+            (
+                "a country with its official name",
+                "The [Islamic Republic of Mauritania|country/mrt] condemned [Mali|country/mli]."
+            ),
+            (
+                "a surname with its article and a capital",
+                """
+                [Mustafa al-Zorv|person/mustafa-al-zorv] left. [Al-Zorv|person/mustafa-al-zorv]'s cousin, \
+                [Salah al-Zorv|person/salah-al-zorv], stayed.
+                """
+            ),
+            (
+                "no relation of a minister, and a prime minister",
+                """
+                Prime Minister [Omar Diallo|person/omar-diallo], no relation of the minister, met \
+                [Ibrahim Sow|person/ibrahim-sow]. The minister left.
+                """
+            ),
+            (
+                "the leader's sister is no leader",
+                """
+                [Amina Diallo|person/amina-diallo], the influential sister of the village leader, spoke. \
+                The leader left.
+                """
+            ),
+            (
+                "where a report comes from",
+                """
+                SEOUL — [North Korea|country/prk] fired and [North Korea|country/prk] blamed \
+                [South Korea|country/kor]. The \
+                [Constitutional Court|organization/constitutional-court-south-korea] met.
+                """
+            ),
+            (
+                "another country's soldiers",
+                """
+                [Mali|country/mli] voted. [France|country/fra]'s army left. In Mali, the \
+                [army|organization/armed-forces-mali:nominal] stayed.
+                """
+            ),
+            (
+                "another country's court, further down",
+                """
+                [Poland|country/pol] passed a law. [Poland|country/pol] defended it. The \
+                [supreme court|organization/supreme-court-poland:nominal] met. The \
+                [Supreme Court of Israel|organization/israeli-supreme-court] met too.
+                """
+            ),
+            (
+                "a party and no parliament",
+                """
+                [America|country/usa] praised [India|country/ind]. [America|country/usa] left. The \
+                [Congress|organization/congress-united-states] party met.
+                """
+            ),
+            (
+                "who is known by another name is somebody else",
+                """
+                [Omar Diallo|person/omar-diallo] shot a man also known as \
+                [Ibrahim Sow|person/ibrahim-sow]. [Sow|person/ibrahim-sow] left.
+                """
+            ),
+            (
+                "a letter more that makes another surname",
+                """
+                [Amina Clark|person/amina-clark] sued [Amina Clarke|person/amina-clarke].
+                """
+            ),
+            (
+                "two banks of names alike",
+                """
+                [Trust Bank|organization/trust-bank] sued [Truist Bank|organization/truist-bank].
+                """
+            ),
+            (
+                "a fault on somebody's part",
+                """
+                [Ibrahim Sow|person/ibrahim-sow] left. It was an error on \
+                [his|person/ibrahim-sow:pronoun] part, [Omar Diallo|person/omar-diallo] told reporters.
+                """
+            ),
+            (
+                "the president of another body",
+                """
+                [UEFA|organization/uefa] president [Omar Diallo|person/omar-diallo] spoke. The \
+                [FIFA|organization/fifa] president left.
                 """
             ),
             (

@@ -7,14 +7,16 @@ import Testing
 /// How the learned reader's answer and the lexicon's finding become one verdict.
 @Suite struct StanceJudgeTests {
     static let judge = StanceJudge(
-        polarities: [nil, .support, .oppose, .neutral], acts: [nil, .accuse, .aid],
+        polarities: [nil, .support, .oppose, .neutral], acts: [nil, .accuse, .request, .aid],
         modalities: [.asserted, .negated, .hedged],
         thresholds: StanceThresholds(
             signed: 0.6, signedCarried: 0.8, neutral: 0.7, neutralCarried: 0.9))
 
-    static func relation(_ polarity: [Float], modality: [Float] = [1, 0, 0]) -> Relation {
+    static func relation(
+        _ polarity: [Float], act: [Float] = [0.5, 0.1, 0.4, 0], modality: [Float] = [1, 0, 0]
+    ) -> Relation {
         Relation(
-            polarity: polarity, act: [0.5, 0.1, 0.4], modality: modality, cue: [1],
+            polarity: polarity, act: act, modality: modality, cue: [1],
             claim: [0.2, 0.7, 0.1])
     }
 
@@ -31,6 +33,16 @@ import Testing
         var isCarried = false
         var hint: PairFinding?
         let verdict: (polarity: Polarity, isOfLexicon: Bool)?
+    }
+
+    @Test("An act of the other side", arguments: [(Float(0.3), false), (0, true)])
+    func contradiction(_ accuse: Float, _ isLink: Bool) {
+        let relation = Self.relation([0.1, 0.9, 0, 0], act: [0.5, accuse, 0, 0.2])
+        let alone = Self.judge.verdict(on: relation, isCarried: false, hint: nil)
+        #expect((alone != nil) == isLink)
+        let both = Self.judge.verdict(
+            on: relation, isCarried: false, hint: Self.hint(.support, 0.8))
+        #expect(both?.polarity == .support)
     }
 
     @Test(arguments: [
@@ -76,7 +88,7 @@ import Testing
             Self.judge.verdict(
                 on: Self.relation([0, 0, 1, 0], modality: [0.2, 0.1, 0.7]), isCarried: false,
                 hint: nil))
-        #expect(verdict.act == .aid)
+        #expect(verdict.act == .request)
         #expect(verdict.modality == .hedged)
         #expect(verdict.claimant == 1)
         #expect(verdict.probability == 1)

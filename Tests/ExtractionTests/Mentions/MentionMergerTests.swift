@@ -50,6 +50,9 @@ import Testing
             text: "Staff of Food Bank All Japan came.", words: "Food Bank All Japan",
             kind: .actor(.organization), merged: ["Food Bank All Japan|organization"]),
         Case(
+            testDescription: "small letters behind a hyphen", text: "Later Lorv Zae-won came.",
+            words: "Lorv Zae - won", kind: .actor(.person), merged: ["Lorv Zae-won|person"]),
+        Case(
             testDescription: "a capital inside a word", text: "Later eZorv came.",
             words: "eZorv", kind: .actor(.organization), merged: ["eZorv|organization"]),
         Case(
