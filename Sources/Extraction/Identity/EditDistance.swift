@@ -30,8 +30,8 @@ package enum EditDistance {
         return distance
     }
 
-    /// Whether one of two words of four letters or more only has a letter more: "Mbye", "Mbaye"; not one
-    /// at the end that makes another name, "Clark", "Clarke".
+    /// Whether one of two words of four letters or more only has a letter more: "Mbye", "Mbaye";
+    /// not one at the end that makes another name, "Clark", "Clarke".
     static func isLetterMore(_ left: String, _ right: String) -> Bool {
         let (one, other) = (left.unicodeScalars.count, right.unicodeScalars.count)
         guard min(one, other) >= 4, abs(one - other) == 1, left.first == right.first else {

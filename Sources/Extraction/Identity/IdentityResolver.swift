@@ -42,18 +42,20 @@ package struct IdentityResolver: Sendable {
     }
 
     /// The country that the article is about: that half of all words for countries name, places and
-    /// origins included. Where at least three parties, state bodies and office holders are of one country, few of
-    /// others and none of that, as when Seoul's parties speak of North Korean refugees, or where there is no word
-    /// for a country, it is theirs.
+    /// origins included. Where at least three parties, state bodies and office holders are of one
+    /// country, few of others and none of that, as when Seoul's parties speak of North Korean
+    /// refugees, or where there is no word for a country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
         var counts: [String: Int] = [:]
         for mention in mentions.all where mention.kind == .country {
             if let known = mention.known { counts[known, default: 0] += 1 }
         }
-        // Who reports from a capital mostly reports on its country.
+        // Who reports from a capital, and speaks of its country, mostly reports on that country.
         for mention in mentions.all
         where mention.kind == .country && isInDateline(mention, mentions) {
-            if let known = mention.known { counts[known, default: 0] += 2 }
+            if let known = mention.known, counts[known, default: 0] > 1 {
+                counts[known, default: 0] += 2
+            }
         }
         let named = Self.half(of: counts)
         var others: [String: Int] = [:]

@@ -16,12 +16,12 @@ struct LearnedReferences {
     /// chosen on the example articles and the validation articles.
     private static let sure: Float = 0.6
 
-    /// The probability from which the antecedent of a noun is believed before any rule is asked; chosen on
-    /// the same.
+    /// The probability from which the antecedent of a noun is believed before any rule is asked;
+    /// chosen on the same.
     private static let certain: Float = 0.9
 
-    /// The probability from which an actor's first mention is believed to take up what stands before
-    /// it; chosen on the same.
+    /// The probability from which an actor's first mention is believed to take up what stands
+    /// before it; chosen on the same.
     private static let taken: Float = 0.5
 
     /// Whom a pronoun means, where the reader is sure.
@@ -36,7 +36,8 @@ struct LearnedReferences {
         return antecedent(row, mention, ledger, above: Self.certain)
     }
 
-    /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed person.
+    /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed
+    /// person.
     func meansUnnamed(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         guard let row = antecedents.row(of: mention) else { return false }
         return antecedents.unowned(of: row) { ledger.owner[$0] } > Self.taken
@@ -60,8 +61,8 @@ struct LearnedReferences {
         lookBack(in: &ledger)
     }
 
-    /// Gives what stands before its actor's first mention and is nobody's to that actor: "The watchdog
-    /// … the Banking Commission said", "the minister, …".
+    /// Gives what stands before its actor's first mention and is nobody's to that actor: "The
+    /// watchdog … the Banking Commission said", "the minister, …".
     private func lookBack(in ledger: inout EntityLedger) {
         for (row, mention) in antecedents.known.enumerated().reversed() {
             guard let owner = ledger.owner[mention],

@@ -48,7 +48,8 @@ struct MentionAntecedents {
     /// The actor that a row most probably stands for, by the sum over all of the actor's mentions
     /// before; nil where none has more than `least` of the probability, or nobody has most.
     ///
-    /// `owner` gives the actor of a mention, if it has one; those that do not fit are not looked at.
+    /// `owner` gives the actor of a mention, if it has one; those that do not fit are not looked
+    /// at.
     func actor(
         of row: Int, above least: Float, owner: (Int) -> Int?, fits: (Int) -> Bool
     ) -> Found? {
@@ -79,8 +80,8 @@ struct MentionAntecedents {
         return others / total
     }
 
-    /// The earlier mention that a row most probably takes up, and how probably; nil where none has more
-    /// than `least` of the probability.
+    /// The earlier mention that a row most probably takes up, and how probably; nil where none has
+    /// more than `least` of the probability.
     func mention(of row: Int, above least: Float) -> (mention: Int, probability: Float)? {
         var total: Float = 1
         var best: (mention: Int, weight: Float)?

@@ -161,8 +161,8 @@ struct OrganizationIdentity {
         return last == "as" || last == "by"
     }
 
-    /// "the Higher Sports Council, CSD, has": an acronym alone between commas, and then a verb, where
-    /// a list would go on.
+    /// "the Higher Sports Council, CSD, has": an acronym alone between commas, and then a verb,
+    /// where a list would go on.
     private func isBetweenCommas(_ acronym: Int, after name: Int, _ ledger: EntityLedger) -> Bool {
         let reading = ledger.reading
         let inner = ledger.mentions[acronym].tokens
@@ -244,8 +244,8 @@ struct OrganizationIdentity {
             && knowledge.countries.names[word] == nil && !Vocabulary.grammar.contains(word)
     }
 
-    /// "Halvard" for "Halvard Motors", where the longer name is no part of what the shorter one names:
-    /// the "UN Commission on the Status of Women" is not the UN.
+    /// "Halvard" for "Halvard Motors", where the longer name is no part of what the shorter one
+    /// names: the "UN Commission on the Status of Women" is not the UN.
     private func isShortForm(
         _ short: [String], of long: [String], _ named: Int, _ ledger: EntityLedger
     ) -> Bool {
@@ -265,8 +265,8 @@ struct OrganizationIdentity {
             || ["department", "group", "service"].contains(rest[..<head].last)
     }
 
-    /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first word
-    /// and the same last, and nothing between that the longer name lacks.
+    /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first
+    /// word and the same last, and nothing between that the longer name lacks.
     private func isContracted(_ short: [String], _ long: [String]) -> Bool {
         guard short.count >= 2, short.count < long.count, let first = short.first,
             first == long.first, short.last == long.last, isTelling(first)

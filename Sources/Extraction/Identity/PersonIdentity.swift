@@ -36,8 +36,8 @@ struct PersonIdentity {
         }
     }
 
-    /// Joins the full names of which the article says that they are one's: "Guo Meiling, better known as Guo
-    /// Meimei", "Bubacar Keita alias Bob Keita".
+    /// Joins the full names of which the article says that they are one's: "Guo Meiling, better
+    /// known as Guo Meimei", "Bubacar Keita alias Bob Keita".
     private func joinAliases(
         _ people: [Int], _ names: [Int: PersonName],
         _ full: inout [(name: PersonName, draft: Int)], _ ledger: inout EntityLedger
@@ -179,8 +179,9 @@ struct PersonIdentity {
     /// What speaks for a person, the weightiest first.
     private struct Rank { let values: [Int] }
 
-    /// "his wife Ana Silva", "Ana Silva, his wife", "Rui, son of tycoon Ana Silva": by a tie to somebody
-    /// else of the name. "Ana Silva, the daughter of Rui Silva" is the one whom the text is about.
+    /// "his wife Ana Silva", "Ana Silva, his wife", "Rui, son of tycoon Ana Silva": by a tie to
+    /// somebody else of the name. "Ana Silva, the daughter of Rui Silva" is the one whom the text
+    /// is about.
     private func isIntroducedAsRelative(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let reading = ledger.reading
         let tokens = ledger.mentions[mention].tokens
@@ -235,7 +236,8 @@ struct PersonIdentity {
         return false
     }
 
-    /// The office holder whom a bare surname names, when the article speaks of the office's country.
+    /// The office holder whom a bare surname names, when the article speaks of the office's
+    /// country.
     private func holder(surname: PersonName, _ mention: Int, _ ledger: EntityLedger) -> Int? {
         guard surname.words.count == 1,
             let holders = knowledge.people.holdersBySurname[surname.words[0]]

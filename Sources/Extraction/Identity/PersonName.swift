@@ -43,7 +43,8 @@ struct PersonName: Sendable, Hashable {
             // "John F. Kennedy" and "John Kennedy"; the middle of the short one must be there.
             return short.dropFirst().dropLast().allSatisfy(long.contains)
         }
-        // "Horacio Manuel Cartes Jara" and "Horacio Cartes": two family names, of which one is used.
+        // "Horacio Manuel Cartes Jara" and "Horacio Cartes": two family names, of which one is
+        // used.
         if long.count > short.count, short.count == 2, long.count - short.count <= 2,
             long[0] == short[0], long.dropFirst().dropLast().contains(shortLast)
         {

@@ -27,8 +27,8 @@ struct PersonPronouns {
         }
         let people = peopleBefore(mention, gender, ledger)
         let isSubject = word == "he" || word == "she"
-        // "Minister Ruwan A. called her words a show": who is known to be a woman comes before one of
-        // whom nothing is known, if the sentence before has her.
+        // "Minister Ruwan A. called her words a show": who is known to be a woman comes before one
+        // of whom nothing is known, if the sentence before has her.
         let isKnown = people.map { $0.contains { ledger.drafts[$0].gender == gender } }
         let isLater = isKnown.count > 1 && !isKnown[0] && isKnown[1] && !isSubject
         for (distance, candidates) in people.enumerated()
@@ -103,8 +103,8 @@ struct PersonPronouns {
 
     private static let fronting = Vocabulary.words("in at on to with by from during under through")
 
-    /// The actors whom "he", "she" or a noun cannot mean: who says the quotation that the pronoun stands
-    /// in, and whom its own clause is about.
+    /// The actors whom "he", "she" or a noun cannot mean: who says the quotation that the pronoun
+    /// stands in, and whom its own clause is about.
     func barred(_ mention: Int, _ ledger: EntityLedger) -> Set<Int> {
         if ledger.mentions[mention].form == .nominal {
             return Set([subject(of: mention, ledger)].compactMap(\.self))
@@ -119,8 +119,8 @@ struct PersonPronouns {
             ].compactMap(\.self))
     }
 
-    /// The person whose clause a pronoun stands in as somebody else: "Silva wished her luck" is about
-    /// another woman, and so is "Silva, her ally,".
+    /// The person whose clause a pronoun stands in as somebody else: "Silva wished her luck" is
+    /// about another woman, and so is "Silva, her ally,".
     private func subject(besides mention: Int, _ ledger: EntityLedger) -> Int? {
         let reading = ledger.reading
         let token = ledger.mentions[mention].tokens.lowerBound

@@ -50,8 +50,8 @@ extension ReferenceResolver {
         caretaker military civilian ruling coalition local union
         """)
 
-    /// The country that the article is about, where a mention may mean it: not one that is named only
-    /// further down, if only once or if another has been named before.
+    /// The country that the article is about, where a mention may mean it: not one that is named
+    /// only further down, if only once or if another has been named before.
     func home(at mention: Int, _ ledger: EntityLedger) -> String? {
         guard let home, let first = ledger.mentions.firstIndex(where: { $0.known == home }),
             first > mention

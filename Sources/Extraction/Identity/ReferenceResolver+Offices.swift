@@ -41,8 +41,8 @@ extension ReferenceResolver {
         }
     }
 
-    /// Whether somebody is an office holder of another country than the article's, not named near: "the prime
-    /// minister" of an article on Mauritius is not India's.
+    /// Whether somebody is an office holder of another country than the article's, not named near:
+    /// "the prime minister" of an article on Mauritius is not India's.
     private func isForeign(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
         guard let country = ledger.drafts[draft].entity.affiliation, country.hasPrefix("country/"),
             let home, home != country, adjective(before: mention, ledger) == nil
@@ -50,8 +50,8 @@ extension ReferenceResolver {
         return nearest([draft], mention, ledger) == nil
     }
 
-    /// Whether a noun for an office speaks of somebody known: not "a minister", "any president", "the
-    /// next chairman".
+    /// Whether a noun for an office speaks of somebody known: not "a minister", "any president",
+    /// "the next chairman".
     func isKnownAlready(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let start = ledger.mentions[mention].tokens.lowerBound
         let before = ledger.reading.wordsBefore(start, 2)
@@ -63,7 +63,8 @@ extension ReferenceResolver {
     private static let unknowing = Vocabulary.words(
         "a an any every each no another next future successive several many some")
 
-    /// "the late president", "the former minister": a word that no present holder of the office bears.
+    /// "the late president", "the former minister": a word that no present holder of the office
+    /// bears.
     private func past(before mention: Int, _ ledger: EntityLedger) -> String? {
         let start = ledger.mentions[mention].tokens.lowerBound
         return ledger.reading.wordsBefore(start, 2).last { Self.gone.contains($0) }

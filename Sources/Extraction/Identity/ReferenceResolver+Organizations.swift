@@ -18,8 +18,8 @@ extension ReferenceResolver {
             || knowledge.organizations.genericBodies[words.joined(separator: " ")] == "military"
     }
 
-    /// "the army": the armed forces that the article has by name, else its state's. Where it speaks of
-    /// "Sudan's army", whose mention is in the name, the army is the state itself.
+    /// "the army": the armed forces that the article has by name, else its state's. Where it speaks
+    /// of "Sudan's army", whose mention is in the name, the army is the state itself.
     private func army(
         of mention: Int, _ bodyKey: String?, of states: Set<String>, _ ledger: inout EntityLedger
     ) -> Int? {
@@ -60,7 +60,7 @@ extension ReferenceResolver {
             && knowledge.organizations.organization(id: entity.id)?.type == "military"
     }
 
-    /// The countries whose army the article speaks of: "Sudan's army", "Sudanese troops".
+    /// The countries whose army the article speaks of: "Sudan's army".
     func armyStates(in ledger: EntityLedger) -> Set<String> {
         let reading = ledger.reading
         return Set(
@@ -78,7 +78,7 @@ extension ReferenceResolver {
 
     /// "the party", "police", "the foreign ministry".
     func organization(
-        of mention: Int, _ armies: Set<String>, _ ledger: inout EntityLedger
+        of mention: Int, _ armyStates: Set<String>, _ ledger: inout EntityLedger
     ) -> Found? {
         let words = ledger.words(mention)
         let phrase = words.joined(separator: " ")
@@ -89,7 +89,7 @@ extension ReferenceResolver {
             return isArmy(words) ? (owner, MentionReason(.army)) : nil
         }
         if isArmy(words) {
-            return army(of: mention, bodyKey, of: armies, &ledger)
+            return army(of: mention, bodyKey, of: armyStates, &ledger)
                 .map { ($0, MentionReason(.army)) }
         }
         guard isKnownAlready(mention, ledger) else { return nil }
@@ -121,8 +121,8 @@ extension ReferenceResolver {
             .map { ($0, MentionReason(.stateOffice)) }
     }
 
-    /// The office of a country that common words name: one that the tables have, one that the article
-    /// has by name, "the US embassy" perhaps only further down, or a new one.
+    /// The office of a country that common words name: one that the tables have, one that the
+    /// article has by name, "the US embassy" perhaps only further down, or a new one.
     private func office(
         _ words: [String], of country: String, isHeading: Bool,
         _ ledger: inout EntityLedger

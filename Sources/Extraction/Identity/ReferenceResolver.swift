@@ -20,7 +20,7 @@ struct ReferenceResolver {
 
     /// Gives the pronouns and nominals of the ledger to entities, in text order.
     func resolve(in ledger: inout EntityLedger) {
-        let armies = armyStates(in: ledger)
+        let states = armyStates(in: ledger)
         for mention in ledger.mentions.indices
         where ledger.owner[mention] == nil && ledger.mentions[mention].isActor {
             let found: Found? =
@@ -35,7 +35,7 @@ struct ReferenceResolver {
                             ? holder(of: mention, ledger)
                             : kind == .country
                                 ? country(of: mention, &ledger)
-                                : organization(of: mention, armies, &ledger))
+                                : organization(of: mention, states, &ledger))
                 case (_, .person): nil
                 default: surely(mention, ledger)
                 }
@@ -74,8 +74,8 @@ struct ReferenceResolver {
 
     // MARK: He and she
 
-    /// The person near whom a pronoun means, unless the reader takes it for somebody whom the article does
-    /// not name: "the victim", "a worker".
+    /// The person near whom a pronoun means, unless the reader takes it for somebody whom the
+    /// article does not name: "the victim", "a worker".
     private func person(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         if let next = pronouns.partOf(mention, ledger) {
             return (next, MentionReason(.apposition))

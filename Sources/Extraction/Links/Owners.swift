@@ -1,8 +1,8 @@
 import ActorGraphs
 import Articles
 
-/// Finds the pronouns that only say whose somebody is who is named then: "his colleague Ana Ruiz said".
-/// They take no part in what the other does.
+/// Finds the pronouns that only say whose somebody is who is named then: "his colleague Ana Ruiz
+/// said". They take no part in what the other does.
 struct Owners {
     let entities: Entities
 
@@ -31,7 +31,8 @@ struct Owners {
             {
                 return true
             }
-            // What stands between is a noun and its adjectives, nothing that has an actor of its own.
+            // What stands between is a noun and its adjectives, nothing that has an actor of its
+            // own.
             let word = tokens[index]
             let isPlain = word.kind == .word && word.text.first?.isLowercase ?? false
             guard word.text == "-" || isPlain && !Vocabulary.grammar.contains(word.lowercased)

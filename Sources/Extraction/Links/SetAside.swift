@@ -1,8 +1,8 @@
 import Articles
 
-/// Finds who is named only to say that it is not they, "blamed Nairobi, rather than Dodoma", "invited
-/// neither Nairobi nor Dodoma", and whom a question is about, "asked if Nairobi had". They take no part
-/// in what the sentence tells.
+/// Finds who is named only to say that it is not they, "blamed Nairobi, rather than Dodoma",
+/// "invited neither Nairobi nor Dodoma", and whom a question is about, "asked if Nairobi had". They
+/// take no part in what the sentence tells.
 struct SetAside {
     let entities: Entities
 

@@ -5,8 +5,8 @@ package import Articles
 ///
 /// A line of small rules: runs of capital words are cut into pieces by the tables, what no table
 /// knows is weighed by its evidence, countries are judged as actors or places, roles are read. What
-/// the learned reader takes for mentions is joined with that, and pronouns and common nouns that may
-/// stand for an actor are added for the next stage to resolve.
+/// the learned reader takes for mentions is joined with that, and pronouns and common nouns that
+/// may stand for an actor are added for the next stage to resolve.
 package struct MentionFinder: Sendable {
     private let knowledge: Knowledge
 

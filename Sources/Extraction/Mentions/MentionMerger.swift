@@ -11,8 +11,8 @@ struct MentionMerger {
 
     /// The mentions of both, in text order; they do not overlap.
     ///
-    /// `isRead` tells whether the reader has seen a mention's words, which it has not at the end of an
-    /// endless sentence.
+    /// `isRead` tells whether the reader has seen a mention's words, which it has not at the end of
+    /// an endless sentence.
     func merged(
         _ ruled: [Mention], _ learned: [LearnedMention],
         isRead: (Mention) -> Bool = { _ in true }
@@ -91,7 +91,8 @@ struct MentionMerger {
     /// What the rules' guess at a kind counts, where the reader's is certain at 1.
     private static let vote: Float = 0.5
 
-    /// Whether a name stays that only the rules see: the tables know it, or the reader never saw it.
+    /// Whether a name stays that only the rules see: the tables know it, or the reader never saw
+    /// it.
     private func keeps(_ mention: Mention, _ isRead: Bool) -> Bool {
         mention.known != nil && !isLooseAcronym(mention) || !isRead
     }
@@ -150,8 +151,8 @@ struct MentionMerger {
         return [mention]
     }
 
-    /// "Labor", "Vice": an ordinary word with a capital inside a sentence of small letters, which the reader
-    /// is certain to be an organization.
+    /// "Labor", "Vice": an ordinary word with a capital inside a sentence of small letters, which
+    /// the reader is certain to be an organization.
     private func isPlainName(_ learned: LearnedMention) -> Bool {
         let token = learned.tokens.lowerBound
         return learned.tokens.count == 1 && learned.kind == .actor(.organization)
@@ -193,7 +194,8 @@ struct MentionMerger {
     private static let sure: Float = 0.6
     /// The same where the word alone is no name.
     private static let certain: Float = 0.9
-    /// The probability of a kind from which the reader decides whether a country acts or is a place.
+    /// The probability of a kind from which the reader decides whether a country acts or is a
+    /// place.
     private static let sureOfKind: Float = 0.5
     /// The probability of acting from which a region is an actor that no table has as a country.
     private static let sureOfRegion: Float = 0.6
@@ -217,8 +219,8 @@ struct MentionMerger {
         last - first >= 2 && reading.words[last - 1] == "-" && hasCapital(last - 2)
     }
 
-    /// "the Homeland party": an ordinary word with a capital, inside a sentence, with or before such a
-    /// noun.
+    /// "the Homeland party": an ordinary word with a capital, inside a sentence, with or before
+    /// such a noun.
     private func isParty(_ tokens: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         let noun = reading.word(first + 1, inSentenceOf: first)

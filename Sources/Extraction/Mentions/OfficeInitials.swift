@@ -1,7 +1,7 @@
 import ActorGraphs
 
-/// Tells the initials of an office, "the LG", "the CEC", from those of an organization: somebody in the
-/// article is Lieutenant Governor, or Chief Election Commissioner.
+/// Tells the initials of an office, "the LG", "the CEC", from those of an organization: somebody in
+/// the article is Lieutenant Governor, or Chief Election Commissioner.
 struct OfficeInitials {
     let reading: Reading
     let knowledge: Knowledge
@@ -91,8 +91,8 @@ struct OfficeInitials {
         return initials
     }
 
-    /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court and
-    /// "FCC" no commissioner.
+    /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court
+    /// and "FCC" no commissioner.
     private static let pairs = Vocabulary.words("ag cj cm dc dg fm lg md pm sg vp")
     private static let triples = Vocabulary.words("cec ceo cfo cji cjp coo cto dgp igp ssp")
 }

@@ -1,7 +1,7 @@
 import ActorGraphs
 
-/// Tells a platform where something was said, "wrote on Twitter", "in a Facebook post", from one that
-/// acts or is acted upon: "a ban on Twitter".
+/// Tells a platform where something was said, "wrote on Twitter", "in a Facebook post", from one
+/// that acts or is acted upon: "a ban on Twitter".
 struct Platforms {
     let reading: Reading
 

@@ -155,7 +155,8 @@ struct RoleReader {
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
     }
 
-    /// "detained" in "Soldiers in Mali detained President Silva": what somebody did, right behind a name.
+    /// "detained" in "Soldiers in Mali detained President Silva": what somebody did, right behind a
+    /// name.
     private func isVerbOfName(_ index: Int, _ pieces: [Piece]) -> Bool {
         pieces.contains { $0.tokens.upperBound == index && !$0.isTitle && !$0.isAdjective }
             && VerbForms.shared.analyses(of: reading.words[index]).contains {

@@ -274,6 +274,13 @@ import Testing
                 """
             ),
             (
+                "a seat of many that a report comes from",
+                """
+                VIENNA — [Mali|country/mli] voted and [Togo|country/tgo] blamed [Mali|country/mli]. The \
+                [foreign ministry|organization/foreign-ministry-mali:nominal] met.
+                """
+            ),
+            (
                 "a party that only its country calls so",
                 """
                 [India|country/ind] voted. The \
