@@ -112,3 +112,10 @@ public struct Article: Sendable, Hashable {
         public let followsSpace: Bool
     }
 }
+
+extension Article {
+    /// Whether a range of scalars begins in the dateline of its sentence's block.
+    package func isInDateline(_ range: Range<Int>, sentence: Int) -> Bool {
+        blocks[sentences[sentence].block].dateline?.contains(range.lowerBound) ?? false
+    }
+}

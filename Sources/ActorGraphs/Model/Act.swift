@@ -21,6 +21,16 @@ public enum Act:
 }
 
 extension Act {
+    /// Whether the act is one of conflict, false for one of cooperation; nil for those that may be
+    /// either.
+    public var isHostile: Bool? {
+        switch self {
+        case .agree, .support, .aid, .cooperate, .yield: false
+        case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault: true
+        case .consult, .request: nil
+        }
+    }
+
     /// Alphabetical order of the raw values, the order in which they are written.
     public static func < (left: Act, right: Act) -> Bool { left.rawValue < right.rawValue }
 }

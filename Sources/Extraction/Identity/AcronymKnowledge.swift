@@ -44,7 +44,7 @@ struct AcronymKnowledge {
     /// Whether the article is about one country and never names the party's.
     private func isForeignParty(_ id: String) -> Bool {
         guard let home,
-            let party = knowledge.organizations.all.first(where: { $0.id == id }),
+            let party = knowledge.organizations.organization(id: id),
             party.type == "party", let country = party.country
         else { return false }
         return country != home && !present.contains(country)
@@ -52,7 +52,7 @@ struct AcronymKnowledge {
 
     private func decide(_ id: String, _ letters: String, _ ledger: EntityLedger) -> Reading {
         let all = knowledge.organizations.all
-        guard let own = all.first(where: { $0.id == id }),
+        guard let own = knowledge.organizations.organization(id: id),
             own.acronyms.contains(where: { $0.folded == letters })
         else { return Reading(known: id) }
         let isWrittenOut = ledger.mentions.contains { $0.known == id && $0.tokens.count > 1 }

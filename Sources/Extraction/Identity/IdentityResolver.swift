@@ -52,7 +52,9 @@ package struct IdentityResolver: Sendable {
         }
         // Who reports from a capital, and speaks of its country, mostly reports on that country.
         for mention in mentions.all
-        where mention.kind == .country && isInDateline(mention, mentions) {
+        where mention.kind == .country
+            && mentions.article.isInDateline(mention.range, sentence: mention.sentence)
+        {
             if let known = mention.known, counts[known, default: 0] > 1 {
                 counts[known, default: 0] += 2
             }
@@ -71,12 +73,6 @@ package struct IdentityResolver: Sendable {
             count >= 3, count * 4 >= total * 3
         else { return named }
         return top
-    }
-
-    private func isInDateline(_ mention: Mention, _ mentions: Mentions) -> Bool {
-        let article = mentions.article
-        return article.blocks[article.sentences[mention.sentence].block].dateline?
-            .contains(mention.range.lowerBound) ?? false
     }
 
     /// What has half of all counts.

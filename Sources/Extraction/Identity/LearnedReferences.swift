@@ -24,16 +24,11 @@ struct LearnedReferences {
     /// before it; chosen on the same.
     private static let taken: Float = 0.5
 
-    /// Whom a pronoun means, where the reader is sure.
+    /// Whom a mention means, where the reader is so sure that no rule is asked.
     func surely(_ mention: Int, _ ledger: EntityLedger) -> MentionAntecedents.Found? {
         guard let row = antecedents.row(of: mention) else { return nil }
-        return antecedent(row, mention, ledger, above: Self.sure)
-    }
-
-    /// Whom a noun means, where the reader is certain.
-    func certainly(_ mention: Int, _ ledger: EntityLedger) -> MentionAntecedents.Found? {
-        guard let row = antecedents.row(of: mention) else { return nil }
-        return antecedent(row, mention, ledger, above: Self.certain)
+        let isNoun = ledger.mentions[mention].form == .nominal
+        return antecedent(row, mention, ledger, above: isNoun ? Self.certain : Self.sure)
     }
 
     /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed

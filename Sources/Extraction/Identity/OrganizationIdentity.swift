@@ -105,7 +105,7 @@ struct OrganizationIdentity {
     }
 
     /// Parties' names of one word that are no plural.
-    private static let shortNames: Set = ["labor", "labour", "liberal", "nationals", "tories"]
+    private static let shortNames: Set = ["labor", "labour", "liberal", "nationals"]
 
     /// For the words of every acronym that the article defines, the mention of its full name.
     private func definitions(_ named: [Int], _ ledger: EntityLedger) -> [[String]: Int] {
@@ -182,7 +182,7 @@ struct OrganizationIdentity {
 
     private func known(_ id: String, _ ledger: inout EntityLedger) -> Int {
         if let open = ledger.draft(id: id) { return open }
-        let organization = knowledge.organizations.all.first { $0.id == id }
+        let organization = knowledge.organizations.organization(id: id)
         let draft = ledger.open(
             Entity(
                 id: id, name: organization?.name ?? id, kind: .organization,
@@ -218,22 +218,19 @@ struct OrganizationIdentity {
         var found: Set<Int> = []
         for (other, otherWords) in names.suffix(PersonIdentity.reach) {
             guard let owner = ledger.owner[other] else { continue }
-            if isShortForm(words, of: otherWords, mention, ledger)
-                || isShortForm(otherWords, of: words, other, ledger)
-                || isContracted(words, otherWords) || isContracted(otherWords, words)
-            {
-                // Both must share a word that tells organizations apart.
-                let shared = Set(words).intersection(otherWords)
-                if shared.contains(where: isTelling) || words.count == 1 { found.insert(owner) }
-            } else if words.count == otherWords.count, isSlip(words, otherWords) {
-                let shared = Set(words).intersection(otherWords)
-                if shared.contains(where: isTelling) || words.count == 1
-                    || isMisspelled(words, otherWords)
-                        && ledger.mentions[mention].sentence != ledger.mentions[other].sentence
-                {
-                    found.insert(owner)
-                }
-            }
+            let isSlip = words.count == otherWords.count && isSlip(words, otherWords)
+            guard
+                isSlip || isShortForm(words, of: otherWords, mention, ledger)
+                    || isShortForm(otherWords, of: words, other, ledger)
+                    || isContracted(words, otherWords) || isContracted(otherWords, words)
+            else { continue }
+            // Both must share a word that tells organizations apart.
+            let isShared =
+                words.count == 1 || Set(words).intersection(otherWords).contains(where: isTelling)
+            let isMisspelled =
+                isSlip && isMisspelled(words, otherWords)
+                && ledger.mentions[mention].sentence != ledger.mentions[other].sentence
+            if isShared || isMisspelled { found.insert(owner) }
         }
         return found.count == 1 ? found.first : nil
     }

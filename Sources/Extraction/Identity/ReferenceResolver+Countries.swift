@@ -45,7 +45,7 @@ extension ReferenceResolver {
     private static let ruling = Vocabulary.words(
         """
         government governments authorities authority administration regime state leadership officials \
-        official cabinet capital junta dictatorship rulers people republic parliament officialdom \
+        cabinet capital junta dictatorship rulers people republic parliament \
         central federal national current new former previous outgoing incoming interim transitional \
         caretaker military civilian ruling coalition local union
         """)

@@ -92,9 +92,6 @@ extension ReferenceResolver {
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
         let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
         let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
-        if words.count == 1, OfficeInitials.initials(of: role).contains(words[0]) {
-            return true
-        }
         // A vice president is not called president, nor the leader's sister leader.
         let isWhole = !role.contains("of") || words.contains("of")
         if isWhole, role.suffix(words.count) == words[...] {
@@ -112,15 +109,8 @@ extension ReferenceResolver {
 
     /// Words with the short forms of offices written out.
     private static func written(_ words: [String]) -> [String] {
-        words.flatMap { offices[$0] ?? [$0] }
+        words.flatMap { OfficeInitials.offices[$0] ?? [$0] }
     }
-
-    private static let offices: [String: [String]] = [
-        "vp": ["vice", "president"], "pm": ["prime", "minister"], "cm": ["chief", "minister"],
-        "fm": ["foreign", "minister"], "ag": ["attorney", "general"],
-        "ceo": ["chief", "executive"], "dg": ["director", "general"],
-        "sg": ["secretary", "general"],
-    ]
 
     private static func isLeader(_ role: [String]) -> Bool {
         guard let last = role.last else { return false }

@@ -14,8 +14,7 @@ extension ReferenceResolver {
     }
 
     private func isArmy(_ words: [String]) -> Bool {
-        words == ["army"] || words == ["military"]
-            || knowledge.organizations.genericBodies[words.joined(separator: " ")] == "military"
+        knowledge.organizations.genericBodies[words.joined(separator: " ")] == "military"
     }
 
     /// "the army": the armed forces that the article has by name, else its state's. Where it speaks

@@ -30,7 +30,7 @@ struct ReferenceResolver {
                         ?? (kind == .person
                             ? person(mention, ledger) : thing(mention, ledger))
                 case (.nominal, let kind):
-                    certainly(mention, ledger)
+                    surely(mention, ledger)
                         ?? (kind == .person
                             ? holder(of: mention, ledger)
                             : kind == .country
@@ -58,16 +58,9 @@ struct ReferenceResolver {
 
     private static let ownWords: Set = ["i", "me", "my", "mine", "myself"]
 
-    /// Whom the reader is sure that a pronoun means.
+    /// Whom the reader is sure that a mention means, whatever the rules make of it.
     private func surely(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         learned?.surely(mention, ledger).map {
-            ($0.actor, MentionReason(.reader, sure: $0.probability))
-        }
-    }
-
-    /// Whom the reader is certain that a noun means, whatever the rules make of it.
-    private func certainly(_ mention: Int, _ ledger: EntityLedger) -> Found? {
-        learned?.certainly(mention, ledger).map {
             ($0.actor, MentionReason(.reader, sure: $0.probability))
         }
     }

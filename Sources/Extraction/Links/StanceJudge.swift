@@ -74,9 +74,8 @@ struct StanceJudge: Sendable {
     /// Whether an act is of the other side than a polarity.
     private static func contradicts(_ act: Act, _ polarity: Polarity) -> Bool {
         switch polarity {
-        case .support:
-            [.accuse, .reject, .threaten, .protest, .sanction, .coerce, .assault].contains(act)
-        case .oppose: [.agree, .support, .aid, .cooperate].contains(act)
+        case .support: act.isHostile == true
+        case .oppose: act.isHostile == false
         case .neutral: false
         }
     }

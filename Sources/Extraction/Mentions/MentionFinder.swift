@@ -24,9 +24,9 @@ package struct MentionFinder: Sendable {
             .verdicts(occurrences(in: pieces))
         // "GEBZE, Turkey — …": where a report comes from is a place all through it.
         for piece in pieces.joined() where piece.isUnknown {
-            if isInDateline(
-                reading.range(piece.tokens), reading.sentenceOfToken[piece.tokens.lowerBound],
-                article)
+            if article.isInDateline(
+                reading.range(piece.tokens),
+                sentence: reading.sentenceOfToken[piece.tokens.lowerBound])
             {
                 verdicts[reading.key(piece.tokens)] = .place
             }
@@ -62,14 +62,8 @@ package struct MentionFinder: Sendable {
 
     /// Whether a mention is the news agency of a dateline, which reports and does not act.
     private func isAgency(_ mention: Mention, of article: Article) -> Bool {
-        mention.kind == .organization && isInDateline(mention.range, mention.sentence, article)
-    }
-
-    private func isInDateline(
-        _ range: Range<Int>, _ sentence: Int, _ article: Article
-    ) -> Bool {
-        article.blocks[article.sentences[sentence].block].dateline?.contains(range.lowerBound)
-            ?? false
+        mention.kind == .organization
+            && article.isInDateline(mention.range, sentence: mention.sentence)
     }
 
     /// The pieces of every sentence.

@@ -18,7 +18,7 @@ struct OfficeInitials {
                 reading.wordsBefore(mention.tokens.lowerBound, 1) == ["the"]
                     ? reading.words[mention.tokens.lowerBound] : nil
             }
-        ).intersection(Self.pairs)
+        ).filter { $0.count == 2 }
         return all.map { mention in
             guard mention.kind == .organization, mention.form == .name, mention.tokens.count == 1,
                 reading.shapes[mention.tokens.lowerBound] == .upper
@@ -75,24 +75,25 @@ struct OfficeInitials {
         return given
     }
 
-    /// The initials of a role's last words up to its "of", where offices are called by them: "delhi
-    /// lieutenant governor" has "lg".
+    /// The letters by which the office of a role is called: "delhi lieutenant governor" has "lg".
     static func initials(of role: [String]) -> Set<String> {
         let head = role.prefix { !["of", "for", "at", "in", "to", "with"].contains($0) }
             .filter { $0 != "-" && $0 != "the" && $0 != "and" }
-        var letters = ""
-        var initials: Set<String> = []
-        for word in head.reversed() {
-            guard let first = word.first else { continue }
-            letters = String(first) + letters
-            if letters.count > 3 { break }
-            if pairs.contains(letters) || triples.contains(letters) { initials.insert(letters) }
-        }
-        return initials
+        return Set(offices.filter { head.suffix($0.value.count) == $0.value[...] }.keys)
     }
 
     /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court
     /// and "FCC" no commissioner.
-    private static let pairs = Vocabulary.words("ag cj cm dc dg fm lg md pm sg vp")
-    private static let triples = Vocabulary.words("cec ceo cfo cji cjp coo cto dgp igp ssp")
+    static let offices: [String: [String]] = [
+        "ag": ["attorney", "general"], "cec": ["chief", "election", "commissioner"],
+        "ceo": ["chief", "executive"], "cfo": ["chief", "financial", "officer"],
+        "cji": ["chief", "justice"], "cj": ["chief", "justice"],
+        "cjp": ["chief", "justice"], "cm": ["chief", "minister"],
+        "coo": ["chief", "operating", "officer"], "dc": ["deputy", "commissioner"],
+        "dg": ["director", "general"], "dgp": ["director", "general"],
+        "fm": ["foreign", "minister"], "igp": ["inspector", "general"],
+        "lg": ["lieutenant", "governor"], "md": ["managing", "director"],
+        "pm": ["prime", "minister"], "sg": ["secretary", "general"],
+        "ssp": ["senior", "superintendent"], "vp": ["vice", "president"],
+    ]
 }

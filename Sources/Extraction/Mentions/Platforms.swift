@@ -37,10 +37,11 @@ struct Platforms {
         """)
 
     /// Words for what is said there, unlike "a ban on Twitter".
-    private static let saying = Vocabulary.words(
-        """
-        wrote writes writing written said says saying posted posts post posting tweeted tweet shared \
-        sharing message messages video videos statement published announced comment comments commented \
-        predicted claimed streamed live-streamed campaign confirmed denied appeared spoke photo photos
-        """)
+    private static let saying = Vocabulary.speech.union(
+        Vocabulary.words(
+            """
+            write writing written saying post posts posted posting tweet shared sharing streamed message \
+            messages photo photos video videos statement published comment comments commented campaign \
+            appeared spoke
+            """))
 }

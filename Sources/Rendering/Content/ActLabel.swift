@@ -81,20 +81,14 @@ enum ActLabel {
     /// Words for an act when the article's own are not known or not clear; an act of the other side
     /// than the stance's gives way to the side.
     static func verb(for stance: Stance) -> String {
-        let isHostile: Bool? =
-            switch stance.act {
-            case .agree, .support, .aid, .cooperate, .yield: false
-            case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault:
-                true
-            case .consult, .request, nil: nil
-            }
         let side: Bool? =
             switch stance.polarity {
             case .support: false
             case .oppose: true
             case .neutral: nil
             }
-        return verb(for: isHostile == side || side == nil ? stance.act : nil, stance.polarity)
+        return verb(
+            for: stance.act?.isHostile == side || side == nil ? stance.act : nil, stance.polarity)
     }
 
     private static func verb(for act: Act?, _ polarity: Polarity) -> String {

@@ -1,5 +1,4 @@
 import ActorGraphs
-import Articles
 import Testing
 
 @testable import Extraction
@@ -57,34 +56,14 @@ import Testing
 
     /// A text with names in brackets, organizations or, where the tables have them, countries.
     private func mentions(in marked: String) throws -> (Reading, [Mention]) {
-        let text = marked.filter { $0 != "[" && $0 != "]" }
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let reading = Reading(article)
-        var mentions: [Mention] = []
-        var offset = 0
-        var start = 0
-        for character in marked.unicodeScalars {
-            switch character {
-            case "[": start = offset
-            case "]":
-                let end = offset
-                let tokens = article.tokens.indices.filter {
-                    article.tokens[$0].range.lowerBound >= start
-                        && article.tokens[$0].range.upperBound <= end
-                }
-                let range = try #require(tokens.first)..<(try #require(tokens.last)) + 1
-                let country = Knowledge.shared.countries.names.longestMatch(
-                    in: reading.words, at: range.lowerBound, limit: range.upperBound)
-                mentions.append(
-                    Mention(
-                        range: reading.range(range), tokens: range,
-                        sentence: reading.sentenceOfToken[range.lowerBound],
-                        kind: country == nil ? .organization : .country, form: .name,
-                        known: country.map {
-                            Knowledge.shared.countries.all[$0.value.country].id
-                        }))
-            default: offset += 1
-            }
+        let entities = try MarkedArticle(marked).entities
+        let reading = Reading(entities.article)
+        let mentions = entities.mentions.map { marked in
+            var mention = marked
+            let country = Knowledge.shared.countries.names[reading.key(marked.tokens)]
+            mention.kind = country == nil ? .organization : .country
+            mention.known = country.map { Knowledge.shared.countries.all[$0.country].id }
+            return mention
         }
         return (reading, mentions)
     }
