@@ -20,13 +20,6 @@ import Testing
                 "[Amina Diallo|person/amina-diallo] won. [Diallo|person/amina-diallo] thanked voters."
             ),
             (
-                "nobody in the phrase before a subject",
-                """
-                [Omar Diallo|person/omar-diallo] left. In a letter to [Ibrahim Sow|person/ibrahim-sow], \
-                [he|person/omar-diallo:pronoun] blamed nobody.
-                """
-            ),
-            (
                 "the town of a dateline",
                 "ZORVIK, Norway — [Omar Diallo|person/omar-diallo] left. Residents of Zorvik stayed."
             ),
@@ -39,13 +32,6 @@ import Testing
                 """
                 [Amina Diallo|person/amina-diallo] met [Omar Diallo|person/omar-diallo]. \
                 Mrs [Diallo|person/amina-diallo] smiled.
-                """
-            ),
-            (
-                "the object is not the subject",
-                """
-                [Omar Diallo|person/omar-diallo] spoke. [Ibrahim Sow|person/ibrahim-sow] wished \
-                [him|person/omar-diallo:pronoun] luck.
                 """
             ),
             (
@@ -112,24 +98,6 @@ import Testing
                 """
             ),
             (
-                "a pronoun",
-                """
-                [Amina Diallo|person/amina-diallo] won the vote. \
-                [She|person/amina-diallo:pronoun] promised reform.
-                """
-            ),
-            (
-                "a pronoun of another gender is nobody's",
-                "[Amina Diallo|person/amina-diallo] won the vote. He lost."
-            ),
-            (
-                "an office",
-                """
-                President [Joao Mendes|person/joao-mendes] spoke. The \
-                [president|person/joao-mendes:nominal] then left.
-                """
-            ),
-            (
                 "a seat that a union shares with a country",
                 """
                 The [European Union|organization/european-union] acted. \
@@ -157,35 +125,6 @@ import Testing
                 """
             ),
             (
-                "an army is its country's, not an armed group",
-                """
-                [Sudan|country/sdn]'s army rejected the offer. The paramilitary \
-                [Rapid Support Forces|organization/rapid-support-forces] blamed the \
-                [army|country/sdn:nominal].
-                """
-            ),
-            (
-                "an armed group called army",
-                """
-                [Myanmar|country/mmr] burned. The [Arakan Army|organization/arakan-army] attacked, \
-                and the [army|organization/myanmar-military:nominal] fled.
-                """
-            ),
-            (
-                "an army of its own",
-                """
-                [Bolivia|country/bol] voted. The [army|organization/armed-forces-bolivia:nominal] called \
-                for calm, but the [military|organization/armed-forces-bolivia:nominal] split.
-                """
-            ),
-            (
-                "a navy that has its name further down",
-                """
-                The [navy|organization/sri-lanka-navy:nominal] left. [India|country/ind] protested. \
-                [India|country/ind] blamed the [Sri Lanka Navy|organization/sri-lanka-navy].
-                """
-            ),
-            (
                 "a country with its official name",
                 "The [Islamic Republic of Mauritania|country/mrt] condemned [Mali|country/mli]."
             ),
@@ -194,43 +133,6 @@ import Testing
                 """
                 [Mustafa al-Zorv|person/mustafa-al-zorv] left. [Al-Zorv|person/mustafa-al-zorv]'s cousin, \
                 [Salah al-Zorv|person/salah-al-zorv], stayed.
-                """
-            ),
-            (
-                "no relation of a minister, and a prime minister",
-                """
-                Prime Minister [Omar Diallo|person/omar-diallo], no relation of the minister, met \
-                [Ibrahim Sow|person/ibrahim-sow]. The minister left.
-                """
-            ),
-            (
-                "the leader's sister is no leader",
-                """
-                [Amina Diallo|person/amina-diallo], the influential sister of the village leader, spoke. \
-                The leader left.
-                """
-            ),
-            (
-                "where a report comes from",
-                """
-                SEOUL — [North Korea|country/prk] fired and [North Korea|country/prk] blamed \
-                [South Korea|country/kor]. The \
-                [Constitutional Court|organization/constitutional-court-south-korea] met.
-                """
-            ),
-            (
-                "another country's soldiers",
-                """
-                [Mali|country/mli] voted. [France|country/fra]'s army left. In Mali, the \
-                [army|organization/armed-forces-mali:nominal] stayed.
-                """
-            ),
-            (
-                "another country's court, further down",
-                """
-                [Poland|country/pol] passed a law. [Poland|country/pol] defended it. The \
-                [supreme court|organization/supreme-court-poland:nominal] met. The \
-                [Supreme Court of Israel|organization/israeli-supreme-court] met too.
                 """
             ),
             (
@@ -257,27 +159,6 @@ import Testing
                 "two banks of names alike",
                 """
                 [Trust Bank|organization/trust-bank] sued [Truist Bank|organization/truist-bank].
-                """
-            ),
-            (
-                "a fault on somebody's part",
-                """
-                [Ibrahim Sow|person/ibrahim-sow] left. It was an error on \
-                [his|person/ibrahim-sow:pronoun] part, [Omar Diallo|person/omar-diallo] told reporters.
-                """
-            ),
-            (
-                "the president of another body",
-                """
-                [UEFA|organization/uefa] president [Omar Diallo|person/omar-diallo] spoke. The \
-                [FIFA|organization/fifa] president left.
-                """
-            ),
-            (
-                "a seat of many that a report comes from",
-                """
-                VIENNA — [Mali|country/mli] voted and [Togo|country/tgo] blamed [Mali|country/mli]. The \
-                [foreign ministry|organization/foreign-ministry-mali:nominal] met.
                 """
             ),
             (
@@ -329,32 +210,8 @@ import Testing
                 """
             ),
             (
-                "a foreign holder of an office",
-                """
-                [Mauritius|country/mus] and [India|country/ind] talked, with \
-                [Narendra Modi|person/narendra-modi] away. [Mauritius|country/mus] is small. It rained in \
-                Mauritius. Then the prime minister left.
-                """
-            ),
-            (
-                "somebody's own part",
-                """
-                [Ibrahim Sow|person/ibrahim-sow] left. For [his|person/omar-diallo:pronoun] part, \
-                [Omar Diallo|person/omar-diallo] stayed.
-                """
-            ),
-            (
                 "a highness is whom the name behind it names",
                 "[Ibrahim Sow|person/ibrahim-sow] met His Royal Highness [Omar Diallo|person/omar-diallo]."
-            ),
-            (
-                "parties of another country than the one spoken of",
-                """
-                The [People Power Party|organization/people-power-party], the \
-                [Democratic Party of Korea|organization/democratic-party-of-korea] and \
-                [Yoon Suk Yeol|person/yoon-suk-yeol] spoke of [North Korean|country/prk:demonym] \
-                officials. The [Supreme Court|organization/supreme-court-south-korea] met.
-                """
             ),
             (
                 "husband and wife",
@@ -379,41 +236,6 @@ import Testing
                 """
             ),
             (
-                "the one who is warned",
-                """
-                The [Oldergate Weavers Union|organization/oldergate-weavers-union] and the \
-                [Zorvik Miners Union|organization/zorvik-miners-union] met. \
-                [Zorvik Miners Union|organization/zorvik-miners-union] warned the \
-                [union|organization/oldergate-weavers-union:nominal].
-                """
-            ),
-            (
-                "an office that its holder has left",
-                """
-                President [Ana Silva|person/ana-silva] won. The late president was loved. The \
-                [president|person/ana-silva:nominal] smiled.
-                """
-            ),
-            (
-                "an office that nobody has yet",
-                "President [Ana Silva|person/ana-silva] won. Critics want a president."
-            ),
-            (
-                "a vice president",
-                "Vice President [Ana Silva|person/ana-silva] won. The president left."
-            ),
-            (
-                "an office that another's goes on",
-                """
-                Deputy Minister [Omar Sow|person/omar-sow] and Minister \
-                [Ana Silva|person/ana-silva] left. The [minister|person/ana-silva:nominal] smiled.
-                """
-            ),
-            (
-                "a country that is named only later, and once",
-                "The government refused. The [Chadian|country/tcd:demonym] government agreed."
-            ),
-            (
                 "an official name",
                 "The [Union of Comoros|country/com] thanked [France|country/fra]."
             ),
@@ -432,15 +254,6 @@ import Testing
                 """
             ),
             (
-                "a country that only its parties tell",
-                """
-                The [Bharatiya Janata Party|organization/bharatiya-janata-party] of \
-                [Narendra Modi|person/narendra-modi] lost. The \
-                [Aam Aadmi Party|organization/aam-aadmi-party] sued the \
-                [Foreign Ministry|organization/foreign-ministry-india].
-                """
-            ),
-            (
                 "who was called by the surname before",
                 """
                 Minister [Sara Okello|person/sara-okello] resigned. \
@@ -456,25 +269,11 @@ import Testing
                 [Spanish Rowing Federation|organization/royal-spanish-rowing-federation] won.
                 """
             ),
-            (
-                "the object of a clause is not its subject",
-                """
-                [Carla Mendes|person/carla-mendes] spoke. [Ana Silva|person/ana-silva] praised \
-                [her|person/carla-mendes:pronoun].
-                """
-            ),
         ])
     func joined(_ name: String, _ marked: String) throws {
         let expected = MarkedText(marked)
         let found = try MarkedText(reading: expected.text).description
         #expect(found == expected.description)
-    }
-
-    @Test("A known woman comes before someone of whom nothing is known")
-    func possessive() throws {
-        let found = try MarkedText(
-            reading: "Vesna Maric spoke in Graz. Minister Ruwan A. called her words a show.")
-        #expect(found.mentions.last?.label == "person/vesna-maric:pronoun")
     }
 
     @Test("A role and what it belongs to")
@@ -509,28 +308,6 @@ import Testing
         let silva = try entities(text).all.first { $0.id == "person/ana-silva" }
         #expect(silva?.role == "secretary of Oldergate Weavers Union")
         #expect(silva?.affiliation == "organization/oldergate-weavers-union")
-    }
-
-    @Test(
-        "What a name owns that no table has is of no state that is known",
-        arguments: [
-            ("the army attacked a village", "organization/armed-forces-kyrgyzstan"),
-            ("the Oldergate Union's army attacked a village", "organization/oldergate-union"),
-            ("the Defence Ministry said so", "organization/defence-ministry-kyrgyzstan"),
-            (
-                "the Oldergate Union's Defence Ministry said so",
-                "organization/defence-ministry-oldergate-union"
-            ),
-            (
-                "the Interior Ministry's National Guard said so",
-                "organization/national-guard-kyrgyzstan"
-            ),
-        ])
-    func owned(_ item: (clause: String, id: String)) throws {
-        let entities = try entities(
-            "Kyrgyzstan protested and Kyrgyzstan closed the border, but \(item.clause).")
-        let last = try #require(entities.entityOfMention.last)
-        #expect(entities.all[last].id == item.id)
     }
 
     @Test("A country carries its code")

@@ -32,8 +32,55 @@ import Testing
         Case(
             testDescription: "a noun for a kind", word: "lender", form: .nominal,
             kind: .organization, scores: [9, 2, 3], owner: "Bank"),
+        Case(
+            testDescription: "more than one", word: "both lenders", form: .nominal,
+            kind: .organization, scores: [0, 9, 0], owner: nil),
     ])
     func antecedents(_ item: Case) throws {
+        var ledger = try ledger(item)
+        references(item).resolve(in: &ledger)
+        #expect(ledger.owner[3].map { ledger.drafts[$0].entity.name } == item.owner)
+    }
+
+    @Test(
+        "before any rule, a noun wants more than a pronoun",
+        arguments: [
+            Case(testDescription: "a pronoun", word: "they", scores: [0, 2, 0], owner: "Bank"),
+            Case(testDescription: "a doubtful one", word: "they", scores: [0, 1, 0], owner: nil),
+            Case(
+                testDescription: "a noun", word: "lender", form: .nominal, kind: .organization,
+                scores: [0, 5, 0], owner: "Bank"),
+            Case(
+                testDescription: "a doubtful noun", word: "lender", form: .nominal,
+                kind: .organization, scores: [0, 2, 0], owner: nil),
+        ])
+    func surely(_ item: Case) throws {
+        let ledger = try ledger(item)
+        let found = references(item).surely(3, ledger)
+        #expect(found.map { ledger.drafts[$0.actor].entity.name } == item.owner)
+    }
+
+    @Test("a pronoun that goes to a mention of nobody means nobody", arguments: [Float(2), 0])
+    func unnamed(_ score: Float) throws {
+        let item = Case(testDescription: "", word: "he", scores: [0, 0, score], owner: nil)
+        var ledger = try ledger(item, named: ["Ann Bell", "Bank"])
+        #expect(references(item).meansUnnamed(3, ledger) == (score > 1))
+        let peru = ledger.open(Entity(id: "Peru", name: "Peru", kind: .country))
+        ledger.assign(2, to: peru, because: MentionReason(.name))
+        #expect(!references(item).meansUnnamed(3, ledger))
+    }
+
+    private func references(_ item: Case) -> LearnedReferences {
+        LearnedReferences(
+            antecedents: MentionAntecedents(
+                known: [0, 1, 2, 3],
+                scores: AntecedentScores(scores: [[], [0], [0, 0], item.scores])))
+    }
+
+    /// The mentions of a case, the first ones given to the actors of those names.
+    private func ledger(
+        _ item: Case, named: [String] = ["Ann Bell", "Bank", "Peru"]
+    ) throws -> EntityLedger {
         let text = "Ann Bell met Bank and Peru when \(item.word) came."
         let article = try Article(parsing: Array(text.utf8), source: nil)
         let reading = Reading(article)
@@ -55,18 +102,13 @@ import Testing
         ]
         var ledger = EntityLedger(
             mentions: Mentions(article: article, all: all), reading: reading, knowledge: .shared)
-        for (index, name) in ["Ann Bell", "Bank", "Peru"].enumerated() {
+        for (index, name) in named.enumerated() {
             let draft = ledger.open(
                 Entity(id: name, name: name, kind: all[index].kind),
                 gender: index == 0 ? .female : nil)
             ledger.assign(index, to: draft, because: MentionReason(.name))
         }
-        LearnedReferences(
-            antecedents: MentionAntecedents(
-                known: [0, 1, 2, 3],
-                scores: AntecedentScores(scores: [[], [0], [0, 0], item.scores]))
-        ).resolve(in: &ledger)
-        #expect(ledger.owner[3].map { ledger.drafts[$0].entity.name } == item.owner)
+        return ledger
     }
 
     /// A noun before its actor's first name goes to it where the name is taken to take it up, if it fits.
