@@ -222,7 +222,7 @@ enum HelpText {
               --suggest       print a first file of corrections for --actors
               --unknowns      list what was not understood of an article: names without a
                               kind, verbs between two actors without an act or a stance,
-                              quotations without a speaker
+                              stances in doubt, quotations without a speaker
               --input-format FORMAT
                               what an article on standard input is: text or markdown
               --fast          read articles with the smaller reader: faster, less exact

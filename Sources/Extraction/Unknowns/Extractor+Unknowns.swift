@@ -4,7 +4,7 @@ import Encoder
 
 extension Extractor {
     /// What is not understood of an article: names without a kind, verbs between two actors without an
-    /// act or a stance, quotations without a speaker.
+    /// act or a stance, stances in doubt, quotations without a speaker.
     ///
     /// ```swift
     /// print(Extractor().unknowns(in: article).text)
@@ -16,10 +16,13 @@ extension Extractor {
         let readings = reader.readings()
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         let stances = links(of: entities).stances
+        let doubted = LinkFinder(knowledge: knowledge, thresholds: DoubtedStances.thresholds)
+            .links(between: entities).stances
         return UnknownList(
             mentions.unknowns
-                + UnknownVerbs(entities: entities, readings: readings, stances: stances)
+                + UnknownVerbs(entities: entities, readings: readings, stances: stances + doubted)
                 .unknowns(attributions)
+                + DoubtedStances(entities: entities, stances: stances).unknowns(of: doubted)
                 + UnknownSpeakers(
                     entities: entities, readings: readings, attributions: attributions
                 ).unknowns(),

@@ -8,20 +8,22 @@ public struct Unknown: Sendable, Hashable {
     public let words: Passage
     /// The sentence around them.
     public let sentence: Passage
-    /// The names of the actors on both sides of a verb; for a quotation, the words for whoever
+    /// The names of the actors on both sides of a verb or a stance; for a quotation, the words for whoever
     /// speaks, if there are any.
     public let between: [String]
     /// How often the article has it.
     public let count: Int
 
     /// What can fail to be understood.
-    public enum Kind: Sendable, Hashable, CaseIterable {
+    public enum Kind: Sendable, Hashable {
         /// Capitalised words that became no actor and no place.
         case name
         /// A verb from one actor to another that names no act of the tables.
         case verb
         /// A verb that names an act, between two actors for whom the sentence gave no stance.
         case stance
+        /// A side that one actor is likelier than not to take towards another, too unsure for a link.
+        case doubt(Polarity)
         /// A quotation in nobody's words.
         case quotation
     }

@@ -110,6 +110,40 @@ import Testing
         #expect(found.first?.words.column == 16)
     }
 
+    @Test("Stances in doubt, each sentence once, and none between actors who are linked")
+    func doubts() throws {
+        let marked = "[Mali] shunned [Togo]. [Peru] met [Mali]. [Togo] eyed [Peru]."
+        let entities = try MarkedArticle(marked).entities
+        let article = entities.article
+        let ids = Dictionary(uniqueKeysWithValues: entities.all.map { ($0.name, $0.id) })
+        func stance(
+            _ source: String, _ target: String, _ polarity: Polarity, _ cues: [Range<Int>?]
+        ) -> Stance {
+            let evidence = cues.map { cue in
+                StanceEvidence(
+                    quote: article.passage(article.sentences[cue == nil ? 2 : 0].range),
+                    cue: cue.map { article.passage($0) }, act: nil, confidence: 0.6)
+            }
+            return Stance(
+                source: ids[source] ?? "", target: ids[target] ?? "", polarity: polarity,
+                evidence: evidence)
+        }
+        let found = DoubtedStances(
+            entities: entities, stances: [stance("Peru", "Mali", .neutral, [nil])]
+        ).unknowns(of: [
+            stance("Mali", "Togo", .oppose, [5..<12, 5..<7]),
+            stance("Mali", "Peru", .support, [nil]),
+            stance("Togo", "Peru", .support, [nil]),
+        ])
+        #expect(
+            found.map(\.summary) == [
+                "stance in doubt: “sh”, perhaps Mali opposes Togo",
+                "stance in doubt: perhaps Togo supports Peru",
+            ])
+        #expect(
+            UnknownList(found, file: "a").text.hasSuffix("\n2 stances in doubt\n"))
+    }
+
     @Test("The text is sorted by place, one line each, and then counts")
     func text() throws {
         let marked = "[Mali] outflanked [Togo].\n\n“We will never back down,” he said."

@@ -1,0 +1,34 @@
+import ActorGraphs
+import Encoder
+
+/// Finds the sides that an article is likelier than not to take between two actors, and yet not surely
+/// enough for a link.
+struct DoubtedStances {
+    /// From which probability a side is worth a look; contacts are not.
+    static let thresholds = StanceThresholds(
+        signed: 0.5, signedCarried: 0.5, neutral: .infinity, neutralCarried: .infinity)
+
+    let entities: Entities
+    /// The stances of the graph.
+    let stances: [Stance]
+
+    /// What those stances, found by the thresholds of doubt, say of actors between whom the graph has
+    /// none: each sentence once for two actors and a side.
+    func unknowns(of doubted: [Stance]) -> [Unknown] {
+        let linked = Set(stances.map { Set([$0.source, $0.target]) })
+        let names = Dictionary(
+            entities.all.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return doubted.flatMap { stance -> [Unknown] in
+            guard !linked.contains([stance.source, stance.target]),
+                let source = names[stance.source], let target = names[stance.target]
+            else { return [] }
+            var seen: Set<Int> = []
+            return stance.evidence.compactMap { evidence in
+                guard seen.insert(evidence.quote.start).inserted else { return nil }
+                return Unknown(
+                    .doubt(stance.polarity), words: evidence.cue ?? evidence.quote,
+                    sentence: evidence.quote, between: [source, target])
+            }
+        }
+    }
+}
