@@ -1,12 +1,12 @@
 """Annotation of our own on news that is not ours to copy: offsets and labels without the text.
 
     python -m reader.standoff draft FOLDER --data DIR [--count N]    # unannotated articles as files to annotate
-    python -m reader.standoff sentences FOLDER --data DIR [--count N] [--source newsmtsc]     # the same for sentences
+    python -m reader.standoff sentences FOLDER --data DIR [--count N] [--source SET]     # the same for sentences
     python -m reader.standoff documents FOLDER --data DIR            # the same for news, interviews and speeches of GUM
     python -m reader.standoff fold FILE... --data DIR                # what was annotated, to data/news.jsonl
 
 A draft is in the notation of README.md, "Own data". Its passages are called `worldwide:ARTICLE:FIRST-LAST`, by the
-records of the article that they hold, `gum:DOCUMENT:FIRST-LAST` likewise, or what DSE and NewsMTSC
+records of the article that they hold, `gum:DOCUMENT:FIRST-LAST` likewise, or what DSE, NewsMTSC and PLV
 call a sentence; folding checks that their words are still those of the source."""
 
 import argparse
@@ -19,7 +19,7 @@ from . import markup, sources
 
 FILE = "news.jsonl"
 LONGEST = 14            # sentences of a passage
-SENTENCES = {"dse": "dse.train.jsonl", "newsmtsc": "newsmtsc_target.train.jsonl"}
+SENTENCES = {"dse": "stance/dse", "newsmtsc": "stance/newsmtsc_target", "plv": "category/plv"}
 FILE_OF = 40            # sentences in one draft
 DIRECTED = 0.75         # share of those in which the source sees a side taken
 MARKS = ("%%", "#", ">")  # that lines of the notation begin with
@@ -39,6 +39,16 @@ def documents(folder):
     return {r["id"]: r for r in sources.records(os.path.join(folder, "coref", "gum_ccby.train.jsonl"))}
 
 
+def single(folder, source):
+    """The training records of a set of single sentences."""
+    return sources.records(os.path.join(folder, *f"{SENTENCES[source]}.train.jsonl".split("/")))
+
+
+def sided(record):
+    """Whether the annotators of the source saw a side taken in a sentence."""
+    return "neutral" not in (record.get("label"), record.get("polarity"))
+
+
 def text(records):
     return " ".join(sources.detokenize(t)[0] for t in records)
 
@@ -54,8 +64,7 @@ class Texts:
     def __init__(self, folder):
         self.articles = {"worldwide": articles(folder),
                          "gum": {k: r["sentences"] for k, r in documents(folder).items()}}
-        self.sentences = {word(r["id"]): r["text"] for name in SENTENCES.values()
-                          for r in sources.records(os.path.join(folder, "stance", name))}
+        self.sentences = {word(r["id"]): r["text"] for name in SENTENCES for r in single(folder, name)}
 
     def __getitem__(self, name):
         if name in self.sentences:
@@ -123,16 +132,15 @@ def sentences(folder, out, source, count, seed, done):
     """Drafts of single sentences, most of them such in which the annotators of the source saw a side taken."""
     known = {r["id"] for r in sources.records(done)} if os.path.exists(done) else set()
     by = {}
-    for r in sources.records(os.path.join(folder, "stance", SENTENCES[source])):
+    for r in single(folder, source):
         by.setdefault(r["text"], []).append(r)
     usable = [rs for t, rs in by.items() if not any(c in t for c in "[]") and t == " ".join(t.split())
               and 60 <= len(t) <= 400 and not t.startswith(MARKS)
               and not any(word(r["id"]) in known or "|" in r["id"] for r in rs)]
-    label = "label" if source == "dse" else "polarity"
     pick = random.Random(seed)
     pick.shuffle(usable)
-    directed = [rs for rs in usable if any(r[label] != "neutral" for r in rs)]
-    others = [rs for rs in usable if all(r[label] == "neutral" for r in rs)]
+    directed = [rs for rs in usable if any(sided(r) for r in rs)]
+    others = [rs for rs in usable if not any(sided(r) for r in rs)]
     chosen = directed[:round(count * DIRECTED)] + others[:count - round(count * DIRECTED)]
     pick.shuffle(chosen)
     os.makedirs(out, exist_ok=True)
