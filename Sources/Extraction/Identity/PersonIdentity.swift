@@ -152,7 +152,7 @@ struct PersonIdentity {
     private func choose(_ candidates: [Int], for mention: Int, _ ledger: EntityLedger) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
         let role = ledger.mentions[mention].role
-        let gender = gender(ofTitle: role)
+        let gender = gender(ofTitle: ledger.mentions[mention].rank) ?? gender(ofTitle: role)
         let fitting = candidates.filter { draft in
             let known = ledger.drafts[draft].gender
             return gender == nil || known == nil || known == gender
@@ -274,9 +274,12 @@ struct PersonIdentity {
         let isKnown = !draft.entity.id.isEmpty
         let name = isKnown ? draft.entity.name : bestName(texts)
         let roles = draft.mentions.compactMap { ledger.mentions[$0].role }
-        let role = roles.filter(isOffice).max { ($0.count, $1) < ($1.count, $0) }
+        let offices = roles.filter(isOffice)
+        let own = offices.filter { !isRelative($0) }
+        let role = (own.isEmpty ? offices : own).max { ($0.count, $1) < ($1.count, $0) }
+        let titles = draft.mentions.compactMap { ledger.mentions[$0].rank } + roles
         let gender =
-            draft.gender ?? roles.lazy.compactMap { self.gender(ofTitle: $0) }.first
+            draft.gender ?? titles.lazy.compactMap { self.gender(ofTitle: $0) }.first
             ?? givenGender(name)
         let affiliation = draft.mentions.compactMap { ledger.mentions[$0].affiliation }.first
         ledger.update(index) { draft in
@@ -285,7 +288,7 @@ struct PersonIdentity {
             draft.entity.role = role
             draft.gender = gender
             if let affiliation { draft.entity.affiliation = affiliation }
-            for role in roles where isOffice(role) { draft.descriptions.insert(role.folded) }
+            for role in titles where isOffice(role) { draft.descriptions.insert(role.folded) }
         }
     }
 
@@ -294,6 +297,14 @@ struct PersonIdentity {
         knowledge.people.titles[PhraseWords.words(of: role).joined(separator: " ")]?.kind
             != "honorific"
     }
+
+    /// "his French counterpart": who somebody is as seen from another, which says less than an office.
+    private func isRelative(_ role: String) -> Bool {
+        Self.relative.contains(PhraseWords.words(of: role).last ?? "")
+    }
+
+    private static let relative = Vocabulary.words(
+        "ally colleague counterpart fellow opponent predecessor rival successor")
 
     /// The fullest spelling; of equally full ones the most frequent, then the first.
     private func bestName(_ texts: [String]) -> String {

@@ -92,6 +92,13 @@ extension ReferenceResolver {
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
         let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
         let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
+        // "crown prince and deputy supreme commander": of two offices each.
+        return ([role[...]] + role.split(separator: "and")).contains {
+            Self.role(Array($0), isCalled: words)
+        }
+    }
+
+    private static func role(_ role: [String], isCalled words: [String]) -> Bool {
         // A vice president is not called president, nor the leader's sister leader.
         let isWhole = !role.contains("of") || words.contains("of")
         if isWhole, role.suffix(words.count) == words[...] {

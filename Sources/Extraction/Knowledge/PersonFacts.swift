@@ -13,6 +13,16 @@ package struct PersonFacts: Sendable {
     /// Office holders by the folded last word of their names.
     package let holdersBySurname: [String: [Int]]
 
+    /// Whether a title tells a rank or an address and no office: "Gen.", "Prince", "Sheikh".
+    func isRank(_ title: String) -> Bool {
+        let words = PhraseWords.words(of: title)
+        return isRankWord(words.joined(separator: " ")) || words.allSatisfy(isRankWord)
+    }
+
+    private func isRankWord(_ phrase: String) -> Bool {
+        ["military", "police", "religious", "royal", "honorific"].contains(titles[phrase]?.kind)
+    }
+
     init() {
         var given: [String: GivenName] = [:]
         let givenTable = KnowledgeTable("given-names")

@@ -18,6 +18,8 @@ package struct Mention: Sendable, Hashable {
     package var known: String?
     /// The title, office or description that the text gives beside it: "Turkish Foreign Minister".
     package var role: String?
+    /// The rank before a name whose office stands apart: "Gen." in "Gen. Omar Sow, the army chief".
+    package var rank: String?
     /// The id of the country or organization that the text or `role` joins it to.
     package var affiliation: String?
     /// Where the mention of that organization begins, when its id is not known yet.
@@ -27,8 +29,8 @@ package struct Mention: Sendable, Hashable {
 
     package init(
         range: Range<Int>, tokens: Range<Int>, sentence: Int, kind: ActorKind, form: MentionForm,
-        isActor: Bool = true, known: String? = nil, role: String? = nil, affiliation: String? = nil,
-        affiliatedAt: Int? = nil, reason: MentionReason? = nil
+        isActor: Bool = true, known: String? = nil, role: String? = nil, rank: String? = nil,
+        affiliation: String? = nil, affiliatedAt: Int? = nil, reason: MentionReason? = nil
     ) {
         self.range = range
         self.tokens = tokens
@@ -38,6 +40,7 @@ package struct Mention: Sendable, Hashable {
         self.isActor = isActor
         self.known = known
         self.role = role
+        self.rank = rank
         self.affiliation = affiliation
         self.affiliatedAt = affiliatedAt
         self.reason = reason

@@ -46,7 +46,7 @@ struct MentionBuilder {
                 addBody(piece, after: index > 0 ? pieces[index - 1] : nil)
             case .holder(let holder):
                 append(piece, .person, known: Slug.person(knowledge.people.holders[holder].name))
-                addRole(to: piece, pieces)
+                roles.give(to: &mentions[mentions.count - 1], among: pieces)
             case .unknown where isRealm(piece):
                 append(piece, .country, form: .nominal)
             case .unknown where isCommonNoun(piece):
@@ -57,7 +57,7 @@ struct MentionBuilder {
                     continue
                 }
                 append(piece, kind)
-                if kind == .person { addRole(to: piece, pieces) }
+                if kind == .person { roles.give(to: &mentions[mentions.count - 1], among: pieces) }
                 if kind == .organization {
                     addOwner(after: index > 0 ? pieces[index - 1] : nil, piece)
                 }
@@ -171,41 +171,5 @@ struct MentionBuilder {
                 || gap == 1 && reading.article.tokens[before.tokens.upperBound].kind == .possessive
         else { return }
         mentions[mentions.count - 1].affiliation = knowledge.countries.all[name.country].id
-    }
-
-    /// "uncle", "his late wife": a tie within a family is no part in public life.
-    private func isKinship(_ role: Range<Int>) -> Bool {
-        let words = reading.words[role].filter { !Vocabulary.roleModifiers.contains($0) }
-        return words.contains(where: Vocabulary.kinship.contains)
-            && words.allSatisfy {
-                Vocabulary.kinship.contains($0)
-                    || ["his", "her", "their", "elder", "younger", "eldest", "-", "in", "law"]
-                        .contains($0)
-            }
-    }
-
-    private mutating func addRole(to piece: Piece, _ pieces: [Piece]) {
-        let last = mentions.count - 1
-        guard
-            let role = roles.roleBefore(piece.tokens, pieces: pieces)
-                ?? roles.roleAfter(piece.tokens, pieces: pieces)
-        else { return }
-        guard !isKinship(role.tokens) else { return }
-        mentions[last].role = reading.text(role.tokens)
-        guard let token = role.affiliation else { return }
-        if reading.words[token] == "its" {
-            mentions[last].affiliatedAt = reading.range(token..<token + 1).lowerBound
-            return
-        }
-        guard let body = pieces.first(where: { $0.tokens.lowerBound == token })
-        else { return }
-        switch body.content {
-        case .country(let name):
-            mentions[last].affiliation = knowledge.countries.all[name.country].id
-        case .organization(let known):
-            mentions[last].affiliation = knowledge.organizations.all[known].id
-        default:
-            mentions[last].affiliatedAt = reading.range(body.tokens).lowerBound
-        }
     }
 }

@@ -38,6 +38,7 @@ package struct MentionFinder: Sendable {
         if let read {
             all = MentionMerger(reading: reading, knowledge: knowledge)
                 .merged(all, learned) { read.readWords(in: $0.range) != nil }
+            giveRoles(to: &all, reading, pieces)
         }
         all.removeAll { isAgency($0, of: article) }
         let platforms = Platforms(reading: reading)
@@ -58,6 +59,18 @@ package struct MentionFinder: Sendable {
         let unknown = UnknownNames(reading: reading, verdicts: verdicts)
             .names(in: pieces, beside: all.map(\.tokens) + learned.map(\.tokens))
         return Mentions(article: article, read: read, all: all, unknownNames: unknown)
+    }
+
+    /// Reads the roles beside names of people that no table and no rule has cut as the reader does.
+    private func giveRoles(to all: inout [Mention], _ reading: Reading, _ pieces: [[Piece]]) {
+        let roles = RoleReader(reading: reading, knowledge: knowledge)
+        for index in all.indices where all[index].kind == .person && all[index].form == .name {
+            let own = pieces[all[index].sentence]
+            guard !own.contains(where: { $0.tokens == all[index].tokens }) else { continue }
+            roles.give(
+                to: &all[index],
+                among: own.filter { !$0.tokens.overlaps(all[index].tokens) })
+        }
     }
 
     /// Whether a mention is the news agency of a dateline, which reports and does not act.

@@ -145,6 +145,7 @@ struct MentionMerger {
         var mention = named(learned)
         if let closest, closest.kind == mention.kind {
             mention.role = closest.role
+            mention.rank = closest.rank
             mention.affiliation = closest.affiliation
             mention.affiliatedAt = closest.affiliatedAt
         }

@@ -17,14 +17,40 @@ struct RoleReader {
     ///
     /// `pieces` are the pieces of the sentence in order.
     func roleBefore(_ name: Range<Int>, pieces: [Piece]) -> Role? {
-        let start = reading.sentence(of: name.lowerBound).lowerBound
-        // "Its leader, Ana Silva, said"
-        let isParted =
-            reading.word(name.lowerBound - 1, inSentenceOf: name.lowerBound) == ","
-            && reading.word(name.upperBound, inSentenceOf: name.lowerBound) == ","
-        var position = isParted ? name.lowerBound - 1 : name.lowerBound
+        role(endingAt: name.lowerBound, pieces: pieces)
+    }
+
+    /// The role before a comma and a name, which end there: "Its leader, Ana Silva, said", "the president
+    /// of Mali, Omar Sow.".
+    ///
+    /// `start` is where the name begins with the rank before it.
+    func roleParted(_ name: Range<Int>, from start: Int, pieces: [Piece]) -> Role? {
+        let next = reading.word(name.upperBound, inSentenceOf: name.lowerBound)
+        guard reading.word(start - 1, inSentenceOf: name.lowerBound) == ",",
+            Self.enders.contains(next) || next.isEmpty,
+            // "the president, Ana Ruiz, and Omar Sow"
+            !["and", "or"].contains(
+                reading.word(name.upperBound + 1, inSentenceOf: name.lowerBound))
+        else { return nil }
+        let comma = start - 1
+        if let role = role(endingAt: comma, pieces: pieces) { return role }
+        guard let body = pieces.last(where: { $0.tokens.upperBound == comma }), isBody(body)
+        else { return nil }
+        var join = body.tokens.lowerBound - 1
+        if reading.word(join, inSentenceOf: comma) == "the" { join -= 1 }
+        guard reading.word(join, inSentenceOf: comma) == "of",
+            let office = role(endingAt: join, pieces: pieces)
+        else { return nil }
+        return Role(
+            tokens: office.tokens.lowerBound..<comma, affiliation: body.tokens.lowerBound)
+    }
+
+    /// The role that ends before a token.
+    private func role(endingAt end: Int, pieces: [Piece]) -> Role? {
+        let start = reading.sentence(of: end).lowerBound
+        var position = end
         var roleStart = position
-        let roleEnd = position
+        let roleEnd = end
         var affiliation: Int?
         var hasOffice = false
         while position > start {

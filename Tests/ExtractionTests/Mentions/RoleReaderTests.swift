@@ -22,6 +22,21 @@ import Testing
                 "Omar Sow met Ana Silva, his French counterpart, in Rome.",
                 "French counterpart"
             ),
+            (
+                "an office and a counterpart",
+                "Ana Silva, his very senior French counterpart, met a lawyer, Omar Sow. Minister Ana Silva left.",
+                "Minister"
+            ),
+            ("behind a rank", "Gen. Ana Silva, the army chief, resigned.", "army chief"),
+            ("a relative behind a rank", "Gen. Ana Silva, his wife, resigned.", "Gen."),
+            (
+                "before a comma", "He met the president of Mali, Ana Silva.", "president of Mali"
+            ),
+            (
+                "before a comma and a title",
+                "Its secretary-general, Dr Ana Silva, praised them.", "secretary-general"
+            ),
+            ("a list", "He met the president of Mali, Ana Silva, and Omar Sow.", nil),
             ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),
             (
                 "what was done to somebody",
