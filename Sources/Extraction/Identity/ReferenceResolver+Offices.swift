@@ -35,7 +35,8 @@ extension ReferenceResolver {
             : nearest(called, mention, ledger) ?? (exact.count == 1 ? exact.first : nil)
         return one.map { draft in
             let given = ledger.drafts[draft].mentions.filter { other in
-                ledger.mentions[other].role.map { Self.role($0, isCalled: phrase) } ?? false
+                [ledger.mentions[other].role, ledger.mentions[other].rank].compactMap(\.self)
+                    .contains { Self.role($0, isCalled: phrase) }
             }.min()
             return (draft, MentionReason(.role, line: given.map(ledger.line)))
         }
@@ -103,12 +104,19 @@ extension ReferenceResolver {
         let isWhole = !role.contains("of") || words.contains("of")
         if isWhole, role.suffix(words.count) == words[...] {
             let before = role.dropLast(words.count).last ?? ""
-            return before != "vice" && !(words == ["minister"] && Self.heads.contains(before))
+            return before != "vice" && !(before == "deputy" && isFirst(words))
+                && !(words == ["minister"] && Self.heads.contains(before))
         }
         guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
         else { return words == ["leader"] && isLeader(role) }
         return role[..<end].suffix(words.count) == words[...]
             && role[..<end].dropLast(words.count).last != "vice"
+    }
+
+    /// Whether an office is one whose deputy is never called so: "the prime minister".
+    private static func isFirst(_ words: [String]) -> Bool {
+        words == ["prime", "minister"]
+            || ["governor", "mayor", "premier", "president", "speaker"].contains(words.last ?? "")
     }
 
     /// What makes a minister the first of all: "the minister" is not the prime minister.

@@ -13,11 +13,21 @@ package struct PersonFacts: Sendable {
     /// Office holders by the folded last word of their names.
     package let holdersBySurname: [String: [Int]]
 
-    /// Whether a title tells a rank or an address and no office: "Gen.", "Prince", "Sheikh".
+    /// Whether a title tells a rank or an address and no office: "Gen.", "Prince", "Sheikh", but not
+    /// "Army Chief", "Crown Prince".
     func isRank(_ title: String) -> Bool {
         let words = PhraseWords.words(of: title)
+        guard Self.offices.isDisjoint(with: words) else { return false }
         return isRankWord(words.joined(separator: " ")) || words.allSatisfy(isRankWord)
     }
+
+    /// Words of titles that tell an office, whatever kind of title they are in.
+    private static let offices = Vocabulary.words(
+        """
+        caliph catholicos chief commander commandant commissioner constable crown emir emperor empress
+        fire grand inspector king leader mufti patriarch pope primate queen staff sultan superintendent
+        warden warlord
+        """)
 
     private func isRankWord(_ phrase: String) -> Bool {
         ["military", "police", "religious", "royal", "honorific"].contains(titles[phrase]?.kind)

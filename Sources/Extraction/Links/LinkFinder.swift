@@ -8,7 +8,7 @@ package struct LinkFinder: Sendable {
     private let knowledge: Knowledge
     private let thresholds: StanceThresholds?
 
-    /// `thresholds` other than the reader's own are for measuring.
+    /// `thresholds` other than the reader's own are for measuring and for doubt.
     package init(knowledge: Knowledge, thresholds: StanceThresholds? = nil) {
         self.knowledge = knowledge
         self.thresholds = thresholds

@@ -2,8 +2,8 @@ import Articles
 
 // Which role a mention of a person has, and what it binds the person to.
 extension RoleReader {
-    /// Gives a person's name the role that stands beside it, and the rank before it where the office
-    /// stands apart: "Gen. Omar Sow, the army chief". Without one it stays as it is.
+    /// Gives a person's name the role that stands beside it, and the rank before it where the
+    /// office stands apart: "Gen. Omar Sow, the army chief". Without one it stays as it is.
     ///
     /// `pieces` are the other pieces of the sentence in order.
     func give(to mention: inout Mention, among pieces: [Piece]) {
@@ -13,16 +13,17 @@ extension RoleReader {
         }
         var apart: Role?
         if before == nil || rank != nil {
+            apart = roleAfter(mention.tokens, pieces: pieces)
+            if rank != nil, let found = apart, !isPlain(found) || isKinship(found.tokens) {
+                apart = nil
+            }
             let start = before?.tokens.lowerBound ?? mention.tokens.lowerBound
-            apart =
-                roleParted(mention.tokens, from: start, pieces: pieces)
-                ?? roleAfter(mention.tokens, pieces: pieces)
-            if rank != nil, let found = apart, isKinship(found.tokens) { apart = nil }
+            apart = apart ?? roleParted(mention.tokens, from: start, pieces: pieces)
         }
         guard let role = apart ?? before, !isKinship(role.tokens) else { return }
         mention.role = reading.text(role.tokens)
         mention.rank = apart == nil ? nil : rank
-        guard let token = role.affiliation else { return }
+        guard let token = role.affiliation ?? before?.affiliation else { return }
         if reading.words[token] == "its" {
             mention.affiliatedAt = reading.range(token..<token + 1).lowerBound
             return

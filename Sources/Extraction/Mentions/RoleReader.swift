@@ -25,14 +25,35 @@ struct RoleReader {
     ///
     /// `start` is where the name begins with the rank before it.
     func roleParted(_ name: Range<Int>, from start: Int, pieces: [Piece]) -> Role? {
-        let next = reading.word(name.upperBound, inSentenceOf: name.lowerBound)
-        guard reading.word(start - 1, inSentenceOf: name.lowerBound) == ",",
-            Self.enders.contains(next) || next.isEmpty,
-            // "the president, Ana Ruiz, and Omar Sow"
-            !["and", "or"].contains(
-                reading.word(name.upperBound + 1, inSentenceOf: name.lowerBound))
-        else { return nil }
         let comma = start - 1
+        guard reading.word(comma, inSentenceOf: name.lowerBound) == ",", isClosed(name.upperBound),
+            // "After talks with the president, Ana Ruiz, a lawyer, left."
+            !Self.openers.contains(reading.words[reading.sentence(of: comma).lowerBound])
+        else { return nil }
+        guard let role = role(beforeComma: comma, pieces: pieces) else { return nil }
+        // "a critic of the president, Ana Ruiz,"
+        let before = reading.wordsBefore(role.tokens.lowerBound, 2)
+        return before.suffix(1) == ["of"] || before == ["of", "the"] ? nil : role
+    }
+
+    /// Whether a comma or the sentence's end stands at a token, and no list goes on behind it: "the
+    /// president, Ana Ruiz, and Omar Sow".
+    func isClosed(_ end: Int) -> Bool {
+        let mark = reading.word(end, inSentenceOf: end - 1)
+        guard mark == "," else { return mark == "." || mark.isEmpty }
+        let next = reading.word(end + 1, inSentenceOf: end)
+        return !Self.listed.contains(next)
+            && !(reading.shapes.indices.contains(end + 1) && !next.isEmpty
+                && reading.shapes[end + 1].mayBeName)
+    }
+
+    private static let listed: Set = ["a", "an", "and", "or", "the", "his", "her", "its", "their"]
+
+    private static let openers = Vocabulary.words(
+        "after against alongside at before by despite during following for from in like to under unlike with"
+    )
+
+    private func role(beforeComma comma: Int, pieces: [Piece]) -> Role? {
         if let role = role(endingAt: comma, pieces: pieces) { return role }
         guard let body = pieces.last(where: { $0.tokens.upperBound == comma }), isBody(body)
         else { return nil }
@@ -49,8 +70,17 @@ struct RoleReader {
     private func role(endingAt end: Int, pieces: [Piece]) -> Role? {
         let start = reading.sentence(of: end).lowerBound
         var position = end
+        // "Foreign Minister Dr. Ana Ruiz"
+        let last = pieces.last { $0.tokens.upperBound == end }
+        if let last, isHonorific(last),
+            pieces.contains(where: {
+                $0.isTitle && $0.tokens.upperBound == last.tokens.lowerBound && !isHonorific($0)
+            })
+        {
+            position = last.tokens.lowerBound
+        }
         var roleStart = position
-        let roleEnd = end
+        let roleEnd = position
         var affiliation: Int?
         var hasOffice = false
         while position > start {
@@ -179,6 +209,28 @@ struct RoleReader {
         guard let office else { return nil }
         if isSomebodys, office != index || sentence.contains(index) && !isEnd(index) { return nil }
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
+    }
+
+    private func isHonorific(_ piece: Piece) -> Bool {
+        if case .title(let title) = piece.content { title.kind == "honorific" } else { false }
+    }
+
+    /// Whether a role behind a rank is an apposition with "the" that is closed at once: not "whose
+    /// spokesman", no list, no verb.
+    func isPlain(_ role: Role) -> Bool {
+        let start = role.tokens.lowerBound
+        let end = role.tokens.upperBound
+        // "the Crown Prince and Deputy Supreme Commander"
+        let goesOn =
+            reading.word(end, inSentenceOf: start) == "and"
+            && !Self.listed.contains(reading.word(end + 1, inSentenceOf: start))
+        return reading.wordsBefore(start, 2) == [",", "the"] && (goesOn || isClosed(end))
+            && !role.tokens.contains { index in
+                reading.shapes[index] == .lower
+                    && knowledge.verbs.analyses(of: reading.words[index]).contains {
+                        [.past, .pastOrParticiple].contains($0.form)
+                    }
+            }
     }
 
     /// "detained" in "Soldiers in Mali detained President Silva": what somebody did, right behind a

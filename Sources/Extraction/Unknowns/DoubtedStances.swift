@@ -12,22 +12,26 @@ struct DoubtedStances {
     /// The stances of the graph.
     let stances: [Stance]
 
-    /// What those stances, found by the thresholds of doubt, say of actors between whom the graph has
-    /// none: each sentence once for two actors and a side.
-    func unknowns(of doubted: [Stance]) -> [Unknown] {
+    /// Of stances found by the thresholds of doubt, those between actors whom the graph does not link.
+    func open(_ doubted: [Stance]) -> [Stance] {
         let linked = Set(stances.map { Set([$0.source, $0.target]) })
+        return doubted.filter { !linked.contains([$0.source, $0.target]) }
+    }
+
+    /// Those stances, each sentence once a stance.
+    func unknowns(of open: [Stance]) -> [Unknown] {
         let names = Dictionary(
             entities.all.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        return doubted.flatMap { stance -> [Unknown] in
-            guard !linked.contains([stance.source, stance.target]),
-                let source = names[stance.source], let target = names[stance.target]
-            else { return [] }
+        return open.flatMap { stance -> [Unknown] in
+            guard let source = names[stance.source], let target = names[stance.target] else {
+                return []
+            }
             var seen: Set<Int> = []
             return stance.evidence.compactMap { evidence in
                 guard seen.insert(evidence.quote.start).inserted else { return nil }
                 return Unknown(
-                    .doubt(stance.polarity), words: evidence.cue ?? evidence.quote,
-                    sentence: evidence.quote, between: [source, target])
+                    .doubt, words: evidence.cue ?? evidence.quote, sentence: evidence.quote,
+                    between: [source, target], polarity: stance.polarity)
             }
         }
     }

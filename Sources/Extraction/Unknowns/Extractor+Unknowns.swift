@@ -16,13 +16,15 @@ extension Extractor {
         let readings = reader.readings()
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         let stances = links(of: entities).stances
-        let doubted = LinkFinder(knowledge: knowledge, thresholds: DoubtedStances.thresholds)
-            .links(between: entities).stances
+        let doubts = DoubtedStances(entities: entities, stances: stances)
+        let doubted = doubts.open(
+            LinkFinder(knowledge: knowledge, thresholds: DoubtedStances.thresholds)
+                .links(between: entities).stances)
         return UnknownList(
             mentions.unknowns
                 + UnknownVerbs(entities: entities, readings: readings, stances: stances + doubted)
                 .unknowns(attributions)
-                + DoubtedStances(entities: entities, stances: stances).unknowns(of: doubted)
+                + doubts.unknowns(of: doubted)
                 + UnknownSpeakers(
                     entities: entities, readings: readings, attributions: attributions
                 ).unknowns(),

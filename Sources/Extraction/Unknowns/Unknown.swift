@@ -13,9 +13,11 @@ public struct Unknown: Sendable, Hashable {
     public let between: [String]
     /// How often the article has it.
     public let count: Int
+    /// The side of a stance in doubt.
+    public let polarity: Polarity?
 
     /// What can fail to be understood.
-    public enum Kind: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable, CaseIterable {
         /// Capitalised words that became no actor and no place.
         case name
         /// A verb from one actor to another that names no act of the tables.
@@ -23,18 +25,20 @@ public struct Unknown: Sendable, Hashable {
         /// A verb that names an act, between two actors for whom the sentence gave no stance.
         case stance
         /// A side that one actor is likelier than not to take towards another, too unsure for a link.
-        case doubt(Polarity)
+        case doubt
         /// A quotation in nobody's words.
         case quotation
     }
 
     init(
-        _ kind: Kind, words: Passage, sentence: Passage, between: [String] = [], count: Int = 1
+        _ kind: Kind, words: Passage, sentence: Passage, between: [String] = [], count: Int = 1,
+        polarity: Polarity? = nil
     ) {
         self.kind = kind
         self.words = words
         self.sentence = sentence
         self.between = between
         self.count = count
+        self.polarity = polarity
     }
 }

@@ -22,9 +22,9 @@ public struct UnknownList: Sendable, Hashable {
             let place = "\(file.oneLine):\(unknown.words.line):\(unknown.words.column)"
             return "\(place): \(unknown.summary): \(unknown.sentence.text.oneLine)"
         }
-        let counts = Unknown.Kind.titles.compactMap { title -> String? in
-            let count = all.count { $0.kind.title == title }
-            return count == 0 ? nil : Unknown.Kind.counted(count, title)
+        let counts = Unknown.Kind.allCases.compactMap { kind -> String? in
+            let count = all.count { $0.kind == kind }
+            return count == 0 ? nil : kind.counted(count)
         }
         lines.append(counts.isEmpty ? "nothing unknown" : counts.joined(separator: ", "))
         return lines.joined(separator: "\n") + "\n"
@@ -40,13 +40,8 @@ extension Unknown {
         case .name: return "\(kind.title): \(words)" + (count > 1 ? ", \(count) times" : "")
         case .verb, .stance:
             return "\(kind.title): \(words) between \(names.joined(separator: " and "))"
-        case .doubt(let polarity):
-            let side =
-                switch polarity {
-                case .support: "supports"
-                case .oppose: "opposes"
-                case .neutral: "meets"
-                }
+        case .doubt:
+            let side = polarity == .support ? "supports" : "opposes"
             let link = "perhaps \(names.joined(separator: " \(side) "))"
             let isWhole = self.words.start == sentence.start && self.words.end == sentence.end
             return "\(kind.title): " + (isWhole ? link : "\(words), \(link)")
@@ -67,11 +62,8 @@ extension Unknown.Kind {
         }
     }
 
-    /// What each is called, in the order in which they are counted.
-    static let titles = [Self.name, .verb, .stance, .doubt(.oppose), .quotation].map(\.title)
-
-    /// A number of those with a title: "2 names without a kind".
-    static func counted(_ count: Int, _ title: String) -> String {
+    /// A number of them: "2 names without a kind".
+    func counted(_ count: Int) -> String {
         guard count != 1, let end = title.firstIndex(of: " ") else { return "\(count) \(title)" }
         return "\(count) \(title[..<end])s\(title[end...])"
     }

@@ -23,6 +23,21 @@ import Testing
                 """
             ),
             (
+                "no deputy is the prime minister",
+                """
+                Prime Minister [Omar Diallo|person/omar-diallo] spoke. [Ibrahim Sow|person/ibrahim-sow], the \
+                [deputy prime minister|person/ibrahim-sow:nominal], refused. The [prime minister|person/omar-diallo:nominal] left.
+                """
+            ),
+            (
+                "one of two offices behind a rank",
+                """
+                Prince [Omar Diallo|person/omar-diallo], the \
+                [Crown Prince|person/omar-diallo:nominal] and Deputy Commander, spoke. The \
+                [Crown Prince|person/omar-diallo:nominal] left.
+                """
+            ),
+            (
                 "the object is not the subject",
                 """
                 [Omar Diallo|person/omar-diallo] spoke. [Ibrahim Sow|person/ibrahim-sow] wished \

@@ -37,6 +37,25 @@ import Testing
                 "Its secretary-general, Dr Ana Silva, praised them.", "secretary-general"
             ),
             ("a list", "He met the president of Mali, Ana Silva, and Omar Sow.", nil),
+            (
+                "another's office at the beginning",
+                "In a letter to the president of Togo, Ana Silva, the Malian envoy, resigned.",
+                "Malian envoy"
+            ),
+            ("an opening", "After talks with the president, Ana Silva, in tears, left.", nil),
+            ("a bracket", "They met the president of Mali, Ana Silva (his deputy) left.", nil),
+            ("a critic", "A critic of the president of Mali, Ana Silva, fled.", nil),
+            ("an office, not a rank", "Army Chief Ana Silva, a writer, resigned.", "Army Chief"),
+            ("whose", "Gen. Ana Silva, whose spokesman denied it, resigned.", "Gen."),
+            ("a list behind a rank", "Gen. Ana Silva, the mayor, a lawyer and others met.", "Gen."),
+            ("two behind a rank", "Gen. Ana Silva, the president and the premier met.", "Gen."),
+            (
+                "a list of names",
+                "Present were the minister of Togo, Ana Silva, Omar Sow and others.", nil
+            ),
+            ("a verb behind a rank", "Gen. Ana Silva, the army chief of Mali resigned.", "Gen."),
+            ("a title after an office", "Foreign Minister Dr. Ana Silva left.", "Foreign Minister"),
+            ("a portfolio", "The business secretary, Ana Silva, left.", "business secretary"),
             ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),
             (
                 "what was done to somebody",

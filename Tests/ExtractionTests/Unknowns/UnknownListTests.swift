@@ -128,13 +128,14 @@ import Testing
                 source: ids[source] ?? "", target: ids[target] ?? "", polarity: polarity,
                 evidence: evidence)
         }
-        let found = DoubtedStances(
-            entities: entities, stances: [stance("Peru", "Mali", .neutral, [nil])]
-        ).unknowns(of: [
+        let doubts = DoubtedStances(
+            entities: entities, stances: [stance("Peru", "Mali", .neutral, [nil])])
+        let open = doubts.open([
             stance("Mali", "Togo", .oppose, [5..<12, 5..<7]),
             stance("Mali", "Peru", .support, [nil]),
             stance("Togo", "Peru", .support, [nil]),
         ])
+        let found = doubts.unknowns(of: open)
         #expect(
             found.map(\.summary) == [
                 "stance in doubt: “sh”, perhaps Mali opposes Togo",
