@@ -20,8 +20,8 @@ struct RoleReader {
         role(endingAt: name.lowerBound, pieces: pieces)
     }
 
-    /// The role before a comma and a name, which end there: "Its leader, Ana Silva, said", "the president
-    /// of Mali, Omar Sow.".
+    /// The role before a comma and a name, which end there: "Its leader, Ana Silva, said", "the
+    /// president of Mali, Omar Sow.".
     ///
     /// `start` is where the name begins with the rank before it.
     func roleParted(_ name: Range<Int>, from start: Int, pieces: [Piece]) -> Role? {

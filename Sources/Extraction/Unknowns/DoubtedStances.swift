@@ -1,8 +1,8 @@
 import ActorGraphs
 import Encoder
 
-/// Finds the sides that an article is likelier than not to take between two actors, and yet not surely
-/// enough for a link.
+/// Finds the sides that an article is likelier than not to take between two actors, and yet not
+/// surely enough for a link.
 struct DoubtedStances {
     /// From which probability a side is worth a look; contacts are not.
     static let thresholds = StanceThresholds(
@@ -12,7 +12,8 @@ struct DoubtedStances {
     /// The stances of the graph.
     let stances: [Stance]
 
-    /// Of stances found by the thresholds of doubt, those between actors whom the graph does not link.
+    /// Of stances found by the thresholds of doubt, those between actors whom the graph does not
+    /// link.
     func open(_ doubted: [Stance]) -> [Stance] {
         let linked = Set(stances.map { Set([$0.source, $0.target]) })
         return doubted.filter { !linked.contains([$0.source, $0.target]) }

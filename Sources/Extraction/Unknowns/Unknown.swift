@@ -8,8 +8,8 @@ public struct Unknown: Sendable, Hashable {
     public let words: Passage
     /// The sentence around them.
     public let sentence: Passage
-    /// The names of the actors on both sides of a verb or a stance; for a quotation, the words for whoever
-    /// speaks, if there are any.
+    /// The names of the actors on both sides of a verb or a stance; for a quotation, the words for
+    /// whoever speaks, if there are any.
     public let between: [String]
     /// How often the article has it.
     public let count: Int
