@@ -28,7 +28,7 @@ import Testing
         Shape(name: "places", columns: "name iso3 kind", key: 1, atLeast: 100),
         Shape(name: "given-names", columns: "name gender word", key: 1, atLeast: 3500),
         Shape(name: "surnames", columns: "name", key: 1, atLeast: 0),
-        Shape(name: "titles", columns: "phrase kind gender", key: 2, atLeast: 500),
+        Shape(name: "titles", columns: "phrase kind gender rank", key: 2, atLeast: 500),
         Shape(name: "organization-words", columns: "word kind", key: 1, atLeast: 300),
         Shape(name: "ordinary-words", columns: "word", key: 1, atLeast: 4000),
         Shape(name: "events-works", columns: "phrase kind", key: 2, atLeast: 800),

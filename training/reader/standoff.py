@@ -45,8 +45,10 @@ def single(folder, source):
 
 
 def sided(record):
-    """Whether the annotators of the source saw a side taken in a sentence."""
-    return "neutral" not in (record.get("label"), record.get("polarity"))
+    """Whether the annotators of the source saw a side taken in a sentence; of PLV, an act that is one."""
+    if "root" in record:
+        return record["root"] not in ("CONSULT", "REQUEST")
+    return record["label" if "label" in record else "polarity"] != "neutral"
 
 
 def text(records):
@@ -141,7 +143,8 @@ def sentences(folder, out, source, count, seed, done):
     pick.shuffle(usable)
     directed = [rs for rs in usable if any(sided(r) for r in rs)]
     others = [rs for rs in usable if not any(sided(r) for r in rs)]
-    chosen = directed[:round(count * DIRECTED)] + others[:count - round(count * DIRECTED)]
+    many = min(len(others), count - round(count * DIRECTED))
+    chosen = directed[:count - many] + others[:many]
     pick.shuffle(chosen)
     os.makedirs(out, exist_ok=True)
     for at in range(0, len(chosen), FILE_OF):

@@ -47,18 +47,17 @@ package struct IdentityResolver: Sendable {
     /// refugees, or where there is no word for a country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
         var counts: [String: Int] = [:]
+        var datelines: Set<String> = []
         for mention in mentions.all where mention.kind == .country {
-            if let known = mention.known { counts[known, default: 0] += 1 }
-        }
-        // Who reports from a capital, and speaks of its country, mostly reports on that country.
-        for mention in mentions.all
-        where mention.kind == .country
-            && mentions.article.isInDateline(mention.range, sentence: mention.sentence)
-        {
-            if let known = mention.known, counts[known, default: 0] > 1 {
-                counts[known, default: 0] += 2
+            guard let known = mention.known else { continue }
+            if mentions.article.isInDateline(mention.range, sentence: mention.sentence) {
+                datelines.insert(known)
+            } else {
+                counts[known, default: 0] += 1
             }
         }
+        // Who reports from a capital, and speaks of its country, mostly reports on that country.
+        for known in datelines { counts[known] = counts[known].map { $0 + 3 } ?? 1 }
         let named = Self.half(of: counts)
         var others: [String: Int] = [:]
         for id in Set(mentions.all.filter { $0.kind != .country }.compactMap(\.known)) {

@@ -91,21 +91,17 @@ struct OrganizationIdentity {
     ) -> KnownOrganization? {
         guard let country else { return nil }
         let words = ledger.words(mention)
-        // "The National" is a newspaper; what is no office is called so only by a few words alone.
-        guard body != nil || words.count == 1 && Self.shortNames.contains(words[0]) else {
-            return nil
-        }
+        // "The National" is a newspaper; of other names that are no office's a party may have one word.
+        guard body != nil || words.count == 1 && words != ["national"] else { return nil }
         let own = knowledge.organizations.ownBody(
             body?.key ?? StateBody.key(of: words), of: country)
+        if body == nil, own?.type != "party" { return nil }
         // The "Congress party" is no parliament.
         let tokens = ledger.mentions[mention].tokens
         let next = ledger.reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
         let isParty = words.contains("party") || next == "party"
         return isParty && own?.type != "party" ? nil : own
     }
-
-    /// Parties' names of one word that are no plural.
-    private static let shortNames: Set = ["labor", "labour", "liberal", "nationals"]
 
     /// For the words of every acronym that the article defines, the mention of its full name.
     private func definitions(_ named: [Int], _ ledger: EntityLedger) -> [[String]: Int] {

@@ -275,7 +275,7 @@ struct PersonIdentity {
         let name = isKnown ? draft.entity.name : bestName(texts)
         let roles = draft.mentions.compactMap { ledger.mentions[$0].role }
         let offices = roles.filter(isOffice)
-        let own = offices.filter { !isRelative($0) }
+        let own = offices.filter { !isSeenFromAnother($0) }
         let role = (own.isEmpty ? offices : own).max { ($0.count, $1) < ($1.count, $0) }
         let titles = draft.mentions.compactMap { ledger.mentions[$0].rank } + roles
         let gender =
@@ -299,12 +299,13 @@ struct PersonIdentity {
     }
 
     /// "his French counterpart": who somebody is as seen from another, which says less than an office.
-    private func isRelative(_ role: String) -> Bool {
-        Self.relative.contains(PhraseWords.words(of: role).last ?? "")
+    private func isSeenFromAnother(_ role: String) -> Bool {
+        let head = PhraseWords.words(of: role).prefix { !ClosedClass.prepositions.contains($0) }
+        return Self.others.contains(head.last ?? "")
     }
 
-    private static let relative = Vocabulary.words(
-        "ally colleague counterpart fellow opponent predecessor rival successor")
+    private static let others = Vocabulary.words(
+        "ally colleague counterpart opponent predecessor rival successor")
 
     /// The fullest spelling; of equally full ones the most frequent, then the first.
     private func bestName(_ texts: [String]) -> String {

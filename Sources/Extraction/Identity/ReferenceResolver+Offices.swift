@@ -82,55 +82,62 @@ extension ReferenceResolver {
         }
         guard let named, ledger.mentions[named].form == .name,
             ledger.mentions[named].kind == .person,
-            // "the president, Ana Ruiz and Omar Sow": a list, not another name.
-            [",", ".", "", ";", "said", "told"].contains(
-                ledger.reading.word(ledger.mentions[named].tokens.upperBound, inSentenceOf: end))
+            isClosed(ledger.mentions[named].tokens.upperBound, ledger)
         else { return nil }
         return ledger.owner[named]
     }
 
+    /// Whether a name that ends before a token is another for what stands before it: in "the
+    /// president, Ana Ruiz, and Omar Sow" it is the next of a list.
+    private func isClosed(_ end: Int, _ ledger: EntityLedger) -> Bool {
+        [";", "said", "told"].contains(ledger.reading.word(end, inSentenceOf: end - 1))
+            || RoleReader(reading: ledger.reading, knowledge: knowledge).isClosed(end)
+    }
+
     /// "turkish foreign minister" is called "foreign minister" and "minister".
     private static func role(_ role: String, isCalled phrase: String) -> Bool {
-        let role = written(PhraseWords.words(of: role)).filter { $0 != "-" }
-        let words = written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
+        let role = OfficeInitials.written(PhraseWords.words(of: role)).filter { $0 != "-" }
+        let words = OfficeInitials.written(PhraseWords.words(of: phrase)).filter { $0 != "-" }
         // "crown prince and deputy supreme commander": of two offices each.
-        return ([role[...]] + role.split(separator: "and")).contains {
-            Self.role(Array($0), isCalled: words)
+        let parts = role.split(separator: "and")
+        return (parts.count > 1 ? [role[...]] + parts : parts).contains {
+            Self.role($0, isCalled: words)
         }
     }
 
-    private static func role(_ role: [String], isCalled words: [String]) -> Bool {
+    private static func role(_ role: ArraySlice<String>, isCalled words: [String]) -> Bool {
+        // "prime minister of togo" is called "prime minister".
+        let office = words.contains("of") ? role : role.prefix { $0 != "of" }
+        guard office.suffix(words.count) == words[...] else {
+            return words == ["leader"] && !role.contains("of") && isLeader(role)
+        }
         // A vice president is not called president, nor the leader's sister leader.
-        let isWhole = !role.contains("of") || words.contains("of")
-        if isWhole, role.suffix(words.count) == words[...] {
-            let before = role.dropLast(words.count).last ?? ""
-            return before != "vice" && !(before == "deputy" && isFirst(words))
-                && !(words == ["minister"] && Self.heads.contains(before))
-        }
-        guard let first = role.first(where: { $0 == "of" }), let end = role.firstIndex(of: first)
-        else { return words == ["leader"] && isLeader(role) }
-        return role[..<end].suffix(words.count) == words[...]
-            && role[..<end].dropLast(words.count).last != "vice"
+        let before = office.dropLast(words.count).last ?? ""
+        return before != "vice" && !(before == "deputy" && isFirst(words))
+            && !(words == ["minister"] && Self.heads.contains(before))
     }
 
-    /// Whether an office is one whose deputy is never called so: "the prime minister".
+    /// Whether an office is one that a body has once, so that its deputy is never called so: "the
+    /// prime minister", "the chairman".
     private static func isFirst(_ words: [String]) -> Bool {
-        words == ["prime", "minister"]
-            || ["governor", "mayor", "premier", "president", "speaker"].contains(words.last ?? "")
+        words == ["prime", "minister"] || Self.single.contains(words.last ?? "")
     }
+
+    private static let single = Vocabulary.words(
+        """
+        chair chairman chairperson chairwoman chief commander director governor head leader mayor premier \
+        president speaker
+        """)
 
     /// What makes a minister the first of all: "the minister" is not the prime minister.
     private static let heads: Set = ["chief", "first", "prime"]
 
-    /// Words with the short forms of offices written out.
-    private static func written(_ words: [String]) -> [String] {
-        words.flatMap { OfficeInitials.offices[$0] ?? [$0] }
-    }
-
-    private static func isLeader(_ role: [String]) -> Bool {
-        guard let last = role.last else { return false }
-        return ["president", "chancellor", "premier", "king"].contains(last)
-            || role.suffix(2) == ["prime", "minister"]
+    private static func isLeader(_ role: ArraySlice<String>) -> Bool {
+        let office = role.suffix(2) == ["prime", "minister"] ? role.suffix(2) : role.suffix(1)
+        let isFirst =
+            office.count == 2
+            || ["president", "chancellor", "premier", "king"].contains(office.first ?? "")
+        return isFirst && !["deputy", "vice"].contains(role.dropLast(office.count).last ?? "")
     }
 
     /// Of several the only one named in this or the sentence before.

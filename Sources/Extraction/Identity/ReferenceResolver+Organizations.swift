@@ -59,7 +59,7 @@ extension ReferenceResolver {
             && knowledge.organizations.organization(id: entity.id)?.type == "military"
     }
 
-    /// The countries whose army the article speaks of: "Sudan's army".
+    /// The countries whose army the article speaks of: "Sudan's army", "the Sudanese armed forces".
     func armyStates(in ledger: EntityLedger) -> Set<String> {
         let reading = ledger.reading
         return Set(
@@ -70,8 +70,13 @@ extension ReferenceResolver {
                 guard mention.form == .demonym || next > mention.tokens.upperBound else {
                     return nil
                 }
-                let word = reading.word(next, inSentenceOf: mention.tokens.lowerBound)
-                return ["army", "military"].contains(word) ? known : nil
+                let words = [next, next + 1].map {
+                    reading.word($0, inSentenceOf: mention.tokens.lowerBound)
+                }
+                let isArmy =
+                    Self.wholeForces.contains(words[0])
+                    || Self.wholeForces.contains(words.joined(separator: " "))
+                return isArmy ? known : nil
             })
     }
 

@@ -17,20 +17,9 @@ package struct PersonFacts: Sendable {
     /// "Army Chief", "Crown Prince".
     func isRank(_ title: String) -> Bool {
         let words = PhraseWords.words(of: title)
-        guard Self.offices.isDisjoint(with: words) else { return false }
-        return isRankWord(words.joined(separator: " ")) || words.allSatisfy(isRankWord)
-    }
-
-    /// Words of titles that tell an office, whatever kind of title they are in.
-    private static let offices = Vocabulary.words(
-        """
-        caliph catholicos chief commander commandant commissioner constable crown emir emperor empress
-        fire grand inspector king leader mufti patriarch pope primate queen staff sultan superintendent
-        warden warlord
-        """)
-
-    private func isRankWord(_ phrase: String) -> Bool {
-        ["military", "police", "religious", "royal", "honorific"].contains(titles[phrase]?.kind)
+        if let known = titles[words.joined(separator: " ")] { return known.isRank }
+        // "Lt. Gen. Dr."
+        return words.allSatisfy { titles[$0]?.isRank ?? false }
     }
 
     init() {
@@ -54,13 +43,16 @@ package struct PersonFacts: Sendable {
 
         var titles = PhraseTable<Title>(minimumCapacity: 600)
         let titleTable = KnowledgeTable("titles")
-        let (phrase, kind, titleGender) = (
-            titleTable.column("phrase"), titleTable.column("kind"), titleTable.column("gender")
+        let (phrase, kind, titleGender, rank) = (
+            titleTable.column("phrase"), titleTable.column("kind"), titleTable.column("gender"),
+            titleTable.column("rank")
         )
         titleTable.forEachRow { row in
             titles.insert(
                 row.text(phrase),
-                Title(kind: row.text(kind), gender: Gender(row.text(titleGender))))
+                Title(
+                    kind: row.text(kind), gender: Gender(row.text(titleGender)),
+                    isRank: !row.text(rank).isEmpty))
         }
         self.titles = titles
 
@@ -127,6 +119,8 @@ package struct Title: Sendable, Hashable {
     package let kind: String
     /// The gender that it tells.
     package let gender: Gender?
+    /// Whether it is a rank or an address, beside which an office may be told: "General", "Sheikh".
+    package let isRank: Bool
 }
 
 /// Someone known to hold an office.

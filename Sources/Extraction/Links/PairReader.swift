@@ -159,7 +159,7 @@ struct PairReader {
     }
 
     /// A link must be likelier than not, its mentions being those actors.
-    private static let least = 0.5
+    static let least = 0.5
 
     private func certainty(_ row: Int) -> Double {
         guard let reason = entities.mentions[known[row]].reason, reason.rule == .reader else {

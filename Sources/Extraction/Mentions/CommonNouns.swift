@@ -96,7 +96,7 @@ struct CommonNouns {
             if Self.determiners.contains(word) { return true }
             if word == "'s" { return true }
             guard
-                Vocabulary.roleModifiers.contains(word)
+                Vocabulary.roleModifiers.contains(word) || Vocabulary.portfolios.contains(word)
                     || knowledge.countries.names[word]?.form == .adjective
             else { return false }
         }

@@ -79,18 +79,37 @@ struct OfficeInitials {
     static func initials(of role: [String]) -> Set<String> {
         let head = role.prefix { !["of", "for", "at", "in", "to", "with"].contains($0) }
             .filter { $0 != "-" && $0 != "the" && $0 != "and" }
-        return Set(offices.filter { head.suffix($0.value.count) == $0.value[...] }.keys)
+        let whole = short(role.filter { $0 != "-" && $0 != "the" && $0 != "and" })
+        let office = short(Array(head))
+        return Set(
+            offices.filter { entry in
+                let words = entry.value.contains("of") ? whole : office
+                return words.suffix(entry.value.count) == entry.value[...]
+            }.keys)
+    }
+
+    /// The words of an office with its letters written out: "ceo" and "chief executive officer" are
+    /// the "chief executive".
+    static func written(_ words: [String]) -> [String] {
+        short(words.flatMap { offices[$0] ?? [$0] })
+    }
+
+    /// A chief of something without the "officer" behind it, which may be left out.
+    private static func short(_ words: [String]) -> [String] {
+        guard words.last == "officer", words.dropLast(2).last == "chief" else { return words }
+        return words.dropLast()
     }
 
     /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court
     /// and "FCC" no commissioner.
     static let offices: [String: [String]] = [
         "ag": ["attorney", "general"], "cec": ["chief", "election", "commissioner"],
-        "ceo": ["chief", "executive"], "cfo": ["chief", "financial", "officer"],
+        "ceo": ["chief", "executive"], "cfo": ["chief", "financial"],
         "cji": ["chief", "justice"], "cj": ["chief", "justice"],
         "cjp": ["chief", "justice"], "cm": ["chief", "minister"],
-        "coo": ["chief", "operating", "officer"], "dc": ["deputy", "commissioner"],
-        "dg": ["director", "general"], "dgp": ["director", "general"],
+        "coo": ["chief", "operating"], "cto": ["chief", "technology"],
+        "dc": ["deputy", "commissioner"], "dg": ["director", "general"],
+        "dgp": ["director", "general", "of", "police"],
         "fm": ["foreign", "minister"], "igp": ["inspector", "general"],
         "lg": ["lieutenant", "governor"], "md": ["managing", "director"],
         "pm": ["prime", "minister"], "sg": ["secretary", "general"],

@@ -28,6 +28,10 @@ struct Piece: Sendable, Hashable {
 
 extension Piece {
     var isTitle: Bool { if case .title = content { true } else { false } }
+    /// Whether it is a title that does more than modify another: "Minister", not "Former".
+    var isOffice: Bool {
+        if case .title(let title) = content { title.kind != "modifier" } else { false }
+    }
     var isUnknown: Bool { content == .unknown }
     /// Whether it only says of which country something is: "Malian".
     var isAdjective: Bool { countryName?.form == .adjective }

@@ -5,9 +5,9 @@ extension RoleReader {
     /// Gives a person's name the role that stands beside it, and the rank before it where the
     /// office stands apart: "Gen. Omar Sow, the army chief". Without one it stays as it is.
     ///
-    /// `pieces` are the other pieces of the sentence in order.
+    /// `pieces` are the pieces of the sentence in order.
     func give(to mention: inout Mention, among pieces: [Piece]) {
-        let before = roleBefore(mention.tokens, pieces: pieces)
+        let before = role(endingAt: mention.tokens.lowerBound, pieces: pieces)
         let rank = before.map { reading.text($0.tokens) }.flatMap {
             knowledge.people.isRank($0) ? $0 : nil
         }
@@ -19,10 +19,14 @@ extension RoleReader {
             }
             let start = before?.tokens.lowerBound ?? mention.tokens.lowerBound
             apart = apart ?? roleParted(mention.tokens, from: start, pieces: pieces)
+            // "His mother, Mrs Ana Silva, left": the address remains.
+            if rank != nil, let found = apart, isKinship(found.tokens) { apart = nil }
         }
         guard let role = apart ?? before, !isKinship(role.tokens) else { return }
         mention.role = reading.text(role.tokens)
         mention.rank = apart == nil ? nil : rank
+        mention.affiliation = nil
+        mention.affiliatedAt = nil
         guard let token = role.affiliation ?? before?.affiliation else { return }
         if reading.words[token] == "its" {
             mention.affiliatedAt = reading.range(token..<token + 1).lowerBound

@@ -13,13 +13,6 @@ struct RoleReader {
         let affiliation: Int?
     }
 
-    /// The role right before a name.
-    ///
-    /// `pieces` are the pieces of the sentence in order.
-    func roleBefore(_ name: Range<Int>, pieces: [Piece]) -> Role? {
-        role(endingAt: name.lowerBound, pieces: pieces)
-    }
-
     /// The role before a comma and a name, which end there: "Its leader, Ana Silva, said", "the
     /// president of Mali, Omar Sow.".
     ///
@@ -27,10 +20,15 @@ struct RoleReader {
     func roleParted(_ name: Range<Int>, from start: Int, pieces: [Piece]) -> Role? {
         let comma = start - 1
         guard reading.word(comma, inSentenceOf: name.lowerBound) == ",", isClosed(name.upperBound),
-            // "After talks with the president, Ana Ruiz, a lawyer, left."
-            !Self.openers.contains(reading.words[reading.sentence(of: comma).lowerBound])
+            let role = role(beforeComma: comma, pieces: pieces)
         else { return nil }
-        guard let role = role(beforeComma: comma, pieces: pieces) else { return nil }
+        // "After talks with the president, Ana Ruiz, a lawyer, left."
+        let opening = reading.words[reading.sentence(of: comma).lowerBound..<role.tokens.lowerBound]
+        if let first = opening.first, ClosedClass.prepositions.contains(first),
+            !opening.contains(",")
+        {
+            return nil
+        }
         // "a critic of the president, Ana Ruiz,"
         let before = reading.wordsBefore(role.tokens.lowerBound, 2)
         return before.suffix(1) == ["of"] || before == ["of", "the"] ? nil : role
@@ -49,10 +47,6 @@ struct RoleReader {
 
     private static let listed: Set = ["a", "an", "and", "or", "the", "his", "her", "its", "their"]
 
-    private static let openers = Vocabulary.words(
-        "after against alongside at before by despite during following for from in like to under unlike with"
-    )
-
     private func role(beforeComma comma: Int, pieces: [Piece]) -> Role? {
         if let role = role(endingAt: comma, pieces: pieces) { return role }
         guard let body = pieces.last(where: { $0.tokens.upperBound == comma }), isBody(body)
@@ -66,19 +60,19 @@ struct RoleReader {
             tokens: office.tokens.lowerBound..<comma, affiliation: body.tokens.lowerBound)
     }
 
-    /// The role that ends before a token.
-    private func role(endingAt end: Int, pieces: [Piece]) -> Role? {
+    /// The role that ends before a token, right before a name or a comma.
+    ///
+    /// `pieces` are the pieces of the sentence in order.
+    func role(endingAt end: Int, pieces: [Piece]) -> Role? {
         let start = reading.sentence(of: end).lowerBound
         var position = end
         // "Foreign Minister Dr. Ana Ruiz"
-        let last = pieces.last { $0.tokens.upperBound == end }
-        if let last, isHonorific(last),
-            pieces.contains(where: {
-                $0.isTitle && $0.tokens.upperBound == last.tokens.lowerBound && !isHonorific($0)
-            })
-        {
-            position = last.tokens.lowerBound
-        }
+        while position > start, let rank = rank(endingAt: position, pieces) { position = rank }
+        let isOfficeBefore =
+            position > start
+            && (isOffice(position - 1)
+                || pieces.contains { $0.isOffice && $0.tokens.upperBound == position })
+        if !isOfficeBefore { position = end }
         var roleStart = position
         let roleEnd = position
         var affiliation: Int?
@@ -102,7 +96,8 @@ struct RoleReader {
             let word = reading.words[position - 1]
             if isOffice(position - 1) {
                 hasOffice = true
-            } else if hasOffice, Vocabulary.roleModifiers.contains(word),
+            } else if hasOffice,
+                Vocabulary.roleModifiers.contains(word) || Vocabulary.portfolios.contains(word),
                 !isVerbOfName(position - 1, pieces)
             {
                 // "former deputy"
@@ -211,8 +206,13 @@ struct RoleReader {
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
     }
 
-    private func isHonorific(_ piece: Piece) -> Bool {
-        if case .title(let title) = piece.content { title.kind == "honorific" } else { false }
+    /// Where a rank or an address, "Gen.", "Dr", "HH", begins that ends before a token.
+    private func rank(endingAt end: Int, _ pieces: [Piece]) -> Int? {
+        guard let piece = pieces.last(where: { $0.tokens.upperBound == end }) else {
+            return knowledge.people.titles[reading.words[end - 1]]?.isRank ?? false ? end - 1 : nil
+        }
+        if case .title(let title) = piece.content, title.isRank { return piece.tokens.lowerBound }
+        return nil
     }
 
     /// Whether a role behind a rank is an apposition with "the" that is closed at once: not "whose
@@ -226,20 +226,22 @@ struct RoleReader {
             && !Self.listed.contains(reading.word(end + 1, inSentenceOf: start))
         return reading.wordsBefore(start, 2) == [",", "the"] && (goesOn || isClosed(end))
             && !role.tokens.contains { index in
-                reading.shapes[index] == .lower
-                    && knowledge.verbs.analyses(of: reading.words[index]).contains {
-                        [.past, .pastOrParticiple].contains($0.form)
-                    }
+                reading.shapes[index] == .lower && isPast(index)
             }
+    }
+
+    /// Whether a word may be a past form or a participle.
+    private func isPast(_ index: Int) -> Bool {
+        knowledge.verbs.analyses(of: reading.words[index]).contains {
+            [.past, .pastOrParticiple].contains($0.form)
+        }
     }
 
     /// "detained" in "Soldiers in Mali detained President Silva": what somebody did, right behind a
     /// name.
     private func isVerbOfName(_ index: Int, _ pieces: [Piece]) -> Bool {
         pieces.contains { $0.tokens.upperBound == index && !$0.isTitle && !$0.isAdjective }
-            && VerbForms.shared.analyses(of: reading.words[index]).contains {
-                [.past, .pastOrParticiple].contains($0.form)
-            }
+            && isPast(index)
     }
 
     /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.
@@ -259,9 +261,7 @@ struct RoleReader {
     private func isReduced(_ index: Int) -> Bool {
         reading.shapes[index] == .lower
             && Self.prepositions.contains(reading.word(index + 1, inSentenceOf: index))
-            && knowledge.verbs.analyses(of: reading.words[index]).contains {
-                [.past, .pastOrParticiple].contains($0.form)
-            }
+            && isPast(index)
     }
 
     private static let prepositions = Vocabulary.words(
@@ -286,7 +286,8 @@ struct RoleReader {
     private func isVerbal(_ index: Int) -> Bool {
         let word = reading.words[index]
         return word.count > 4 && word.hasSuffix("ing") && reading.shapes[index] == .lower
-            && !Vocabulary.roleModifiers.contains(word) && !isOffice(index)
+            && !Vocabulary.roleModifiers.contains(word) && !Vocabulary.portfolios.contains(word)
+            && !isOffice(index)
             && VerbForms.shared.analyses(of: word).contains { $0.form == .gerund }
     }
 

@@ -136,7 +136,8 @@ extension Segmenter {
                 return reading.words[piece.tokens.lowerBound] == "deputy"
                     ? Piece(
                         tokens: piece.tokens,
-                        content: .title(Title(kind: "office", gender: title.gender)))
+                        content: .title(
+                            Title(kind: "office", gender: title.gender, isRank: false)))
                     : piece
             default: return Piece(tokens: piece.tokens, content: .unknown)
             }

@@ -234,6 +234,11 @@ enum Vocabulary {
         assistant associate co founding regional central general supreme presidential
         parliamentary party company group ministry police army military government court bank human
         rights ambassador press media affairs security
+        """)
+
+    /// What ministers and secretaries are for, beside the words of ``roleModifiers``.
+    static let portfolios: Set<String> = words(
+        """
         aviation business children climate commerce communications culture development digital family
         fisheries food forestry housing immigration industry land migration mining oil petroleum
         planning science social sports technology telecommunications tourism treasury water welfare

@@ -6,7 +6,8 @@ import Encoder
 struct DoubtedStances {
     /// From which probability a side is worth a look; contacts are not.
     static let thresholds = StanceThresholds(
-        signed: 0.5, signedCarried: 0.5, neutral: .infinity, neutralCarried: .infinity)
+        signed: Float(PairReader.least), signedCarried: Float(PairReader.least), neutral: .infinity,
+        neutralCarried: .infinity)
 
     let entities: Entities
     /// The stances of the graph.

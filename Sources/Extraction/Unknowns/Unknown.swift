@@ -13,7 +13,7 @@ public struct Unknown: Sendable, Hashable {
     public let between: [String]
     /// How often the article has it.
     public let count: Int
-    /// The side of a stance in doubt.
+    /// The side of a stance in doubt; nil for everything else.
     public let polarity: Polarity?
 
     /// What can fail to be understood.

@@ -41,7 +41,12 @@ extension Unknown {
         case .verb, .stance:
             return "\(kind.title): \(words) between \(names.joined(separator: " and "))"
         case .doubt:
-            let side = polarity == .support ? "supports" : "opposes"
+            let side =
+                switch polarity {
+                case .support: "supports"
+                case .oppose: "opposes"
+                case .neutral, nil: "deals with"
+                }
             let link = "perhaps \(names.joined(separator: " \(side) "))"
             let isWhole = self.words.start == sentence.start && self.words.end == sentence.end
             return "\(kind.title): " + (isWhole ? link : "\(words), \(link)")

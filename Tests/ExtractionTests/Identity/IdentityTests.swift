@@ -6,12 +6,6 @@ import Testing
 
 /// One node for one actor, and never two actors in one node.
 @Suite struct IdentityTests {
-    private func entities(_ text: String) throws -> Entities {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        return IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
-    }
-
     @Test(
         "Who is who",
         arguments: [
@@ -278,7 +272,7 @@ import Testing
 
     @Test("A role and what it belongs to")
     func role() throws {
-        let all = try entities(
+        let all = try Entities.ruled(
             "Turkish Foreign Minister Hakan Fidan left. Ana Silva, a lawyer for Amnesty, stayed."
         ).all
         let fidan = all.first { $0.id == "person/hakan-fidan" }
@@ -294,7 +288,7 @@ import Testing
             "Ana Silva, “the minister of nothing”, left.",
         ])
     func noRole(_ text: String) throws {
-        let silva = try entities(text).all.first { $0.id == "person/ana-silva" }
+        let silva = try Entities.ruled(text).all.first { $0.id == "person/ana-silva" }
         #expect(silva != nil && silva?.role == nil)
     }
 
@@ -305,14 +299,14 @@ import Testing
             "The Oldergate Weavers Union met and Ana Silva, its secretary, left.",
         ])
     func roleOfPronoun(_ text: String) throws {
-        let silva = try entities(text).all.first { $0.id == "person/ana-silva" }
+        let silva = try Entities.ruled(text).all.first { $0.id == "person/ana-silva" }
         #expect(silva?.role == "secretary of Oldergate Weavers Union")
         #expect(silva?.affiliation == "organization/oldergate-weavers-union")
     }
 
     @Test("A country carries its code")
     func code() throws {
-        let all = try entities("Brazil rejected the plan.").all
+        let all = try Entities.ruled("Brazil rejected the plan.").all
         #expect(all.map(\.identifiers) == [["iso3166": "BRA"]])
     }
 
@@ -329,7 +323,7 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             text += " " + words[Int(state >> 33) % words.count]
         }
-        let entities = try entities(text)
+        let entities = try Entities.ruled(text)
         #expect(entities.mentions.count == entities.entityOfMention.count)
         for (left, right) in zip(entities.mentions, entities.mentions.dropFirst()) {
             #expect(left.range.upperBound <= right.range.lowerBound)

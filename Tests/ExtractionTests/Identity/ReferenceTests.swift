@@ -6,12 +6,6 @@ import Testing
 
 /// Whom pronouns and nouns mean by the rules alone: "she", "the army", "the president".
 @Suite struct ReferenceTests {
-    private func entities(_ text: String) throws -> Entities {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        return IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
-    }
-
     @Test(
         "Who is meant",
         arguments: [
@@ -20,6 +14,21 @@ import Testing
                 """
                 [Omar Diallo|person/omar-diallo] left. In a letter to [Ibrahim Sow|person/ibrahim-sow], \
                 [he|person/omar-diallo:pronoun] blamed nobody.
+                """
+            ),
+            (
+                "no deputy of a country either",
+                """
+                Prime Minister [Omar Diallo|person/omar-diallo] spoke. [Ibrahim Sow|person/ibrahim-sow], the \
+                deputy prime minister of Lomé, refused. The \
+                [prime minister|person/omar-diallo:nominal] left.
+                """
+            ),
+            (
+                "a list after an office",
+                """
+                [Amina Kone|person/amina-kone] met the president, [Omar Diallo|person/omar-diallo], and \
+                [Ibrahim Sow|person/ibrahim-sow].
                 """
             ),
             (
@@ -150,6 +159,13 @@ import Testing
                 """
             ),
             (
+                "a seat with its country",
+                """
+                VIENNA, Austria — [Mali|country/mli] voted and [Togo|country/tgo] blamed [Mali|country/mli]. The \
+                [foreign ministry|organization/foreign-ministry-mali:nominal] met.
+                """
+            ),
+            (
                 "a foreign holder of an office",
                 """
                 [Mauritius|country/mus] and [India|country/ind] talked, with \
@@ -254,7 +270,7 @@ import Testing
             ),
         ])
     func owned(_ item: (clause: String, id: String)) throws {
-        let entities = try entities(
+        let entities = try Entities.ruled(
             "Kyrgyzstan protested and Kyrgyzstan closed the border, but \(item.clause).")
         let last = try #require(entities.entityOfMention.last)
         #expect(entities.all[last].id == item.id)

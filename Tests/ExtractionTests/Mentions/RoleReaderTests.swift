@@ -42,6 +42,12 @@ import Testing
                 "In a letter to the president of Togo, Ana Silva, the Malian envoy, resigned.",
                 "Malian envoy"
             ),
+            ("an opening before a comma", "In May, its leader, Ana Silva, left.", "leader"),
+            (
+                "an opening without one", "On the advice of the mayor, Ana Silva, a poet, left.",
+                "poet"
+            ),
+            ("a relative before a comma", "His wife, Gen. Ana Silva, left.", "Gen."),
             ("an opening", "After talks with the president, Ana Silva, in tears, left.", nil),
             ("a bracket", "They met the president of Mali, Ana Silva (his deputy) left.", nil),
             ("a critic", "A critic of the president of Mali, Ana Silva, fled.", nil),
@@ -54,6 +60,10 @@ import Testing
                 "Present were the minister of Togo, Ana Silva, Omar Sow and others.", nil
             ),
             ("a verb behind a rank", "Gen. Ana Silva, the army chief of Mali resigned.", "Gen."),
+            (
+                "two addresses after an office", "He met prime minister HH Sheikh Ana Silva.",
+                "prime minister"
+            ),
             ("a title after an office", "Foreign Minister Dr. Ana Silva left.", "Foreign Minister"),
             ("a portfolio", "The business secretary, Ana Silva, left.", "business secretary"),
             ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),

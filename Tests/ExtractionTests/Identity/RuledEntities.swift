@@ -1,0 +1,12 @@
+import Articles
+
+@testable import Extraction
+
+extension Entities {
+    /// The actors of a text by the rules and tables alone.
+    static func ruled(_ text: String) throws -> Entities {
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        return IdentityResolver(knowledge: .shared).entities(
+            of: MentionFinder(knowledge: .shared).mentions(in: article))
+    }
+}
