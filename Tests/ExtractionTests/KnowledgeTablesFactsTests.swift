@@ -45,6 +45,14 @@ import Testing
         }
     }
 
+    @Test func ranksAreOfRankedKinds() {
+        let titles = KnowledgeTablesText(named: "titles")
+        #expect(Set(titles.cells("rank")) == ["", "yes"])
+        let kinds = zip(titles.cells("kind"), titles.cells("rank")).filter { $0.1 == "yes" }.map(
+            \.0)
+        #expect(Set(kinds) == ["honorific", "military", "police", "religious", "royal"])
+    }
+
     @Test func noTwoCountriesShareANameOrASeat() {
         let columns = ["name", "aliases", "seats"].map(countries.alternatives)
         expectNoSharedNames(of: countries.cells("iso3"), columns)

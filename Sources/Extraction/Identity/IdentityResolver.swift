@@ -56,7 +56,8 @@ package struct IdentityResolver: Sendable {
                 counts[known, default: 0] += 1
             }
         }
-        // Who reports from a capital, and speaks of its country, mostly reports on that country.
+        // Who reports from a capital, and speaks of its country, mostly reports on that country: two
+        // words more than the dateline itself.
         for known in datelines { counts[known] = counts[known].map { $0 + 3 } ?? 1 }
         let named = Self.half(of: counts)
         var others: [String: Int] = [:]

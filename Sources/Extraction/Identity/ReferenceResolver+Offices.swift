@@ -125,7 +125,7 @@ extension ReferenceResolver {
 
     private static let single = Vocabulary.words(
         """
-        chair chairman chairperson chairwoman chief commander director governor head leader mayor premier \
+        chair chairman chairperson chairwoman chancellor chief commander director governor head leader mayor premier \
         president speaker
         """)
 
@@ -133,11 +133,9 @@ extension ReferenceResolver {
     private static let heads: Set = ["chief", "first", "prime"]
 
     private static func isLeader(_ role: ArraySlice<String>) -> Bool {
-        let office = role.suffix(2) == ["prime", "minister"] ? role.suffix(2) : role.suffix(1)
-        let isFirst =
-            office.count == 2
-            || ["president", "chancellor", "premier", "king"].contains(office.first ?? "")
-        return isFirst && !["deputy", "vice"].contains(role.dropLast(office.count).last ?? "")
+        [["president"], ["chancellor"], ["premier"], ["king"], ["prime", "minister"]].contains {
+            Self.role(role, isCalled: $0)
+        }
     }
 
     /// Of several the only one named in this or the sentence before.

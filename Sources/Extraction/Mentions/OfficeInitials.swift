@@ -77,25 +77,24 @@ struct OfficeInitials {
 
     /// The letters by which the office of a role is called: "delhi lieutenant governor" has "lg".
     static func initials(of role: [String]) -> Set<String> {
-        let head = role.prefix { !["of", "for", "at", "in", "to", "with"].contains($0) }
-            .filter { $0 != "-" && $0 != "the" && $0 != "and" }
-        let whole = short(role.filter { $0 != "-" && $0 != "the" && $0 != "and" })
-        let office = short(Array(head))
+        let words = role.filter { $0 != "-" && $0 != "the" && $0 != "and" }
+        let head = short(words.prefix { !["of", "for", "at", "in", "to", "with"].contains($0) })
         return Set(
-            offices.filter { entry in
-                let words = entry.value.contains("of") ? whole : office
-                return words.suffix(entry.value.count) == entry.value[...]
+            offices.filter { _, office in
+                // "director general of police of assam"
+                office.contains("of")
+                    ? words.contains(office) : head.suffix(office.count) == office[...]
             }.keys)
     }
 
     /// The words of an office with its letters written out: "ceo" and "chief executive officer" are
     /// the "chief executive".
     static func written(_ words: [String]) -> [String] {
-        short(words.flatMap { offices[$0] ?? [$0] })
+        Array(short(words.flatMap { offices[$0] ?? [$0] }[...]))
     }
 
     /// A chief of something without the "officer" behind it, which may be left out.
-    private static func short(_ words: [String]) -> [String] {
+    private static func short(_ words: ArraySlice<String>) -> ArraySlice<String> {
         guard words.last == "officer", words.dropLast(2).last == "chief" else { return words }
         return words.dropLast()
     }

@@ -206,13 +206,15 @@ struct RoleReader {
         return Role(tokens: start..<max(office, min(index, office + 8)), affiliation: affiliation)
     }
 
-    /// Where a rank or an address, "Gen.", "Dr", "HH", begins that ends before a token.
+    /// Where a rank or an address, "Gen.", "Dr", "HH", begins that ends before a token; a small word
+    /// is of the office, as in "director general".
     private func rank(endingAt end: Int, _ pieces: [Piece]) -> Int? {
-        guard let piece = pieces.last(where: { $0.tokens.upperBound == end }) else {
-            return knowledge.people.titles[reading.words[end - 1]]?.isRank ?? false ? end - 1 : nil
+        if let piece = pieces.last(where: { $0.tokens.upperBound == end }) {
+            guard case .title(let title) = piece.content, title.isRank else { return nil }
+            return piece.tokens.lowerBound
         }
-        if case .title(let title) = piece.content, title.isRank { return piece.tokens.lowerBound }
-        return nil
+        let title = knowledge.people.titles[reading.words[end - 1]]
+        return reading.shapes[end - 1] != .lower && title?.isRank ?? false ? end - 1 : nil
     }
 
     /// Whether a role behind a rank is an apposition with "the" that is closed at once: not "whose

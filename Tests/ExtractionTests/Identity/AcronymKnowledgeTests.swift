@@ -75,9 +75,7 @@ import Testing
             ("The Awami League lost.", "country/bgd"),
         ] as [(String, String?)])
     func party(_ text: String, _ country: String?) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let entities = IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let entities = try Entities.ruled(text)
         let party = try #require(entities.all.first { $0.name == "Awami League" })
         #expect(party.affiliation == country)
     }

@@ -65,11 +65,9 @@ import Testing
             ),
         ])
     func ruled(_ name: String, _ text: String, _ expected: [String]) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let entities = IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let entities = try Entities.ruled(text)
         let found = entities.mentions.map { mention in
-            "\(article.text(in: mention.range)): \(mention.reason?.rule.rawValue ?? "none")"
+            "\(entities.article.text(in: mention.range)): \(mention.reason?.rule.rawValue ?? "none")"
                 + (mention.reason?.line.map { " \($0)" } ?? "")
         }
         #expect(found == expected)

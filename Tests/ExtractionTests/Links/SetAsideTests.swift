@@ -15,11 +15,9 @@ import Testing
         ("Peru did not thank Chile.", []),
     ])
     func names(_ text: String, _ expected: [String]) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let entities = IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let entities = try Entities.ruled(text)
         let found = SetAside(entities: entities).mentions().sorted().map {
-            article.text(in: entities.mentions[$0].range)
+            entities.article.text(in: entities.mentions[$0].range)
         }
         #expect(found == expected)
     }

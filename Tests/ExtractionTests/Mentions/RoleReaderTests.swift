@@ -65,6 +65,14 @@ import Testing
                 "prime minister"
             ),
             ("a title after an office", "Foreign Minister Dr. Ana Silva left.", "Foreign Minister"),
+            (
+                "an office of two words", "He met WHO director general Ana Silva.",
+                "WHO director general"
+            ),
+            (
+                "an office that ends as a rank", "The secretary general, Ana Silva, left.",
+                "secretary general"
+            ),
             ("a portfolio", "The business secretary, Ana Silva, left.", "business secretary"),
             ("a successor's name", "Ana Silva, his successor Omar Sow and others met.", nil),
             (
@@ -87,9 +95,7 @@ import Testing
             ("markup", "The plan failed. **LKV** spokeswoman Ana Silva left.", "LKV spokeswoman"),
         ] as [(String, String, String?)])
     func role(_ name: String, _ text: String, _ expected: String?) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil, format: .markdown)
-        let entities = IdentityResolver(knowledge: .shared).entities(
-            of: MentionFinder(knowledge: .shared).mentions(in: article))
+        let entities = try Entities.ruled(text, format: .markdown)
         let silva = try #require(entities.all.first { $0.id == "person/ana-silva" })
         #expect(silva.role == expected)
     }

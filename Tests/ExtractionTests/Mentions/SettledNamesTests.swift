@@ -29,6 +29,7 @@ import Testing
             ("chief executive officer", "[Ana Ruiz] spoke. The [CEO] left.", true),
             ("technip chief executive", "[Ana Ruiz] spoke. The [CEO] left.", true),
             ("chief technology officer", "[Ana Ruiz] spoke. The [CTO] left.", true),
+            ("director general of police of assam", "[Ana Ruiz] spoke. The [DGP] left.", true),
             ("director general of police", "[Ana Ruiz] spoke. The [DGP] left.", true),
             ("director general", "[Ana Ruiz] spoke. The [DGP] left.", false),
             ("hospital chairman", "[Ana Ruiz] spoke. The [HC] left.", false),
