@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 import numpy as np
 import torch
 
-from . import data, decode, losses, windows
+from . import data, decode, export, losses, windows
 from .document import ACTS, KINDS, MENTION_TAGS, MODALITIES, NAME_TAGS, QUADS
 from .metrics import Conll, Count, bio_spans, calibration_error, macro_f1
 from .model import Reader, layers_of
@@ -395,6 +395,7 @@ def main():
     a.add_argument("--device")
     a.add_argument("--name", default="reader")
     a.add_argument("--quantised", action="store_true", help="weights rounded as in the export")
+    a.add_argument("--input-bits", type=int, help="round what products of bytes take in to so many bits (the program: 7)")
     a.add_argument("--fixed", action="store_true", help="thresholds as stored, no tuning")
     a.add_argument("--only", default="names,coref,dse,plv,actors,own")
     a.add_argument("--threads", type=int)
@@ -406,11 +407,12 @@ def main():
     saved = torch.load(os.path.join(build, f"{a.name}.pt"), weights_only=True, map_location=c["device"])
     state = saved["average"]
     if a.quantised:
-        from .export import quantised
-        state = quantised(state)
+        state = export.quantised(state)
     model = Reader(**{**c["model"], "layers": layers_of(state)}).to(c["device"])
     model.load_state_dict(state)
     model.eval()
+    if a.input_bits:
+        export.round_inputs(model, a.input_bits)
     print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else ""))
     path = os.path.join(build, f"{a.name}.decode.json")
     settings = dict(decode.DEFAULTS)

@@ -58,6 +58,22 @@ def quantised(state):
     return out
 
 
+def round_inputs(model, bits=7):
+    """From now on the model rounds what its products of bytes take in, row by row, as the program does."""
+    top = 2 ** bits - 1
+
+    def hook(_, inputs):
+        x, = inputs
+        low, high = x.amin(-1, keepdim=True).clamp(max=0), x.amax(-1, keepdim=True).clamp(min=0)
+        scale = ((high - low) / top).clamp(min=1e-20)
+        zero = (-low / scale).round().clamp(0, top)
+        return ((x / scale + zero).round().clamp(0, top) - zero) * scale
+
+    for name, part in model.named_modules():
+        if isinstance(part, torch.nn.Linear) and is_int8(exported_name(f"{name}.weight"), part.weight):
+            part.register_forward_pre_hook(hook)
+
+
 def write(path, state, settings):
     header, blobs, at = [], [], 0
 

@@ -11,7 +11,7 @@
 /// Keeps the products that this thread asks for on this thread.
 void kernels_use_one_thread(void);
 
-/// Whether products of bytes are about as fast as those of floats or faster: AVX2 or better.
+/// Whether products of bytes are faster than those of floats: AVX2 or better.
 bool kernels_have_byte_products(void);
 
 /// c[m, n] = factor · a[m, k] · b + (adds ? c : 0); b is [n, k] when transposed, else [k, n].
@@ -21,8 +21,8 @@ bool kernels_multiply(
     const float *_Nonnull b, size_t b_stride, bool transposed, float *_Nonnull c, size_t c_stride,
     bool adds);
 
-/// c[m, n] = a[m, k] · bᵀ for b [n, k] in whole numbers, exact on every processor: where sums of
-/// two products saturate, which oneDNN lets happen without VNNI, it takes two products of fewer bits.
+/// c[m, n] = a[m, k] · bᵀ for a of 0...127 and b [n, k] of −127...127 in whole numbers, exact on every
+/// processor: without VNNI oneDNN sums two products in 16 bits, which larger ones would overflow.
 bool kernels_multiply_bytes(
     size_t m, size_t n, size_t k, const uint8_t *_Nonnull a, const int8_t *_Nonnull b,
     int32_t *_Nonnull c);
@@ -34,7 +34,7 @@ void kernels_dequantise(
     size_t rows, size_t width, const int8_t *_Nonnull from, const float *_Nonnull scales,
     float *_Nonnull to);
 
-/// Every row becomes bytes 0...255: value ≈ scales[row] · (byte − zeros[row]).
+/// Every row becomes bytes 0...127: value ≈ scales[row] · (byte − zeros[row]).
 void kernels_quantise(
     size_t rows, size_t width, const float *_Nonnull from, uint8_t *_Nonnull to,
     float *_Nonnull scales, int32_t *_Nonnull zeros);

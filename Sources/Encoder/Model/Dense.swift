@@ -4,10 +4,10 @@ internal import CEncoderKernels
 package enum Precision: Sendable, Hashable {
     /// 32-bit floats.
     case floats
-    /// Bytes: activations with a scale and a zero for each row, exact sums of 32 bits.
+    /// Bytes: activations of seven bits with a scale and a zero for each row, exact sums of 32 bits.
     case bytes
 
-    /// Bytes where the processor multiplies them about as fast as floats or faster, else floats.
+    /// Bytes where the processor multiplies them faster than floats, else floats.
     package static var fastest: Precision { kernels_have_byte_products() ? .bytes : .floats }
 }
 
