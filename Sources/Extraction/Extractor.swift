@@ -64,13 +64,12 @@ public struct Extractor: Sendable {
 
     /// The graph of actors that are known already, as the evaluation of the links alone needs it.
     package func graph(of entities: Entities) -> ActorGraph {
-        GraphAssembler(reader: reader).graph(of: entities, links: links(of: entities))
+        GraphAssembler(reader: reader).graph(
+            of: entities, links: linkFinder.links(between: entities))
     }
 
-    /// How they are linked.
-    func links(of entities: Entities) -> Links {
-        LinkFinder(knowledge: knowledge, thresholds: thresholds).links(between: entities)
-    }
+    /// What finds how they are linked.
+    var linkFinder: LinkFinder { LinkFinder(knowledge: knowledge, thresholds: thresholds) }
 }
 
 extension Extractor.Model {

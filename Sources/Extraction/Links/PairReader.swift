@@ -9,31 +9,27 @@ struct PairReader {
     let read: ReadArticle
     /// What the words of the lexicon say, by sentence and actors.
     let hints: Hints
-    /// From which probability a pair is linked.
-    let thresholds: StanceThresholds
 
     private let reader: LearnedReader
-    private let judge: StanceJudge
-    /// The mentions that the reader has read, as indices of the entities' mentions, and their words:
-    /// a row of vectors each.
+    /// The mentions that the reader has read, a row of vectors each, as indices of the entities'
+    /// mentions.
     private let known: [Int]
-    private let words: [Range<Int>]
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
     private let bystanders: Set<Int>
     /// Of the mentions of who is asked to act, the token where the words for it begin.
     private let asked: [Int: Int]
     /// Of the mentions inside a relative clause, the token where the main clause goes on.
     private let enclosed: [Int: Int]
+    /// What the reader is asked, and what it answers.
+    private let queries: [SentenceQuery]
+    private let answers: [[Relation]]
 
-    init(
-        entities: Entities, read: ReadArticle, hints: Hints, thresholds: StanceThresholds
-    ) {
+    /// Asks the reader; `least` is the probability of a link from which the details of a pair matter.
+    init(entities: Entities, read: ReadArticle, hints: Hints, detailsFrom least: Float) {
         self.entities = entities
         self.read = read
         self.hints = hints
-        self.thresholds = thresholds
         reader = read.reader
-        judge = StanceJudge(reader, thresholds: thresholds)
         let rows = entities.mentions.indices.compactMap { index in
             read.readWords(in: entities.mentions[index].range).map { (index, $0) }
         }
@@ -43,18 +39,19 @@ struct PairReader {
         asked = Asked(entities: entities).deeds()
         enclosed = Enclosed(entities: entities).ends()
         known = rows.map(\.0)
-        words = rows.map(\.1)
+        let vectors = reader.vectors(of: rows.map(\.1), in: read.encoded)
+        let actors = rows.map { entities.entityOfMention[$0.0] }
+        queries = reader.queries(about: vectors, actors: actors, in: read.encoded)
+        answers = reader.relations(
+            of: queries, vectors: vectors, in: read.encoded, detailsFrom: least)
     }
 
-    /// The stances of the article, sentence by sentence, each pair and polarity once a sentence.
-    func findings() -> [PairFinding] {
-        let vectors = reader.vectors(of: words, in: read.encoded)
-        let actors = known.map { entities.entityOfMention[$0] }
-        let queries = reader.queries(about: vectors, actors: actors, in: read.encoded)
-        let answers = reader.relations(
-            of: queries, vectors: vectors, in: read.encoded, detailsFrom: thresholds.least)
+    /// The stances of the article from those thresholds on, sentence by sentence, each pair and polarity
+    /// once a sentence.
+    func findings(from thresholds: StanceThresholds) -> [PairFinding] {
+        let judge = StanceJudge(reader, thresholds: thresholds)
         var found = zip(queries, answers).flatMap { query, relations in
-            findings(query, relations)
+            findings(query, relations, judge)
         }
         // What the lexicon finds about actors whom no query could join.
         let queried = Set(
@@ -72,7 +69,9 @@ struct PairReader {
     private func entity(_ row: Int) -> Int { entities.entityOfMention[known[row]] }
 
     /// Of several pairs of the same two actors the surest counts.
-    private func findings(_ query: SentenceQuery, _ relations: [Relation]) -> [PairFinding] {
+    private func findings(
+        _ query: SentenceQuery, _ relations: [Relation], _ judge: StanceJudge
+    ) -> [PairFinding] {
         var best: [Hints.Key: (pair: PairQuery, relation: Relation)] = [:]
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
@@ -91,14 +90,15 @@ struct PairReader {
         }
         return order.flatMap { key -> [PairFinding] in
             guard let best = best[key],
-                let found = finding(key, best.pair, best.relation, query)
+                let found = finding(key, best.pair, best.relation, query, judge)
             else { return [] }
             return [found] + [hints.contrary(to: found)].compactMap(\.self)
         }
     }
 
     private func finding(
-        _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery
+        _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery,
+        _ judge: StanceJudge
     ) -> PairFinding? {
         let hint = hints.strongest(key)
         guard var verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
@@ -129,6 +129,7 @@ struct PairReader {
                 || hints.spares(
                     target, of: source, cue: cue, verdict.polarity, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
+                || isBeyond(pair, key, cue)
             {
                 return nil
             }
@@ -156,6 +157,25 @@ struct PairReader {
     private func isEnclosed(_ pair: PairQuery, before cue: Range<Int>) -> Bool {
         guard !pair.isCarried, let end = enclosed[known[pair.source]] else { return false }
         return cue.lowerBound >= read.article.tokens[end].range.lowerBound
+    }
+
+    /// Whether a source is named only in the clause beside the cue's, or a target only behind its
+    /// subject: of "Germany backed the appeal, while Hungary sided with Belgrade", what Germany does is
+    /// not done by Hungary, and not to Belgrade.
+    private func isBeyond(_ pair: PairQuery, _ key: Hints.Key, _ cue: Range<Int>) -> Bool {
+        guard !pair.isCarried, let border = hints.neighbour(of: cue, in: key.sentence) else {
+            return false
+        }
+        return isNamed(key.source, onlyFrom: border.lowerBound, in: key.sentence)
+            || isNamed(key.target, onlyFrom: border.upperBound, in: key.sentence)
+    }
+
+    /// Whether no mention of an actor stands in a sentence in front of a scalar of the article.
+    private func isNamed(_ actor: Int, onlyFrom start: Int, in sentence: Int) -> Bool {
+        let mentions = entities.mentions
+        return mentions.indices[mentions.partitioningIndex { $0.sentence >= sentence }...]
+            .prefix { mentions[$0].sentence == sentence && mentions[$0].range.lowerBound < start }
+            .allSatisfy { entities.entityOfMention[$0] != actor }
     }
 
     /// A link must be likelier than not, its mentions being those actors.
@@ -217,6 +237,9 @@ struct Hints: Sendable {
         let subjects: [Range<Int>]
         /// Of a passive that names who does it, whom it is done to, in scalars of the article.
         var victims: [Range<Int>] = []
+        /// The subject of the clause beside it that comes next, in scalars of the article, where this
+        /// one has its object.
+        var neighbour: Range<Int>?
     }
 
     /// The findings for each key, the surest first.
@@ -264,6 +287,12 @@ struct Hints: Sendable {
         guard verbs.indices.contains(sentence) else { return false }
         return verbs[sentence].first { $0.range.overlaps(range) }?.subjects
             .contains { $0.overlaps(mention) } ?? false
+    }
+
+    /// The subject of the clause beside that whose verb shares letters with a range.
+    func neighbour(of range: Range<Int>, in sentence: Int) -> Range<Int>? {
+        guard verbs.indices.contains(sentence) else { return nil }
+        return verbs[sentence].first { $0.range.overlaps(range) }?.neighbour
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }

@@ -33,7 +33,8 @@ struct DoubtedStances {
                 guard seen.insert(evidence.quote.start).inserted else { return nil }
                 return Unknown(
                     .doubt, words: evidence.cue ?? evidence.quote, sentence: evidence.quote,
-                    between: [source, target], polarity: stance.polarity)
+                    between: [source, target], polarity: stance.polarity,
+                    probability: evidence.confidence)
             }
         }
     }

@@ -15,11 +15,10 @@ extension Extractor {
         let reader = LexiconReader(entities: entities, knowledge: knowledge)
         let readings = reader.readings()
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
-        let stances = links(of: entities).stances
+        let found = linkFinder.links(between: entities, doubtedFrom: DoubtedStances.thresholds)
+        let stances = found.links.stances
         let doubts = DoubtedStances(entities: entities, stances: stances)
-        let doubted = doubts.open(
-            LinkFinder(knowledge: knowledge, thresholds: DoubtedStances.thresholds)
-                .links(between: entities).stances)
+        let doubted = doubts.open(found.doubted)
         return UnknownList(
             mentions.unknowns
                 + UnknownVerbs(entities: entities, readings: readings, stances: stances + doubted)

@@ -15,6 +15,8 @@ public struct Unknown: Sendable, Hashable {
     public let count: Int
     /// The side of a stance in doubt; nil for everything else.
     public let polarity: Polarity?
+    /// How probable a stance in doubt is, 0…1; nil for everything else.
+    public let probability: Double?
 
     /// What can fail to be understood.
     public enum Kind: Sendable, Hashable, CaseIterable {
@@ -32,7 +34,7 @@ public struct Unknown: Sendable, Hashable {
 
     init(
         _ kind: Kind, words: Passage, sentence: Passage, between: [String] = [], count: Int = 1,
-        polarity: Polarity? = nil
+        polarity: Polarity? = nil, probability: Double? = nil
     ) {
         self.kind = kind
         self.words = words
@@ -40,5 +42,6 @@ public struct Unknown: Sendable, Hashable {
         self.between = between
         self.count = count
         self.polarity = polarity
+        self.probability = probability
     }
 }

@@ -47,7 +47,8 @@ extension Unknown {
                 case .oppose: "opposes"
                 case .neutral, nil: "deals with"
                 }
-            let link = "perhaps \(names.joined(separator: " \(side) "))"
+            let share = probability.map { ", \($0)" } ?? ""
+            let link = "perhaps \(names.joined(separator: " \(side) "))\(share)"
             let isWhole = self.words.start == sentence.start && self.words.end == sentence.end
             return "\(kind.title): " + (isWhole ? link : "\(words), \(link)")
         case .quotation: return kind.title + names.map { ", “\($0)” says it" }.joined()

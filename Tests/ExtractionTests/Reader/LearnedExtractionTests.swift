@@ -45,6 +45,46 @@ import Testing
             })
     }
 
+    @Test(
+        "clauses side by side keep their objects",
+        arguments: [
+            (
+                "Germany backed the appeal, while Hungary sided with Belgrade.",
+                ["Hungary support Serbia"]
+            ),
+            (
+                "Turkey bombed Kurdish positions, and Syria condemned Ankara.",
+                ["Syria oppose Turkey"]
+            ),
+            (
+                "Iran praised Iraq, and Oman did so too.",
+                ["Iran support Iraq", "Oman support Iraq"]
+            ),
+        ])
+    func neighbours(_ text: String, _ expected: [String]) throws {
+        let found = try #require(try graph(text))
+        let names = Dictionary(uniqueKeysWithValues: found.actors.map { ($0.id, $0.name) })
+        #expect(
+            found.stances.map {
+                "\(names[$0.source] ?? "") \($0.polarity) \(names[$0.target] ?? "")"
+            } == expected)
+    }
+
+    @Test(
+        "roles are given through the street",
+        arguments: [
+            (
+                "The president of Ghana, Kofi Adjei, praised Togo.", "Kofi Adjei",
+                "president of Ghana"
+            ),
+            ("Foreign Minister Ana Silva accused Chad of lying.", "Ana Silva", "Foreign Minister"),
+            ("Nobody spoke. Omar Diallo praised Togo.", "Omar Diallo", nil),
+        ] as [(String, String, String?)])
+    func roles(_ text: String, _ name: String, _ role: String?) throws {
+        let actor = try #require(try graph(text)?.actors.first { $0.name == name })
+        #expect(actor.role == role)
+    }
+
     @Test func namesThatNoRuleSeesAreFound() throws {
         // No table has these names, and no title or verb beside them tells what they are.
         let text = """
