@@ -159,23 +159,31 @@ struct PairReader {
         return cue.lowerBound >= read.article.tokens[end].range.lowerBound
     }
 
-    /// Whether a source is named only in the clause beside the cue's, or a target only behind its
-    /// subject: of "Germany backed the appeal, while Hungary sided with Belgrade", what Germany does is
+    /// Whether a source is named only in the clause beside the cue's, or a target only behind the subject
+    /// of that, an actor: of "Germany backed the appeal, while Hungary sided with Belgrade", what Germany does is
     /// not done by Hungary, and not to Belgrade.
     private func isBeyond(_ pair: PairQuery, _ key: Hints.Key, _ cue: Range<Int>) -> Bool {
         guard !pair.isCarried, let border = hints.neighbour(of: cue, in: key.sentence) else {
             return false
         }
-        return isNamed(key.source, onlyFrom: border.lowerBound, in: key.sentence)
-            || isNamed(key.target, onlyFrom: border.upperBound, in: key.sentence)
-    }
-
-    /// Whether no mention of an actor stands in a sentence in front of a scalar of the article.
-    private func isNamed(_ actor: Int, onlyFrom start: Int, in sentence: Int) -> Bool {
         let mentions = entities.mentions
-        return mentions.indices[mentions.partitioningIndex { $0.sentence >= sentence }...]
-            .prefix { mentions[$0].sentence == sentence && mentions[$0].range.lowerBound < start }
-            .allSatisfy { entities.entityOfMention[$0] != actor }
+        let start = mentions.partitioningIndex { $0.sentence >= key.sentence }
+        let named = mentions.indices[start...].prefix {
+            mentions[$0].sentence == key.sentence
+                && mentions[$0].range.lowerBound < border.upperBound
+        }
+        // "Israel launched an attack, and its jets hit Iran" tells one deed twice.
+        let isActor = named.contains { index in
+            let word = entities.article.tokens[mentions[index].tokens.lowerBound].lowercased
+            return mentions[index].range.lowerBound >= border.lowerBound
+                && !ClosedClass.possessives.contains(word)
+        }
+        return isActor
+            && (!named.contains { entities.entityOfMention[$0] == key.target }
+                || !named.contains {
+                    entities.entityOfMention[$0] == key.source
+                        && mentions[$0].range.lowerBound < border.lowerBound
+                })
     }
 
     /// A link must be likelier than not, its mentions being those actors.
@@ -237,8 +245,8 @@ struct Hints: Sendable {
         let subjects: [Range<Int>]
         /// Of a passive that names who does it, whom it is done to, in scalars of the article.
         var victims: [Range<Int>] = []
-        /// The subject of the clause beside it that comes next, in scalars of the article, where this
-        /// one has its object.
+        /// What stands in front of the verb of the clause beside it that comes next, in scalars of the
+        /// article, where this one has all that it needs.
         var neighbour: Range<Int>?
     }
 
@@ -289,7 +297,7 @@ struct Hints: Sendable {
             .contains { $0.overlaps(mention) } ?? false
     }
 
-    /// The subject of the clause beside that whose verb shares letters with a range.
+    /// What stands in front of the verb of the clause beside that whose verb shares letters with a range.
     func neighbour(of range: Range<Int>, in sentence: Int) -> Range<Int>? {
         guard verbs.indices.contains(sentence) else { return nil }
         return verbs[sentence].first { $0.range.overlaps(range) }?.neighbour

@@ -17,7 +17,8 @@ import Testing
             ("Spain froze its licences because Hungary and Chad praised Mali.", nil),
             ("Spain said that Hungary praised Mali.", nil),
             ("Spain acted, and Hungary praised Mali.", nil),
-            ("Spain was praised by Chad, and Hungary praised Mali.", nil),
+            ("The plan was praised by Chad, and Hungary praised Mali.", "Hungary"),
+            ("The plan was praised on Friday, and Hungary praised Mali.", nil),
         ] as [(String, String?)])
     func subjects(_ text: String, _ expected: String?) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)

@@ -53,6 +53,14 @@ import Testing
                 ["Hungary support Serbia"]
             ),
             (
+                "The appeal was backed by Germany, while Hungary sided with Belgrade.",
+                ["Hungary support Serbia"]
+            ),
+            (
+                "Israel launched an attack on Friday, and its jets hit Iran's port.",
+                ["Israel oppose Iran"]
+            ),
+            (
                 "Turkey bombed Kurdish positions, and Syria condemned Ankara.",
                 ["Syria oppose Turkey"]
             ),
