@@ -1,6 +1,6 @@
 """Every score on the validation files, as a table; thresholds are tuned there too.
 
-    python -m reader.evaluate [--config FILE] [--name RUN] [--quantised] [--fixed] [--only PART,...]"""
+    python -m reader.evaluate [--config FILE] [--name RUN] [--quantised] [--input-bits BITS] [--fixed] [--only PART,...]"""
 
 import argparse
 import itertools
@@ -395,7 +395,8 @@ def main():
     a.add_argument("--device")
     a.add_argument("--name", default="reader")
     a.add_argument("--quantised", action="store_true", help="weights rounded as in the export")
-    a.add_argument("--input-bits", type=int, help="round what products of bytes take in to so many bits (the program: 7)")
+    a.add_argument("--input-bits", type=int, choices=range(4, 9),
+                   help="round what products of bytes take in, too (the program: to 7 bits)")
     a.add_argument("--fixed", action="store_true", help="thresholds as stored, no tuning")
     a.add_argument("--only", default="names,coref,dse,plv,actors,own")
     a.add_argument("--threads", type=int)
@@ -413,7 +414,8 @@ def main():
     model.eval()
     if a.input_bits:
         export.round_inputs(model, a.input_bits)
-    print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else ""))
+    print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else "")
+          + (f", inputs of {a.input_bits} bits" if a.input_bits else ""))
     path = os.path.join(build, f"{a.name}.decode.json")
     settings = dict(decode.DEFAULTS)
     if os.path.exists(path):
@@ -441,7 +443,8 @@ def main():
     if not a.fixed:
         with open(path, "w") as f:
             json.dump(settings, f, indent=1)
-    with open(os.path.join(build, f"{a.name}{'.int8' if a.quantised else ''}.scores.json"), "w") as f:
+    form = (".int8" if a.quantised else "") + (f".{a.input_bits}-bit" if a.input_bits else "")
+    with open(os.path.join(build, f"{a.name}{form}.scores.json"), "w") as f:
         json.dump(TABLE, f, indent=1)
 
 

@@ -58,8 +58,8 @@ def quantised(state):
     return out
 
 
-def round_inputs(model, bits=7):
-    """From now on the model rounds what its products of bytes take in, row by row, as the program does."""
+def round_inputs(model, bits):
+    """From now on the model rounds what its products of bytes take in, row by row; the program does so to 7 bits."""
     top = 2 ** bits - 1
 
     def hook(_, inputs):
@@ -70,8 +70,14 @@ def round_inputs(model, bits=7):
         return ((x / scale + zero).round().clamp(0, top) - zero) * scale
 
     for name, part in model.named_modules():
-        if isinstance(part, torch.nn.Linear) and is_int8(exported_name(f"{name}.weight"), part.weight):
-            part.register_forward_pre_hook(hook)
+        if not isinstance(part, torch.nn.Linear):
+            continue
+        if name == "coref_product":     # stored in floats, which the program rounds when it starts
+            q, s = quantise(part.weight.data)
+            part.weight.data = q.float() * s[:, None]
+        elif not is_int8(exported_name(f"{name}.weight"), part.weight):
+            continue
+        part.register_forward_pre_hook(hook)
 
 
 def write(path, state, settings):

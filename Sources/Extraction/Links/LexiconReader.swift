@@ -35,8 +35,7 @@ struct LexiconReader {
                 subjects: (clause.isPassive ? [] : clause.subjects).map { group in
                     let head = reading.chunks[group].head
                     return scalars(head..<head + 1, of: reading.words)
-                }, victims: victims(of: clause, in: reading),
-                neighbour: reading.neighbour(of: index).map { scalars($0, of: reading.words) })
+                }, victims: victims(of: clause, in: reading))
         }
     }
 

@@ -1,4 +1,3 @@
-import ActorGraphs
 package import Encoder
 
 /// Finds who is named together with whom, and who takes which stance towards whom.
@@ -6,8 +5,9 @@ package import Encoder
 /// Co-occurrence counts sentences; stances are what the learned reader and the words of the lexicon
 /// together say of two actors. Where nothing is found there is no link.
 package struct LinkFinder: Sendable {
+    /// From which probability a pair is linked; nil for the reader's own.
+    let thresholds: StanceThresholds?
     private let knowledge: Knowledge
-    private let thresholds: StanceThresholds?
 
     /// `thresholds` other than the reader's own are for measuring.
     package init(knowledge: Knowledge, thresholds: StanceThresholds? = nil) {
@@ -17,34 +17,21 @@ package struct LinkFinder: Sendable {
 
     /// The links between the actors of an article.
     package func links(between entities: Entities) -> Links {
-        links(between: entities, doubtedFrom: nil).links
+        Links(
+            cooccurrences: CoOccurrenceCounter(entities: entities).cooccurrences(),
+            stances: reading(of: entities).stances(from: thresholds))
     }
 
-    /// The links between the actors of an article, and the stances that there are from lower thresholds
-    /// on, at the cost of one reading.
-    func links(
-        between entities: Entities, doubtedFrom doubt: StanceThresholds?
-    ) -> (links: Links, doubted: [Stance]) {
+    /// What the article says of its actors, in detail from the thresholds of a link on, or from those of
+    /// doubt where they are lower.
+    func reading(of entities: Entities, doubtedFrom doubt: StanceThresholds? = nil) -> LinkReading {
         let hints = LexiconReader(entities: entities, knowledge: knowledge).hints()
-        let assembler = StanceAssembler(entities: entities)
-        func stances(_ findings: [PairFinding]) -> [Stance] {
-            assembler.stances(of: CompanionReader.shared(findings, by: hints.companions))
+        let pairs = entities.read.map { read in
+            let sure = (thresholds ?? read.reader.decoding.thresholds).least
+            return PairReader(
+                entities: entities, read: read, hints: hints,
+                detailsFrom: min(sure, doubt?.least ?? sure))
         }
-        func links(_ stances: [Stance]) -> Links {
-            Links(
-                cooccurrences: CoOccurrenceCounter(entities: entities).cooccurrences(),
-                stances: stances)
-        }
-        guard let read = entities.read else {
-            return (links(stances(hints.inOrder)), doubted: [])
-        }
-        let sure = thresholds ?? read.reader.decoding.thresholds
-        let pairs = PairReader(
-            entities: entities, read: read, hints: hints,
-            detailsFrom: min(sure.least, doubt?.least ?? sure.least))
-        return (
-            links(stances(pairs.findings(from: sure))),
-            doubted: doubt.map { stances(pairs.findings(from: $0)) } ?? []
-        )
+        return LinkReading(entities: entities, hints: hints, pairs: pairs)
     }
 }

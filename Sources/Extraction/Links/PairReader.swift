@@ -129,7 +129,6 @@ struct PairReader {
                 || hints.spares(
                     target, of: source, cue: cue, verdict.polarity, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
-                || isBeyond(pair, key, cue)
             {
                 return nil
             }
@@ -157,33 +156,6 @@ struct PairReader {
     private func isEnclosed(_ pair: PairQuery, before cue: Range<Int>) -> Bool {
         guard !pair.isCarried, let end = enclosed[known[pair.source]] else { return false }
         return cue.lowerBound >= read.article.tokens[end].range.lowerBound
-    }
-
-    /// Whether a source is named only in the clause beside the cue's, or a target only behind the subject
-    /// of that, an actor: of "Germany backed the appeal, while Hungary sided with Belgrade", what Germany does is
-    /// not done by Hungary, and not to Belgrade.
-    private func isBeyond(_ pair: PairQuery, _ key: Hints.Key, _ cue: Range<Int>) -> Bool {
-        guard !pair.isCarried, let border = hints.neighbour(of: cue, in: key.sentence) else {
-            return false
-        }
-        let mentions = entities.mentions
-        let start = mentions.partitioningIndex { $0.sentence >= key.sentence }
-        let named = mentions.indices[start...].prefix {
-            mentions[$0].sentence == key.sentence
-                && mentions[$0].range.lowerBound < border.upperBound
-        }
-        // "Israel launched an attack, and its jets hit Iran" tells one deed twice.
-        let isActor = named.contains { index in
-            let word = entities.article.tokens[mentions[index].tokens.lowerBound].lowercased
-            return mentions[index].range.lowerBound >= border.lowerBound
-                && !ClosedClass.possessives.contains(word)
-        }
-        return isActor
-            && (!named.contains { entities.entityOfMention[$0] == key.target }
-                || !named.contains {
-                    entities.entityOfMention[$0] == key.source
-                        && mentions[$0].range.lowerBound < border.lowerBound
-                })
     }
 
     /// A link must be likelier than not, its mentions being those actors.
@@ -245,9 +217,6 @@ struct Hints: Sendable {
         let subjects: [Range<Int>]
         /// Of a passive that names who does it, whom it is done to, in scalars of the article.
         var victims: [Range<Int>] = []
-        /// What stands in front of the verb of the clause beside it that comes next, in scalars of the
-        /// article, where this one has all that it needs.
-        var neighbour: Range<Int>?
     }
 
     /// The findings for each key, the surest first.
@@ -295,12 +264,6 @@ struct Hints: Sendable {
         guard verbs.indices.contains(sentence) else { return false }
         return verbs[sentence].first { $0.range.overlaps(range) }?.subjects
             .contains { $0.overlaps(mention) } ?? false
-    }
-
-    /// What stands in front of the verb of the clause beside that whose verb shares letters with a range.
-    func neighbour(of range: Range<Int>, in sentence: Int) -> Range<Int>? {
-        guard verbs.indices.contains(sentence) else { return nil }
-        return verbs[sentence].first { $0.range.overlaps(range) }?.neighbour
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }

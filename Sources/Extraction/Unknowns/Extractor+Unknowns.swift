@@ -15,10 +15,10 @@ extension Extractor {
         let reader = LexiconReader(entities: entities, knowledge: knowledge)
         let readings = reader.readings()
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
-        let found = linkFinder.links(between: entities, doubtedFrom: DoubtedStances.thresholds)
-        let stances = found.links.stances
+        let links = linkFinder.reading(of: entities, doubtedFrom: DoubtedStances.thresholds)
+        let stances = links.stances(from: linkFinder.thresholds)
         let doubts = DoubtedStances(entities: entities, stances: stances)
-        let doubted = doubts.open(found.doubted)
+        let doubted = doubts.open(links.stances(from: DoubtedStances.thresholds))
         return UnknownList(
             mentions.unknowns
                 + UnknownVerbs(entities: entities, readings: readings, stances: stances + doubted)

@@ -47,7 +47,7 @@ extension Unknown {
                 case .oppose: "opposes"
                 case .neutral, nil: "deals with"
                 }
-            let share = probability.map { ", \($0)" } ?? ""
+            let share = probability.map { " (\($0))" } ?? ""
             let link = "perhaps \(names.joined(separator: " \(side) "))\(share)"
             let isWhole = self.words.start == sentence.start && self.words.end == sentence.end
             return "\(kind.title): " + (isWhole ? link : "\(words), \(link)")

@@ -138,8 +138,8 @@ import Testing
         let found = doubts.unknowns(of: open)
         #expect(
             found.map(\.summary) == [
-                "stance in doubt: “sh”, perhaps Mali opposes Togo, 0.6",
-                "stance in doubt: perhaps Togo supports Peru, 0.6",
+                "stance in doubt: “sh”, perhaps Mali opposes Togo (0.6)",
+                "stance in doubt: perhaps Togo supports Peru (0.6)",
             ])
         #expect(
             UnknownList(found, file: "a").text.hasSuffix("\n2 stances in doubt\n"))

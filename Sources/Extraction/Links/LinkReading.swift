@@ -1,0 +1,19 @@
+import ActorGraphs
+import Encoder
+
+/// What an article says of its actors, asked once and judged by any thresholds.
+struct LinkReading {
+    let entities: Entities
+    let hints: Hints
+    /// What the learned reader says; nil where it has not read the article.
+    let pairs: PairReader?
+
+    /// The stances from those thresholds on; nil for the reader's own.
+    func stances(from thresholds: StanceThresholds?) -> [Stance] {
+        let findings =
+            pairs.map { $0.findings(from: thresholds ?? $0.read.reader.decoding.thresholds) }
+            ?? hints.inOrder
+        return StanceAssembler(entities: entities).stances(
+            of: CompanionReader.shared(findings, by: hints.companions))
+    }
+}
