@@ -6,8 +6,7 @@ import Testing
 ///
 /// Kinds of processors add floats in different orders, so a share may differ in its last digits from
 /// one to another, and a link at the threshold may come or go: lines are compared with their shares
-/// left out, and nineteen of twenty must be there; six of seven on processors without products of
-/// bytes, which round more coarsely. Where `make examples` was run, all are.
+/// left out, and all but one of some must be there. Where `make examples` was run, all are.
 @Suite struct ExamplesTests {
     static let articles: [String] = {
         let names =

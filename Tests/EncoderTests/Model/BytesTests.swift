@@ -22,6 +22,7 @@ struct BytesTests {
         print("bytes: least cosine of a word's vector \(cosines.first ?? 1)")
         // A comma or a quotation mark may fall to another side: its vector means little.
         #expect(cosines[cosines.count / 100] > 0.98)
+        // Seven bits: 0.994 to 0.999.
         #expect(cosines.reduce(0, +) / Float(cosines.count) > 0.99)
     }
 }
