@@ -6,6 +6,8 @@ public enum ArticleError: Error, Equatable, Sendable {
     case notUTF8(offset: Int)
     /// The bytes are UTF-16.
     case utf16
+    /// The text begins as a web page does.
+    case html
     /// The file holds null bytes or is mostly control characters, so it is not text.
     case binary(offset: Int)
 }

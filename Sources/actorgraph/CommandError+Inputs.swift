@@ -13,6 +13,10 @@ extension CommandError {
                 at: file.place(ofByte: offset), code: .data)
         case .utf16:
             self.init("UTF-16; save it as UTF-8", at: file.name, code: .data)
+        case .html:
+            self.init(
+                "a web page; save the text of the article as .txt or .md", at: file.name,
+                code: .data)
         case .binary(let offset):
             self.init(
                 "a binary file, not text; save the article as .txt or .md",

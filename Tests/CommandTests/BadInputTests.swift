@@ -93,6 +93,10 @@ import Testing
             arguments: ["draw", "a.txt", "-o", "x.svg"], code: .data,
             message: "a.txt: error: UTF-16; save it as UTF-8"),
         Case(
+            testDescription: "a web page", file: ("a.txt", Array("<!doctype html><p>Chad".utf8)),
+            arguments: ["draw", "a.txt", "-o", "x.svg"], code: .data,
+            message: "a.txt: error: a web page; save the text of the article as .txt or .md"),
+        Case(
             testDescription: "unknown input format",
             arguments: ["draw", "a.txt", "--input-format", "html"], code: .usage,
             message: "actorgraph: error: unknown input format 'html'; choose text or markdown"),

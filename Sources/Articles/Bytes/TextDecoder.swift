@@ -10,7 +10,16 @@ enum TextDecoder {
         let scalars = try decode(bytes)
         if let control = firstOfManyControls(in: bytes) { throw .binary(offset: control) }
         if scalars.allSatisfy({ ScalarKind(of: $0) == .space }) { throw .empty }
+        if isWebPage(scalars) { throw .html }
         return scalars
+    }
+
+    /// Whether a text begins as a web page: its scripts and comments are nobody's words.
+    private static func isWebPage(_ scalars: [Unicode.Scalar]) -> Bool {
+        let start = scalars.drop { ScalarKind(of: $0) == .space || $0 == "\u{FEFF}" }.prefix(15)
+        let head = String(String.UnicodeScalarView(start)).lowercased()
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html>")
+            || head.hasPrefix("<html ")
     }
 
     /// Whether bytes begin with UTF-16's byte order mark, or every other of the first is null as

@@ -184,6 +184,8 @@ struct RoleReader {
                 continue
             }
             if Self.enders.contains(word) || isQuoteMark(index) { break }
+            // "…, a gesture towards a minister": the gesture is no minister.
+            if office == nil, Self.aims.contains(word) { return nil }
             if isOffice(index) {
                 office = index + 1
             } else if isFinite(index, isFirst: index == start && reading.words[start - 1] == ",") {
@@ -269,8 +271,10 @@ struct RoleReader {
     private static let prepositions = Vocabulary.words(
         "at in on by after before for over with from to under during despite without")
 
+    private static let aims = Vocabulary.words("towards toward against about")
+
     private static let clauseStarts = Vocabulary.words(
-        "who and but which when that while after before since where whose because")
+        "who whom and but which when that while after before since where whose because")
 
     private static let objectStarts = Vocabulary.words(
         "the a an his her their its our my that this these those him them it to not no any all")

@@ -31,6 +31,13 @@ import Testing
                 bytes: Array("ok".utf8) + [UInt8](repeating: 1, count: 9),
                 error: .binary(offset: 2)),
             Case(
+                testDescription: "a web page",
+                bytes: Array("\u{FEFF}\n <!DOCTYPE HTML>\n<p>Chad thanked Mali.</p>".utf8),
+                error: .html),
+            Case(
+                testDescription: "a web page without its type",
+                bytes: Array("<html lang=\"en\"><p>Chad thanked Mali.</p>".utf8), error: .html),
+            Case(
                 testDescription: "Latin 1", bytes: [0x61, 0xe9, 0x61], error: .notUTF8(offset: 1)),
             Case(testDescription: "stray byte", bytes: [0x61, 0x80], error: .notUTF8(offset: 1)),
             Case(
@@ -53,6 +60,15 @@ import Testing
         ])
     func refused(_ test: Case) {
         #expect(throws: test.error) { try TextDecoder.scalars(of: test.bytes) }
+    }
+
+    @Test(
+        "words about web pages are text",
+        arguments: [
+            "The tag <html> opens a page.", "<htmlx> is none.", "<p>Chad thanked Mali.</p>", "<",
+        ])
+    func text(_ text: String) throws {
+        #expect(try TextDecoder.scalars(of: Array(text.utf8)) == Array(text.unicodeScalars))
     }
 
     @Test("every shape of UTF-8 is read as the standard library reads it")

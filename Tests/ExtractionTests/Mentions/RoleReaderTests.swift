@@ -84,6 +84,8 @@ import Testing
                 "the next one's title", "Ana Silva, Deputy Minister Omar Sow and others met.", nil
             ),
             ("a phrase", "Ana Silva, to general surprise, won.", nil),
+            ("an aim", "They praised Ana Silva, a rare gesture towards a minister.", nil),
+            ("whom", "Ana Silva, a minister whom it had praised, won.", "minister"),
             ("a participle", "Ana Silva, often confused with the minister, won.", nil),
             ("a lawyer's name", "Ana Silva, his former lawyer Omar Sow said, lied.", nil),
             ("a relative", "Her uncle Ana Silva opposed the plan.", nil),
