@@ -17,7 +17,7 @@ void kernels_dequantise(
 FOR_EVERY_PROCESSOR
 void kernels_quantise(
     size_t rows, size_t width, const float *from, uint8_t *to, float *scales, int32_t *zeros) {
-    const float top = INT8_MAX;
+    const float top = INT8_MAX;  // what kernels_multiply_bytes takes
     for (size_t row = 0; row < rows; row++) {
         const float least = fminf(-greatest(width, from, -1.0f), 0.0f);
         const float most = fmaxf(greatest(width, from, 1.0f), 0.0f);

@@ -6,7 +6,7 @@ import Testing
 ///
 /// Kinds of processors add floats in different orders, so a share may differ in its last digits from
 /// one to another, and a link at the threshold may come or go: lines are compared with their shares
-/// left out, and all but one of some must be there. Where `make examples` was run, all are.
+/// left out, and most must be there (`farthest`, `oneOf`). Where `make examples` was run, all are.
 @Suite struct ExamplesTests {
     static let articles: [String] = {
         let names =
@@ -60,7 +60,7 @@ import Testing
 
     /// How far shares may be apart, and one of how many lines may differ: two processors add floats in
     /// another order, which may tip a byte, and so a link near its threshold (0.05 and one of 16 lines
-    /// between AVX2 and VNNI). Where the encoder works in floats, rounding may tip an actor's name too, and
+    /// between AVX2 and VNNI when activations had eight bits). Where the encoder works in floats, rounding may tip an actor's name too, and
     /// with it the id in all its lines.
     private static let (farthest, oneOf) = kernels_have_byte_products() ? (0.08, 8) : (0.12, 2)
 

@@ -185,7 +185,7 @@ struct RoleReader {
             }
             if Self.enders.contains(word) || isQuoteMark(index) { break }
             // "…, a gesture towards a minister": the gesture is no minister.
-            if office == nil, Self.aims.contains(word) { return nil }
+            if office == nil, Self.prepositions.contains(word) { return nil }
             if isOffice(index) {
                 office = index + 1
             } else if isFinite(index, isFirst: index == start && reading.words[start - 1] == ",") {
@@ -269,9 +269,10 @@ struct RoleReader {
     }
 
     private static let prepositions = Vocabulary.words(
-        "at in on by after before for over with from to under during despite without")
-
-    private static let aims = Vocabulary.words("towards toward against about")
+        """
+        at in on by after before for over with from to under during despite without towards \
+        toward against about
+        """)
 
     private static let clauseStarts = Vocabulary.words(
         "who whom and but which when that while after before since where whose because")
