@@ -1,4 +1,5 @@
 package import ActorGraphs
+import Articles
 
 /// How well the directed signed links of graphs are the stances that annotators read.
 ///
@@ -78,7 +79,9 @@ package struct StanceScore: Sendable {
             guard ends.allSatisfy({ (kinds[$0] ?? nil) != nil }) else { continue }
             if wanted.insert(stance.key).inserted {
                 recall.count(found.contains(stance.key))
-                if !found.contains(stance.key) { errors.append("missed \(stance.key)") }
+                if !found.contains(stance.key) {
+                    errors.append("missed \(stance.key)\(document.quoted(stance.sentence))")
+                }
             }
         }
     }
@@ -100,9 +103,16 @@ struct KeyedStance {
     let modality: Modality
     let claimedBy: String?
     let isClear: Bool
+    /// The sentence that states it, where that is known.
+    let sentence: Int?
 }
 
 extension GoldDocument {
+    /// A sentence behind a colon; nothing where none is known.
+    fileprivate func quoted(_ sentence: Int?) -> String {
+        sentence.map { ": " + article.text(in: article.sentences[$0].range) } ?? ""
+    }
+
     /// The annotated stances that are no denials, joint actors ("A and B") taken apart.
     var stancesOfNodes: [KeyedStance] {
         let names = Set(mentions.map(\.actor))
@@ -117,7 +127,8 @@ extension GoldDocument {
                         key: StanceKey(
                             source: source, target: target, polarity: stance.polarity),
                         act: stance.act, modality: stance.modality,
-                        claimedBy: stance.claimedBy, isClear: stance.isClear)
+                        claimedBy: stance.claimedBy, isClear: stance.isClear,
+                        sentence: stance.sentence)
                 }
             }
         }

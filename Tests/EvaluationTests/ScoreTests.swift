@@ -169,6 +169,15 @@ import Testing
         #expect(score.embarrassing.hits == item.embarrassing)
     }
 
+    @Test("a stance that was missed is told with its sentence")
+    func missed() throws {
+        var score = StanceScore()
+        var errors: [String] = []
+        let document = try Self.document([Self.gold("Norway", "Russia", .oppose)])
+        score.add(Self.graph(Self.right), document, errors: &errors)
+        #expect(errors == ["missed Norway —oppose→ Russia: Norway accused Russia of spying."])
+    }
+
     @Test("a stance counts in the sentence that states it, and denied ones nowhere")
     func inTheirSentence() throws {
         func score(_ gold: GoldStance, _ found: Stance) throws -> SentenceStanceScore {

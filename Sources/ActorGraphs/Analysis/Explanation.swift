@@ -10,7 +10,8 @@ public struct Explanation: Sendable {
         self.graph = graph
     }
 
-    /// Every actor with its mentions, then every stance with its evidence.
+    /// Every actor with its mentions, the most salient first, then every stance with its evidence, the
+    /// strongest first.
     public var overview: String {
         var lines = graph.articles.map { article in
             "article \(article.id)" + (article.title.map { ": " + $0.oneLine } ?? "")
@@ -26,7 +27,7 @@ public struct Explanation: Sendable {
             lines += notes(actor.notes)
             lines += mentions(of: actor)
         }
-        for stance in graph.stances {
+        for stance in graph.stancesByStrength {
             lines.append("")
             lines += self.lines(of: stance)
         }
@@ -45,7 +46,8 @@ public struct Explanation: Sendable {
         lines += notes(actor.notes)
         if !hasMentions { lines.append("  mentions are not kept in DOT") }
         lines += mentions(of: actor)
-        for stance in graph.stances where [stance.source, stance.target].contains(actor.id) {
+        for stance in graph.stancesByStrength
+        where [stance.source, stance.target].contains(actor.id) {
             lines.append("")
             lines += self.lines(of: stance)
         }

@@ -33,6 +33,24 @@ struct ExplanationTests {
                 """)
     }
 
+    @Test("tells the strongest stance first")
+    func strongestFirst() {
+        let graph = Sample.graph(
+            actors: ["a", "b", "c"].map { Sample.actor("country/\($0)") },
+            stances: [
+                Sample.stance("country/a", "country/b", .support),
+                Sample.stance(
+                    "country/c", "country/a", .oppose,
+                    evidence: [Sample.evidence(0.9)]),
+            ])
+        let explanation = Explanation(of: graph)
+        for text in [explanation.overview, explanation.text(of: graph.actors[0])] {
+            let links = text.split(separator: "\n").filter { $0.contains("(confidence ") }
+            #expect(
+                links.map { $0.split(separator: " (")[0] } == ["c opposes a", "a supports b"])
+        }
+    }
+
     @Test(
         "finds an actor by id, name, alias or last name, by plain letters if need be",
         arguments: [
