@@ -34,7 +34,7 @@ struct Destinations {
         self.files = files.isEmpty ? [("-", standard)] : files
     }
 
-    /// Makes every result, then writes all of them or none.
+    /// Makes every result, and writes them all only when every one is made.
     func write(
         _ result: (OutputFormat) throws(CommandError) -> [UInt8]
     ) throws(CommandError) {

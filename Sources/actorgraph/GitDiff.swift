@@ -17,6 +17,7 @@ struct GitDiff {
 
     private static let ofPictures = [
         "--title", "--theme", "--legend", "--layout", "--top", "--starts",
+        "--web-links",
     ]
 
     init(_ arguments: Arguments) throws(CommandError) {

@@ -6,6 +6,16 @@ extension Stance {
     }
 }
 
+extension [Stance] {
+    /// The strongest first; equals in their order.
+    var strongestFirst: [Stance] {
+        enumerated().sorted { left, right in
+            let (one, other) = (left.element.strength, right.element.strength)
+            return one == other ? left.offset < right.offset : one > other
+        }.map(\.element)
+    }
+}
+
 extension ActorGraph {
     /// How much every actor matters, by id, 0…2: its salience and its share in the strength of all
     /// stances, half of each stance for either end.
@@ -34,12 +44,7 @@ extension ActorGraph {
     }
 
     /// The stances, the strongest first; equals in the graph's order.
-    public var stancesByStrength: [Stance] {
-        stances.enumerated().sorted { left, right in
-            let (one, other) = (left.element.strength, right.element.strength)
-            return one == other ? left.offset < right.offset : one > other
-        }.map(\.element)
-    }
+    public var stancesByStrength: [Stance] { stances.strongestFirst }
 
     /// The co-occurrences, the closest first: by sentences, paragraphs, normalised PMI, then ids.
     public var cooccurrencesByStrength: [CoOccurrence] {

@@ -26,7 +26,7 @@ extension GraphComparison {
             let name =
                 share.holders.count == 1 ? ": " + MarkdownText.code(names[share.holders[0]]) : ""
             report.add(heading: heading(of: share).sentenceCase + name)
-            var items = share.stances(in: union).map { stance in
+            var items = share.stances.strongestFirst.map { stance in
                 MarkdownReport.Item(
                     union.markdownSentence(stance) + GraphDiff.words(of: stance.notes),
                     quotes: [(stance.quote(), union, "")])

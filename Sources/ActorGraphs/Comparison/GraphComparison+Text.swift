@@ -25,7 +25,7 @@ extension GraphComparison {
             let name = share.holders.count == 1 ? ": " + names[share.holders[0]] : ""
             lines.append("@@ \(heading(of: share))\(name) @@")
             let sign = share.holders.count == graphs.count ? "=" : "+"
-            for stance in share.stances(in: union) {
+            for stance in share.stances.strongestFirst {
                 lines.append("\(sign) \(union.sentence(stance))")
                 lines += GraphDiff.lines(of: stance.notes, " ")
                 if let quote = stance.quote() {
@@ -106,14 +106,6 @@ extension GraphComparison {
 }
 
 extension GraphComparison.Share {
-    /// The stances, the strongest first.
-    func stances(in union: ActorGraph) -> [Stance] {
-        stances.enumerated().sorted { left, right in
-            let (one, other) = (left.element.strength, right.element.strength)
-            return one == other ? left.offset < right.offset : one > other
-        }.map(\.element)
-    }
-
     /// The actors, the most important first.
     func actors(in union: ActorGraph) -> [ActorNode] {
         let importance = union.importance

@@ -11,11 +11,24 @@ struct RetypedActors {
         for actor in retyped.sorted(by: { $0.id < $1.id }) {
             let group = [actor.id] + actor.formerIDs
             // Groups that this one touches become one with it, under the first of their new ids.
-            let others = Set(group.compactMap { kept[$0] })
+            let others = Set(group.compactMap { root(of: $0) })
             let id = others.min() ?? actor.id
-            for (old, new) in kept where others.contains(new) { kept[old] = id }
-            for old in group { kept[old] = id }
+            for old in others.union(group) { kept[old] = id }
         }
+        for old in kept.keys { kept[old] = root(of: old) }
+    }
+
+    /// The id that the group of an id is kept under so far, nil where it is in none; the way there is
+    /// the shorter the next time.
+    private mutating func root(of id: String) -> String? {
+        guard var last = kept[id] else { return nil }
+        while let next = kept[last], next != last { last = next }
+        var step = id
+        while let next = kept[step], next != last {
+            kept[step] = last
+            step = next
+        }
+        return last
     }
 
     /// Adds the actors and links of a graph under the ids that are kept.

@@ -16,10 +16,19 @@ enum TextDecoder {
 
     /// Whether a text begins as a web page: its scripts and comments are nobody's words.
     private static func isWebPage(_ scalars: [Unicode.Scalar]) -> Bool {
-        let start = scalars.drop { ScalarKind(of: $0) == .space || $0 == "\u{FEFF}" }.prefix(15)
-        let head = String(String.UnicodeScalarView(start)).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html>")
-            || head.hasPrefix("<html ")
+        func start(_ rest: some Sequence<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+            Array(rest.prefix(200)).drop { ScalarKind(of: $0) == .space || $0 == "\u{FEFF}" }
+        }
+        func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+            String(String.UnicodeScalarView(scalars.prefix(15))).lowercased()
+        }
+        var rest = start(scalars)
+        if text(rest).hasPrefix("<?xml"), let end = rest.firstIndex(of: ">") {
+            rest = start(rest[(end + 1)...])
+        }
+        let head = text(rest)
+        guard head.hasPrefix("<html") else { return head.hasPrefix("<!doctype html") }
+        return head.dropFirst(5).first.map { $0 == ">" || $0.isWhitespace } ?? false
     }
 
     /// Whether bytes begin with UTF-16's byte order mark, or every other of the first is null as

@@ -115,7 +115,9 @@ struct SentenceSplitter {
         if follower.kind != .word { return false }  // "Corp. (NHK)"
         if token.lowercased == "etc." { return true }
         if ["a.m.", "p.m."].contains(token.lowercased) {
-            return !Self.afterTimes.contains(follower.lowercased)
+            // "3 p.m. Moscow time"
+            let isZone = next + 1 < tokens.count && tokens[next + 1].lowercased == "time"
+            return !isZone && !Self.afterTimes.contains(follower.lowercased)
         }
         return isStarter(follower)
     }
@@ -163,7 +165,7 @@ struct SentenceSplitter {
         "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december", "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst",
         "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "eat", "wat", "ist", "jst", "kst", "hkt",
-        "sgt", "pkt", "aest", "local", "eastern", "pacific", "moscow", "kyiv", "beijing",
+        "sgt", "pkt", "aest", "local", "eastern", "pacific",
     ]
 
     /// Verbs of the clause that names a speaker.

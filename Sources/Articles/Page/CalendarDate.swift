@@ -71,9 +71,15 @@ enum CalendarDate {
     }
 
     private static func iso(_ year: String, _ month: Int, _ day: Int) -> String? {
-        guard (1...12).contains(month), day >= 1, day <= daysOfMonth[month - 1] else { return nil }
+        guard (1...12).contains(month), day >= 1, day <= daysOfMonth[month - 1],
+            (month, day) != (2, 29) || isLeap(Int(year) ?? 0)
+        else { return nil }
         func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
         return "\(year)-\(two(month))-\(two(day))"
+    }
+
+    private static func isLeap(_ year: Int) -> Bool {
+        year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
     }
 
     private static func isYear(_ word: String) -> Bool {

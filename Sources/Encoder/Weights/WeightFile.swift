@@ -112,9 +112,6 @@ struct WeightFile: Sendable {
 
     // MARK: Tensors
 
-    /// Whether the weights have a tensor.
-    func has(tensor name: String) -> Bool { entries[name] != nil }
-
     /// The dimensions of a tensor.
     func shape(of name: String) throws(EncoderError) -> [Int] {
         guard let entry = entries[name] else { throw .missing(name) }

@@ -57,9 +57,12 @@ package struct IdentityResolver: Sendable {
             }
         }
         // Who reports from a capital, and speaks of its country, mostly reports on that country: two
-        // words more than the dateline itself.
+        // words more than the dateline itself, and where most words are for one other country, all.
+        let there = datelines.count == 1 ? datelines.first : nil
+        let isSpokenOf = there.map { counts[$0] ?? 0 > 1 } ?? false
         for known in datelines { counts[known] = counts[known].map { $0 + 3 } ?? 1 }
-        let named = Self.half(of: counts)
+        let most = Self.half(of: counts)
+        let named = most != nil && isSpokenOf ? there : most
         var others: [String: Int] = [:]
         for id in Set(mentions.all.filter { $0.kind != .country }.compactMap(\.known)) {
             if let country = country(of: id) { others[country, default: 0] += 1 }

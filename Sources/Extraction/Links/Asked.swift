@@ -2,10 +2,17 @@ import ActorGraphs
 import Articles
 
 /// Finds who is only asked to act or kept from it: "urged Washington to bar the minister", "demanded that
-/// the union call off its strike", "banned the company from working for Huawei". What is asked for or
-/// forbidden is no word of what they do.
+/// the union call off its strike", "banned the firm and its owner from working for Huawei". What is asked
+/// for or forbidden is no word of what they do.
 struct Asked {
     let entities: Entities
+    /// The tokens of all mentions.
+    private let named: Set<Int>
+
+    init(entities: Entities) {
+        self.entities = entities
+        named = Set(entities.mentions.flatMap(\.tokens))
+    }
 
     /// Where the words for the deed begin, as a token, for mentions, indices of the entities' mentions,
     /// of who is asked for it or kept from it.
@@ -20,8 +27,24 @@ struct Asked {
                 && entities.article.tokens[mention.tokens.lowerBound - 1].text == "("
             deeds[index] = isBracketed ? deeds[index - 1] : deed(of: mention)
         }
+        // "urged Chad and Mali to help Niger": both are asked.
+        for index in entities.mentions.indices.dropLast().reversed()
+        where deeds[index] == nil && isJoined(index, to: index + 1) {
+            deeds[index] = deeds[index + 1]
+        }
         return deeds
     }
+
+    /// Whether nothing but a bracket, a comma or a conjunction stands between two mentions.
+    private func isJoined(_ index: Int, to next: Int) -> Bool {
+        let (one, other) = (entities.mentions[index], entities.mentions[next])
+        guard one.sentence == other.sentence, one.tokens.upperBound <= other.tokens.lowerBound
+        else { return false }
+        return entities.article.tokens[one.tokens.upperBound..<other.tokens.lowerBound]
+            .allSatisfy { Self.joints.contains($0.lowercased) }
+    }
+
+    private static let joints: Set = [",", "and", "or", "&", "(", ")", "the"]
 
     /// The token from which a sentence tells what a mention's actor is asked to do.
     private func deed(of mention: Mention) -> Int? {
@@ -33,11 +56,16 @@ struct Asked {
         guard var next = past(mention.tokens.upperBound, word, in: sentence) else { return nil }
         // Back over what stands before the noun itself: "urged the German foreign minister to".
         var before = mention.tokens.lowerBound - 1
-        while mention.tokens.lowerBound - before <= Self.reach, sentence.contains(before),
-            tokens[before].kind == .word, !isRequest(before, word), word(before) != "that",
+        var passed = 0
+        while passed <= Self.reach, sentence.contains(before),
+            tokens[before].kind == .word || Self.joints.contains(word(before)),
+            !isRequest(before, word), word(before) != "that",
             !isForm(word(before), ofOneOf: Self.hindering)
         {
-            guard !Self.closing.contains(word(before)) else { return nil }
+            if !named.contains(before) {
+                guard !Self.closing.contains(word(before)) else { return nil }
+                passed += 1
+            }
             before -= 1
         }
         if word(before) == "that" {
@@ -72,7 +100,7 @@ struct Asked {
         VerbForms.shared.analyses(of: word).contains { lemmas.contains($0.lemma) }
     }
 
-    /// How many words may stand between the verb and the noun.
+    /// How many words that name nobody may stand between the verb and the noun.
     private static let reach = 6
     private static let requests: Set = [
         "ask", "urge", "press", "beg", "implore", "exhort", "request", "petition", "lobby",

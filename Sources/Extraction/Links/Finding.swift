@@ -20,8 +20,6 @@ struct Finding: Sendable, Hashable {
     let claimedBy: Int?
     /// The weight of the lexicon entry.
     let weight: Double
-    /// The entry, for counting.
-    let phrase: String
 }
 
 extension Finding {
@@ -29,6 +27,6 @@ extension Finding {
     func with(polarity: Polarity) -> Finding {
         Finding(
             source: source, target: target, polarity: polarity, act: act, modality: modality,
-            frame: frame, cue: cue, claimedBy: claimedBy, weight: weight, phrase: phrase)
+            frame: frame, cue: cue, claimedBy: claimedBy, weight: weight)
     }
 }

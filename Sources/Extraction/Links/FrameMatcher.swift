@@ -113,7 +113,7 @@ struct FrameMatcher {
                 source: source, target: target, polarity: polarity, act: act,
                 modality: cue.manner.modality, frame: cue.frame, cue: words,
                 claimedBy: claimant == source.entity ? nil : claimant,
-                weight: cue.entry.weight, phrase: cue.entry.phrase.joined(separator: " ")))
+                weight: cue.entry.weight))
     }
 
     /// Adds a stance of each of several actors towards each other.

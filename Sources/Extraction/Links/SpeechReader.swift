@@ -34,13 +34,12 @@ struct SpeechReader {
                 lastBlock = block
             }
             if all[index].hasSpeechVerb { lastSpeaker = all[index].named }
-            guard let first = reading.words.firstIndex(where: { $0.isQuoted && $0.tag != .quote })
+            guard reading.words.contains(where: { $0.isQuoted && $0.tag != .quote })
             else { continue }
             var speaker = all[index].named
             if speaker == nil, !all[index].hasSpeechVerb {
                 speaker = lastSpeaker ?? nextSpeaker(after: index, all)
             }
-            _ = first
             for word in reading.words.indices
             where reading.words[word].isQuoted && all[index].speakers[word] == nil {
                 all[index].speakers[word] = speaker

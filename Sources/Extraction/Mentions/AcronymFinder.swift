@@ -4,30 +4,6 @@ import Articles
 struct AcronymFinder {
     let reading: Reading
 
-    /// A name and the acronym that stands for it.
-    struct Definition: Sendable, Hashable {
-        let name: Range<Int>
-        let acronym: Range<Int>
-    }
-
-    /// The definition that begins at the end of a name: an opening bracket and one word.
-    func definition(after name: Range<Int>) -> Definition? {
-        let bracket = name.upperBound
-        let inner = bracket + 1
-        guard name.count > 1, reading.word(bracket, inSentenceOf: name.lowerBound) == "(",
-            reading.sentence(of: name.lowerBound).contains(inner + 1)
-        else { return nil }
-        var end = inner + 1
-        while reading.sentence(of: name.lowerBound).contains(end), reading.words[end] != ")" {
-            end += 1
-            if end - inner > 3 { return nil }
-        }
-        guard reading.shapes[inner] == .upper || reading.shapes[inner] == .capitalized,
-            fits(reading.words[inner..<end].joined(), name)
-        else { return nil }
-        return Definition(name: name, acronym: inner..<end)
-    }
-
     /// Whether an acronym is exactly the initials of a name's capital words.
     func areInitials(_ acronym: String, of name: Range<Int>) -> Bool {
         let letters = acronym.filter { $0.isLetter }

@@ -39,6 +39,7 @@ struct CommonNouns {
             !Vocabulary.governments.contains(reading.words[token + match.length - 1]),
             !Self.seats.contains(reading.words[token + match.length - 1]),
             free(token..<token + match.length, taken), endsPhrase(token + match.length),
+            !isDeed(token),
             isDefinite(token) || match.length > 1 || Self.bareBodies.contains(word)
         {
             return make(token..<token + match.length, sentence, .organization, .nominal)
@@ -73,6 +74,14 @@ struct CommonNouns {
             range: reading.range(tokens), tokens: tokens, sentence: sentence, kind: kind,
             form: form)
     }
+
+    /// "the opposition to the bill", "the prosecution of Ruiz": what is done, not who does it.
+    private func isDeed(_ token: Int) -> Bool {
+        Self.deeds.contains(reading.words[token])
+            && ["to", "of"].contains(reading.word(token + 1, inSentenceOf: token))
+    }
+
+    private static let deeds = Vocabulary.words("opposition prosecution")
 
     private func free(_ tokens: Range<Int>, _ taken: [Bool]) -> Bool {
         !tokens.contains { taken[$0] }

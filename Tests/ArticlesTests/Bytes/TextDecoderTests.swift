@@ -38,6 +38,14 @@ import Testing
                 testDescription: "a web page without its type",
                 bytes: Array("<html lang=\"en\"><p>Chad thanked Mali.</p>".utf8), error: .html),
             Case(
+                testDescription: "a web page whose type stands on lines of its own",
+                bytes: Array("<html\nlang=\"en\"><p>Chad thanked Mali.</p>".utf8), error: .html),
+            Case(
+                testDescription: "a web page in XML",
+                bytes: Array(
+                    "<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<p>Chad thanked Mali.</p>".utf8),
+                error: .html),
+            Case(
                 testDescription: "Latin 1", bytes: [0x61, 0xe9, 0x61], error: .notUTF8(offset: 1)),
             Case(testDescription: "stray byte", bytes: [0x61, 0x80], error: .notUTF8(offset: 1)),
             Case(

@@ -10,6 +10,8 @@ import Testing
             "«Gen. John Smith left at 3 p.m. on Monday.» «He won.»",
             "«It began at 3 p.m. Monday in Kyiv.» «He won.»",
             "«It ended at 3 p.m.» «Putin left.»",
+            "«It ended at 3 p.m.» «Moscow rejected it.»",
+            "«It ended at 3 p.m. Moscow time on Monday.»",
             "«She lives in the U.S.» «The president does too.»",
             "«The U.N. Security Council met.» «It failed.»",
             "«Apple Inc. sued Samsung Corp. in May.» «It lost.»",

@@ -11,7 +11,9 @@ import Testing
             ("2025-05-16T10:00:00Z", "2025-05-16"), ("2025/05/16", "2025-05-16"),
             ("16/05/2025", "2025-05-16"), ("05/16/2025", "2025-05-16"), ("05/06/2025", nil),
             ("07.07.2025", "2025-07-07"), ("May 2025", nil), ("May 32, 2025", nil),
-            ("31 February 2025", nil), ("13-13-2025", nil), ("", nil), ("16 May 99999", nil),
+            ("31 February 2025", nil), ("29 February 2025", nil),
+            ("29 February 2024", "2024-02-29"), ("29 February 1900", nil), ("13-13-2025", nil),
+            ("", nil), ("16 May 99999", nil),
         ] as [(String, String?)])
     func first(_ text: String, _ date: String?) {
         #expect(CalendarDate.first(in: text) == date)

@@ -225,6 +225,21 @@ import Testing
                 "The government refused. The [Chadian|country/tcd:demonym] government agreed."
             ),
             (
+                "prosecutors and their office",
+                """
+                [Kyrgyzstan|country/kgz] is at peace and [Kyrgyzstan|country/kgz] votes.                 [Prosecutors|organization/prosecutors-kyrgyzstan:nominal] sued. The                 [prosecution|organization/prosecutors-kyrgyzstan:nominal] lost.
+                """
+            ),
+            (
+                "where it is reported from, of which it speaks less",
+                """
+                OSLO — [Chad|country/tcd] voted. [Norway|country/nor] thanked [Chad|country/tcd]. \
+                [Norway|country/nor] likes [Chad|country/tcd], said [Chad|country/tcd]. \
+                [Chad|country/tcd] sang and [Chad|country/tcd] smiled. The \
+                [police|organization/police-norway:nominal] agreed.
+                """
+            ),
+            (
                 "a country that only its parties tell",
                 """
                 The [Bharatiya Janata Party|organization/bharatiya-janata-party] of \
@@ -260,6 +275,12 @@ import Testing
             ("the army attacked a village", "organization/armed-forces-kyrgyzstan"),
             ("the Oldergate Union's army attacked a village", "organization/oldergate-union"),
             ("the Defence Ministry said so", "organization/defence-ministry-kyrgyzstan"),
+            ("the police arrested a singer", "organization/police-kyrgyzstan"),
+            ("police arrested a singer", "organization/police-kyrgyzstan"),
+            ("prosecutors charged a singer", "organization/prosecutors-kyrgyzstan"),
+            ("the opposition left the hall", "organization/opposition-kyrgyzstan"),
+            ("the opposition to it grew", "country/kgz"),
+            ("the prosecution of a singer began", "country/kgz"),
             (
                 "the Oldergate Union's Defence Ministry said so",
                 "organization/defence-ministry-oldergate-union"

@@ -18,6 +18,19 @@ import Testing
             ),
             ("[Norway] demanded that [Chad] release [Mali].", ["Chad: release Mali."]),
             ("[Norway] banned [Chad] from working for [Mali].", ["Chad: from working for Mali."]),
+            (
+                "[Norway] urged [Chad] and [Niger] to help [Mali].",
+                ["Chad: to help Mali.", "Niger: to help Mali."]
+            ),
+            (
+                "[Norway] barred firms like the [Swift Bank of Chad] ([SBC]) and [Niger] from "
+                    + "helping [Mali].",
+                [
+                    "Swift Bank of Chad: from helping Mali.", "SBC: from helping Mali.",
+                    "Niger: from helping Mali.",
+                ]
+            ),
+            ("[Norway] thanked [Chad] and urged [Niger] to help [Mali].", ["Niger: to help Mali."]),
             ("[Norway] urged [Chad] to stop attacking [Mali].", []),
             ("[Norway] suggested that [Chad] cut aid to [Mali] last year.", []),
             ("[Norway] said that [Chad] had attacked [Mali].", []),
