@@ -64,13 +64,12 @@ extension ActorNode {
 }
 
 extension Stance {
-    /// The sentence in which the program trusts most, of those that are not in another stance if
-    /// there are such.
+    /// The strongest sentence, of those that are not in another stance if there are such.
     func quote(beside other: Stance? = nil) -> Passage? {
         let known = Set((other?.evidence ?? []).map(\.quote.text))
         let fresh = evidence.filter { !known.contains($0.quote.text) }
         let offered = fresh.isEmpty ? evidence : fresh
-        return offered.max { $0.confidence < $1.confidence }?.quote
+        return offered.strongest?.quote
     }
 }
 

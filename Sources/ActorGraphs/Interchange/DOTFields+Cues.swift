@@ -18,7 +18,7 @@ extension DOTFields {
     func relabelled(_ found: [NamedEvidence]) -> [StanceEvidence] {
         var evidence = found.map(\.evidence)
         guard let words = changedLabel, !found.contains(where: hasLabel),
-            let strongest = DOTLinkWriter.strongest(of: evidence)
+            let strongest = evidence.strongest
         else { return evidence }
         let indices = found.indices.sorted { one, other in
             (evidence[one] == strongest ? 0 : 1, one) < (

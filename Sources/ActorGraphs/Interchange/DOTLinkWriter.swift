@@ -42,7 +42,7 @@ struct DOTLinkWriter {
         for (number, evidence) in zip(1..., stance.evidence) {
             Self.add(evidence, as: "evidence\(number)", to: &fields)
         }
-        let strongest = Self.strongest(of: stance.evidence)
+        let strongest = stance.strongest
         let says =
             "\(name(stance.source)) \(stance.polarity.verb) \(name(stance.target))"
             + (stance.isByHand ? ", by hand" : "")
@@ -110,13 +110,6 @@ extension DOTLinkWriter {
 
     private static func tooltip(_ quote: Passage) -> DOTAttribute {
         DOTAttribute("tooltip", DOTText.display(quote.text, limit: 300))
-    }
-
-    /// The evidence that is shown: the most confident, the first of equals.
-    static func strongest(of evidence: [StanceEvidence]) -> StanceEvidence? {
-        evidence.reduce(evidence.first) { best, item in
-            item.confidence > (best?.confidence ?? 0) ? item : best
-        }
     }
 
     /// At most three words: the article's own, or the act's name.

@@ -120,14 +120,33 @@ extension Stance {
     }
 
     /// The firmest modality of the evidence: asserted, then future, hedged, conditional, negated.
-    public var modality: Modality {
-        let firmness: [Modality] = [.asserted, .future, .hedged, .conditional, .negated]
-        return firmness.first { modality in evidence.contains { $0.modality == modality } }
-            ?? .asserted
-    }
+    public var modality: Modality { evidence.modality }
+
+    /// The evidence to show first: as firm as the stance, the article's own word before a report,
+    /// then the most confident; ties in article order.
+    package var strongest: StanceEvidence? { evidence.strongest }
 
     /// The actor in whose words alone the stance is reported, or nil once the article asserts it.
     public var claimedBy: String? {
         evidence.contains { $0.claimedBy == nil } ? nil : evidence.first?.claimedBy
+    }
+}
+
+extension [StanceEvidence] {
+    fileprivate var modality: Modality {
+        let firmness: [Modality] = [.asserted, .future, .hedged, .conditional, .negated]
+        return firmness.first { modality in contains { $0.modality == modality } } ?? .asserted
+    }
+
+    /// Of the evidence of a stance what to show first: see `Stance.strongest`.
+    var strongest: StanceEvidence? {
+        let firm = modality
+        func rank(_ item: StanceEvidence) -> Double {
+            (item.modality == firm ? 4 : 0) + (item.claimedBy == nil ? 2 : 0) + item.confidence
+        }
+        return reduce(nil) { best, item in
+            guard let best else { return item }
+            return rank(item) > rank(best) ? item : best
+        }
     }
 }

@@ -144,18 +144,3 @@ enum ActLabel {
         return small.contains(word.lowercased())
     }
 }
-
-extension Stance {
-    /// The evidence to show first: as firm as the stance, the article's own word before a report,
-    /// then the most confident; ties in article order.
-    var strongest: StanceEvidence? {
-        let firm = modality
-        func rank(_ item: StanceEvidence) -> Double {
-            (item.modality == firm ? 4 : 0) + (item.claimedBy == nil ? 2 : 0) + item.confidence
-        }
-        return evidence.reduce(nil) { best, item in
-            guard let best else { return item }
-            return rank(item) > rank(best) ? item : best
-        }
-    }
-}

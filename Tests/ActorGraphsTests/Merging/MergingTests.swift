@@ -1,4 +1,4 @@
-import ActorGraphs
+@testable import ActorGraphs
 import Testing
 
 @Suite("Merging graphs")
@@ -58,6 +58,19 @@ struct MergingTests {
         let renamed = graph(Sample.article("other", digit: "2"))
         // The second text's first name in the alphabet is now another one.
         #expect(both.merged(with: renamed).articles.map(\.id) == ["other", "talks"])
+    }
+
+    @Test("actors of which one was another before are one, however long the chain")
+    func retyped() {
+        let kinds: [ActorKind] = [.country, .organization, .person]
+        let actors = (0..<3000).map { number in
+            ActorNode(
+                id: "\(kinds[number % 3].rawValue)/a\(number)", name: "A", kind: kinds[number % 3],
+                formerIDs: ["\(kinds[(number + 1) % 3].rawValue)/a\(number + 1)"])
+        }
+        let retyped = RetypedActors(of: actors)
+        let whole = retyped.aligning(Sample.graph(articles: [], actors: actors))
+        #expect(whole.actors.map(\.id) == ["country/a0"])
     }
 
     @Test(

@@ -66,6 +66,7 @@ struct JoiningTests {
         #expect(stance.confidence == 0.79)
         #expect(stance.act == .reject)
         #expect(stance.modality == .future)
+        #expect(stance.strongest?.modality == .future)
         #expect(stance.claimedBy == "person/x")
         let asserted = Sample.stance(evidence: stance.evidence + [Sample.evidence(0)])
         #expect(asserted.modality == .asserted && asserted.claimedBy == nil)

@@ -25,7 +25,7 @@ struct LinkRow: Sendable {
     init(_ stance: Stance, in graph: ActorGraph) {
         source = stance.source
         target = stance.target
-        let strongest = DOTLinkWriter.strongest(of: stance.evidence)
+        let strongest = stance.strongest
         content = .stance(stance, strongest: strongest)
         id = "\(source)_\(target)_\(stance.polarity.rawValue)"
         quote = strongest?.quote
