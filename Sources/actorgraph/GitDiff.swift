@@ -16,8 +16,7 @@ struct GitDiff {
     static let nothing = "/dev/null"
 
     private static let ofPictures = [
-        "--title", "--theme", "--legend", "--layout", "--top", "--starts",
-        "--web-links",
+        "--title", "--theme", "--legend", "--layout", "--top", "--starts", "--web-links",
     ]
 
     init(_ arguments: Arguments) throws(CommandError) {

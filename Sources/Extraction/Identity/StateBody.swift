@@ -49,17 +49,15 @@ struct StateBody: Sendable, Hashable {
     /// One key for all forms of a name without its country: "the Labor Party" is "Labor".
     static func key(of words: [String]) -> String {
         var words = words.filter { !["the", "of", "'s", "'", "-", ".", ",", "for"].contains($0) }
-        if let party = words.firstIndex(of: "party"), words.count > 1 {
-            words.remove(at: party)
-        } else if words.count == 1, let word = words.first, word.count > 6, word.hasSuffix("s"),
-            !word.hasPrefix("prosecut")
-        {
-            return String(word.dropLast())  // "Conservatives" are the "Conservative Party"
-        }
         // "prosecutors" are the "Public Prosecutor's Office".
         if let prosecutor = words.firstIndex(where: { $0.hasPrefix("prosecut") }) {
             words[prosecutor] = "prosecution"
             words.removeAll { $0 == "office" || $0 == "public" }
+        }
+        if let party = words.firstIndex(of: "party"), words.count > 1 {
+            words.remove(at: party)
+        } else if words.count == 1, let word = words.first, word.count > 6, word.hasSuffix("s") {
+            return String(word.dropLast())  // "Conservatives" are the "Conservative Party"
         }
         guard let ministry = words.firstIndex(of: "ministry"), words.count > 1 else {
             return words.joined(separator: " ")

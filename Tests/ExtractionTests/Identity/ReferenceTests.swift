@@ -231,6 +231,14 @@ import Testing
                 """
             ),
             (
+                "the police and their name",
+                """
+                [Ghana|country/gha] is at peace and [Ghana|country/gha] votes. The \
+                [police|organization/ghana-police-service:nominal] sued. The \
+                [Ghana Police Service|organization/ghana-police-service] won.
+                """
+            ),
+            (
                 "where it is reported from, of which it speaks less",
                 """
                 OSLO — [Chad|country/tcd] voted. [Norway|country/nor] thanked [Chad|country/tcd]. \
