@@ -7,14 +7,15 @@ import Testing
     @Test(arguments: [
         ("polarty", "polarity"), ("poalrity", "polarity"), ("polaritty", "polarity"),
         ("afiliation", "affiliation"), ("akctor", "actor"), ("nte", "note"), ("knd", "kind"),
-        ("notes", "note"), ("notte", "note"), ("former_id", "former_ids"),
+        ("notes", "note"), ("notte", "note"), ("former_id", "former_ids"), ("lable", "label"),
+        ("labl", "label"), ("labell", "label"), ("knid", "kind"), ("ntoe", "note"),
     ])
     func slips(_ name: String, _ meant: String) {
         #expect(DOTMisspelling.meant(by: name) == meant)
     }
 
     @Test(arguments: [
-        "note", "note2", "note10", "node", "rule", "king", "actors", "polarity", "label",
+        "note", "note2", "note10", "node", "rule", "king", "actors", "polarity", "label", "labels",
         "color", "xlabel", "evidence1", "bb", "",
     ])
     func others(_ name: String) {
