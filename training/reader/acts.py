@@ -20,7 +20,7 @@ def fold_model(c, docs, epochs, seed):
     torch.manual_seed(seed)
     model = Reader(**{**c["model"], "keep_words": True})
     model.load_start(os.path.join(data.start_folder(c), "model.safetensors")).to(c["device"])
-    draw = data.Draw("plv", docs, c["train"]["pieces"], seed)
+    draw = data.Draw("plv", docs, c["train"]["pieces"], seed, chunk=len(docs))
     draw.refill()
     steps = epochs * len(draw.queue)
     heads = {id(p): 0 for part in (model.span, model.pair_input, model.pair_where, model.pair_norm, model.pair_layers,
@@ -37,7 +37,7 @@ def fold_model(c, docs, epochs, seed):
             g["lr"] = g["base"] * factor
         optimizer.zero_grad(set_to_none=True)
         with torch.autocast(c["device"], dtype=torch.bfloat16):
-            loss = losses.plv(model, draw.next(), c["weights"])["plv"]
+            loss = losses.plv(model, losses.tensors(losses.plv_asked(draw.next())), c["weights"])["plv"]
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for g in groups for p in g["params"]], 1.0)
         optimizer.step()

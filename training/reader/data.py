@@ -76,39 +76,40 @@ def size(doc):
 
 
 class Draw:
-    """An endless stream of batches of one task, reshuffled each epoch; seeded."""
+    """An endless stream of batches of one task, some documents at a time, reshuffled each epoch; seeded."""
 
-    def __init__(self, task, docs, pieces, seed, hide=0.0):
-        self.task, self.docs, self.pieces, self.hide = task, docs, pieces, hide
-        self.random = random.Random(f"{seed} {task}")
-        self.queue, self.epochs = [], 0
+    def __init__(self, task, docs, pieces, seed, hide=0.0, chunk=400):
+        self.task, self.docs, self.pieces, self.hide, self.chunk = task, docs, pieces, hide, chunk
+        self.name = f"{seed} {task}"
+        self.seed()
+        self.epochs = 0
 
-    def fresh(self):
-        return self.docs
+    def seed(self, stream=""):
+        """Begins anew; each stream of the same documents is another."""
+        self.random = random.Random(f"{self.name}{stream}")
+        self.order, self.queue = [], []
 
-    def items(self):
-        docs = list(self.fresh())
-        if self.task == "names":
-            return self.packs(docs)
-        items = []
-        for d in docs:
-            if self.task in ("actors", "own", "news", "coref", "taught"):
-                limit = self.random.choice((96, 128, 192, 256, 256))
-                ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
-                if self.task in ("coref", "taught") and len(ws) > 8:      # a stretch of a long text
-                    at = self.random.randrange(len(ws) - 7)
-                    ws = ws[at:at + 8]
-                width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
-                hidden = self.task in ("actors", "own", "news") and self.random.random() < self.hide
-                items.append((width, len(ws), (sources.hide_names(d, self.random) if hidden else d, ws)))
-            else:
-                n = len(d.pieces)
-                while sum(map(len, d.pieces[:n])) > 254:
-                    n -= 1
-                if any(m is not None and m.last >= n for m in d.mentions) or not any(d.mentions):
-                    continue
-                items.append((min(size(d), 256), 1, (d, [(0, n, 0, len(d.sentences))])))
-        return items
+    def fresh(self, doc):
+        """A document as it is seen in this epoch."""
+        return doc
+
+    def item(self, d):
+        """(width, rows, what a batch is made of), or None for a document that cannot be used."""
+        if self.task in ("actors", "own", "news", "coref", "taught"):
+            limit = self.random.choice((96, 128, 192, 256, 256))
+            ws = windows.cut(d, limit, self.random.choice((0, 32, 64)) if limit < 200 else 64)
+            if self.task in ("coref", "taught") and len(ws) > 8:      # a stretch of a long text
+                at = self.random.randrange(len(ws) - 7)
+                ws = ws[at:at + 8]
+            width = max(sum(map(len, d.pieces[a:b])) + 2 for a, b, _, _ in ws)
+            hidden = self.task in ("actors", "own", "news") and self.random.random() < self.hide
+            return width, len(ws), (sources.hide_names(d, self.random) if hidden else d, ws)
+        n = len(d.pieces)
+        while sum(map(len, d.pieces[:n])) > 254:
+            n -= 1
+        if any(m is not None and m.last >= n for m in d.mentions) or not any(d.mentions):
+            return None
+        return min(size(d), 256), 1, (d, [(0, n, 0, len(d.sentences))])
 
     def packs(self, docs):
         """Neighbouring records of one text, joined to passages of random length."""
@@ -124,13 +125,15 @@ class Draw:
         return items
 
     def refill(self):
-        items = self.items()
-        self.random.shuffle(items)
-        ordered = []
-        for at in range(0, len(items), 400):
-            ordered += sorted(items[at:at + 400], key=lambda i: i[0])
+        packed = self.task == "names"
+        if not self.order:
+            self.order = self.packs(self.docs) if packed else list(self.docs)
+            self.random.shuffle(self.order)
+            self.epochs += 1
+        now, self.order = self.order[:self.chunk], self.order[self.chunk:]
+        items = now if packed else [i for i in (self.item(self.fresh(d)) for d in now) if i]
         batches, now, width, rows = [], [], 0, 0
-        for w, n, item in ordered:
+        for w, n, item in sorted(items, key=lambda i: i[0]):
             if now and max(width, w) * (rows + n) > self.pieces:
                 batches.append(now)
                 now, width, rows = [], 0, 0
@@ -140,10 +143,9 @@ class Draw:
             batches.append(now)
         self.random.shuffle(batches)
         self.queue = batches
-        self.epochs += 1
 
     def next(self):
-        if not self.queue:
+        while not self.queue:
             self.refill()
         return self.queue.pop()
 
@@ -153,18 +155,19 @@ class OwnDraw(Draw):
     share of them with other actors."""
 
     def __init__(self, task, folder, vocabulary, public, share, pieces, seed, hide):
-        super().__init__(task, [], pieces, seed, hide)
-        self.vocabulary, self.share = vocabulary, share
         if task == "own":
-            self.passages = [p for f in sources.own_files(folder, False) for p in sources.markup.parse(f)]
+            passages = [p for f in sources.own_files(folder, False) for p in sources.markup.parse(f)]
         else:
-            self.passages = list(standoff.passages(os.path.join(folder, standoff.FILE), public))
+            passages = list(standoff.passages(os.path.join(folder, standoff.FILE), public))
+        super().__init__(task, passages, pieces, seed, hide)
+        self.vocabulary, self.share = vocabulary, share
         self.swap = generate.Swapper(os.path.join(public, "gazetteer"))
-        self.swap.harvest(self.passages)
+        self.swap.harvest(passages)
 
-    def fresh(self):
-        swapped = (self.swap(p, self.random) if self.random.random() < self.share else p for p in self.passages)
-        return [sources.own_document(p, self.vocabulary) for p in swapped]
+    def fresh(self, passage):
+        if self.random.random() < self.share:
+            passage = self.swap(passage, self.random)
+        return sources.own_document(passage, self.vocabulary)
 
 
 def draws(c, folder):

@@ -414,6 +414,7 @@ def main():
     model.eval()
     if a.input_bits:
         export.round_inputs(model, a.input_bits)
+        export.round_products(model)
     print(f"{a.name}, step {saved.get('step')}" + (", int8" if a.quantised else "")
           + (f", inputs of {a.input_bits} bits" if a.input_bits else ""))
     path = os.path.join(build, f"{a.name}.decode.json")

@@ -58,26 +58,35 @@ def quantised(state):
     return out
 
 
-def round_inputs(model, bits):
-    """From now on the model rounds what its products of bytes take in, row by row; the program does so to 7 bits."""
-    top = 2 ** bits - 1
+class Rounded(torch.autograd.Function):
+    """Rows rounded to so many bits, as the program does with what its products of bytes take in; what is learned
+    passes as if they were not."""
 
-    def hook(_, inputs):
-        x, = inputs
-        low, high = x.amin(-1, keepdim=True).clamp(max=0), x.amax(-1, keepdim=True).clamp(min=0)
+    @staticmethod
+    def forward(_, x, bits):
+        top, wide = 2 ** bits - 1, x.float()
+        low, high = wide.amin(-1, keepdim=True).clamp(max=0), wide.amax(-1, keepdim=True).clamp(min=0)
         scale = ((high - low) / top).clamp(min=1e-20)
         zero = (-low / scale).round().clamp(0, top)
-        return ((x / scale + zero).round().clamp(0, top) - zero) * scale
+        return (((wide / scale + zero).round().clamp(0, top) - zero) * scale).to(x.dtype)
 
+    @staticmethod
+    def backward(_, gradient):
+        return gradient, None
+
+
+def round_inputs(model, bits):
+    """From now on the model rounds what its products of bytes take in, row by row; the program does so to 7 bits."""
     for name, part in model.named_modules():
-        if not isinstance(part, torch.nn.Linear):
-            continue
-        if name == "coref_product":     # stored in floats, which the program rounds when it starts
-            q, s = quantise(part.weight.data)
-            part.weight.data = q.float() * s[:, None]
-        elif not is_int8(exported_name(f"{name}.weight"), part.weight):
-            continue
-        part.register_forward_pre_hook(hook)
+        if isinstance(part, torch.nn.Linear) and (
+                name == "coref_product" or is_int8(exported_name(f"{name}.weight"), part.weight)):
+            part.register_forward_pre_hook(lambda _, inputs: Rounded.apply(inputs[0], bits))
+
+
+def round_products(model):
+    """Rounds the one matrix that is stored in floats and that the program rounds when it starts."""
+    q, s = quantise(model.coref_product.weight.data)
+    model.coref_product.weight.data = q.float() * s[:, None]
 
 
 def write(path, state, settings):

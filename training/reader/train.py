@@ -6,14 +6,15 @@ import argparse
 import gc
 import os
 import random
-import threading
 import time
 
 import numpy as np
 import torch
 
-from . import data, losses
+from . import data, export, losses
 from .model import Reader
+
+AHEAD = 24              # batches that each worker keeps ready
 
 
 def freeze(model, layers):
@@ -25,7 +26,7 @@ def freeze(model, layers):
 
 def groups(model, t):
     """Learning rates: lower layers learn more slowly; heads faster. No decay for vectors."""
-    out, last = [], model.size.layers
+    out, last = {}, model.size.layers
     for name, p in model.named_parameters():
         if not p.requires_grad:
             continue
@@ -37,17 +38,14 @@ def groups(model, t):
             rate = t["rate"] * 5
         else:
             rate = t["head_rate"]
-        out.append({"params": [p], "lr": rate, "base": rate,
-                    "weight_decay": t["weight_decay"] if p.dim() > 1 else 0.0})
-    return out
+        decay = t["weight_decay"] if p.dim() > 1 else 0.0
+        out.setdefault((rate, decay), []).append(p)
+    return [{"params": ps, "lr": rate, "base": rate, "weight_decay": decay} for (rate, decay), ps in out.items()]
 
 
-def schedule(step, t, minutes=0.0):
-    """Factor of the learning rates: warm-up, then linear to the end, which is that of the steps or, if
-    `minutes` is set, that of the time when it comes first."""
-    warm = t["warmup"] * t["steps"]
-    done = max(step / t["steps"], minutes / t["minutes"] if t["minutes"] else 0)
-    return min(1.0, (step + 1) / warm) * max(0.02, 1 - done)
+def progress(step, t, minutes=0.0):
+    """How far training is, 0 to 1: by the steps or, if `minutes` is set, by the time when it is farther."""
+    return min(1.0, max(step / t["steps"], minutes / t["minutes"] if t["minutes"] else 0))
 
 
 def mixture(step, t, mix, tasks):
@@ -55,148 +53,131 @@ def mixture(step, t, mix, tasks):
     return [mix[k][0] * (1 - x) + mix[k][1] * x for k in tasks]
 
 
-def gradients(model, draws, tasks, chosen, c, seen=None):
-    """Adds the gradients of one batch of each chosen task."""
-    t = c["train"]
-    for task in chosen:
-        items = draws[task].next()
-        with torch.autocast(c["device"], dtype=torch.bfloat16, enabled=t["bf16"]):
-            parts = losses.TASKS[task](model, items, c["weights"])
-        loss = sum(parts.values()) / (len(chosen) * c["processes"])
-        if not torch.isfinite(loss):
-            print("not finite", task, parts, flush=True)
-            continue
-        loss.backward()
-        if seen is not None:
-            for k, v in parts.items():
-                v = float(v.detach())
-                seen[k] = v if k not in seen else 0.97 * seen[k] + 0.03 * v
+def chosen_tasks(c, tasks, first):
+    """The tasks of each step's batches, the same for all who ask."""
+    t, pick = c["train"], random.Random(c["seed"])
+    for step in range(first, t["steps"]):
+        yield pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"])
 
 
-def settle(c):
-    """Waits until the device has done what it was asked, before another process goes by it."""
-    if c["device"] != "cpu":
-        torch.cuda.synchronize()
-
-
-def begin_process(c, rank):
-    losses.use(c["device"])
+def begin_process(seed):
     torch.set_num_threads(1)
     gc.disable()            # there is much to look through and nothing to find
-    seed = c["seed"] + 1000 * rank
     random.seed(seed), np.random.seed(seed), torch.manual_seed(seed)
 
 
-def helper(rank, c, folder, model, shared, touched, barrier, first):
-    """Another process: computes gradients of its own batches of the same tasks on the shared weights."""
+def work(c, draws, tasks, first, worker, queue):
+    """Another process: makes every so-manieth batch ready."""
+    begin_process(c["seed"] + 1000 * (worker + 1))
+    for task in tasks:
+        draws[task].seed(f" {worker}")
+    at = 0
+    for chosen in chosen_tasks(c, tasks, first):
+        for task in chosen:
+            if at % c["workers"] == worker:
+                queue.put((task, losses.ASKED[task](draws[task].next()), draws[task].epochs))
+            at += 1
+
+
+class Batches:
+    """The batches of all steps in their order, made by other processes. To be made before the device is used."""
+
+    def __init__(self, c, folder, first):
+        draws = data.draws(c, folder)
+        self.tasks = [k for k in c["mix"] if k in draws]
+        context = torch.multiprocessing.get_context("fork")     # which spares them the reading of the data
+        self.queues = [context.Queue(AHEAD) for _ in range(c["workers"])]
+        for worker, queue in enumerate(self.queues):
+            context.Process(target=work, args=(c, draws, self.tasks, first, worker, queue), daemon=True).start()
+        self.at, self.epochs = 0, {}
+
+    def next(self):
+        task, arrays, self.epochs[task] = self.queues[self.at % len(self.queues)].get(timeout=600)
+        self.at += 1
+        return task, arrays
+
+
+def step_gradients(model, batches, c, seen):
+    """Adds the gradients of the batches of one step."""
     t = c["train"]
-    begin_process(c, rank)
-    draws = data.draws({**c, "seed": c["seed"] + 1000 * rank}, folder)
-    tasks = [k for k in c["mix"] if k in draws]
-    pick = random.Random(c["seed"])
-    parameters = [p for p in model.parameters() if p.requires_grad]
-    model.train()
-    barrier.wait()
-    for step in range(first, t["steps"]):
-        try:
-            barrier.wait()
-        except threading.BrokenBarrierError:     # the first process is gone
-            return
-        for p in parameters:
-            p.grad = None
-        gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c)
-        touched.copy_(torch.tensor([p.grad is not None for p in parameters]))
-        had = [(g, p.grad) for p, g in zip(parameters, shared) if p.grad is not None]
-        if had:
-            torch._foreach_copy_(*map(list, zip(*had)))
-        settle(c)
-        barrier.wait()
+    for _ in range(t["batches"]):
+        task, arrays = batches.next()
+        if arrays is None:
+            continue
+        b = losses.tensors(arrays)
+        with torch.autocast(c["device"], dtype=torch.bfloat16, enabled=t["bf16"]):
+            parts = losses.ANSWERED[task](model, b, c["weights"])
+        (sum(parts.values()) / t["batches"]).backward()
+        for k, v in parts.items():
+            v = v.detach().float()
+            seen[k] = v if k not in seen else 0.97 * seen[k] + 0.03 * v
 
 
 def run(c, folder, name, resume, start_from=None):
     t = c["train"]
-    begin_process(c, 0)
+    path = os.path.join(data.here(c["build"]), f"{name}.pt")
+    saved, first = None, 0
+    if resume and os.path.exists(path):
+        # the streams of batches begin anew with another seed; weights, moments and average go on
+        saved = torch.load(path, weights_only=False, map_location="cpu")
+        first = saved["step"]
+        c["seed"] += first
+    batches = Batches(c, folder, first)
+    losses.use(c["device"])
+    begin_process(c["seed"])
     model = Reader(**c["model"])
-    if not start_from:
+    if saved:
+        model.load_state_dict(saved["model"])
+    elif not start_from:
         model.load_start(os.path.join(data.start_folder(c), "model.safetensors"))
     elif start_from.endswith(".bin"):
-        from . import export
         export.load(model, start_from)
     else:
         model.load_state_dict(torch.load(start_from, weights_only=True, map_location="cpu")["average"])
     freeze(model.to(c["device"]), t["frozen"])
-    draws = data.draws(c, folder)
-    tasks = [k for k in c["mix"] if k in draws]
     optimizer = torch.optim.AdamW(groups(model, t), fused=True, betas=(0.9, 0.98))
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    keys = list(average)
-    path = os.path.join(data.here(c["build"]), f"{name}.pt")
-    first = 0
-    if resume and os.path.exists(path):
-        # the streams of batches begin anew with another seed; weights, moments and average go on
-        saved = torch.load(path, weights_only=False, map_location=c["device"])
-        model.load_state_dict(saved["model"])
+    if saved:
         optimizer.load_state_dict(saved["optimizer"])
-        average, first = saved["average"], saved["step"]
-        c["seed"] += first
-        draws = data.draws(c, folder)
-    pick = random.Random(c["seed"])
-    parameters = [p for p in model.parameters() if p.requires_grad]
-    others = []
-    if c["processes"] > 1:
-        model.share_memory()
-        context = torch.multiprocessing.get_context("spawn")
-        barrier = context.Barrier(c["processes"], timeout=600)
-        for rank in range(1, c["processes"]):
-            shared = [torch.zeros_like(p.data).share_memory_() for p in parameters]
-            touched = torch.zeros(len(parameters), dtype=torch.bool).share_memory_()
-            context.Process(target=helper, args=(rank, c, folder, model, shared, touched, barrier, first),
-                            daemon=True).start()
-            others.append((shared, touched))
+        average = {k: v.to(c["device"]) for k, v in saved["average"].items()}
+    keys, state = list(average), model.state_dict()
     model.train()
-    if others:              # they have read the data
-        barrier.wait()
-    seen, begin, told = {}, time.time(), 0
-    for step in range(first, t["steps"]):
+    seen, begin, told, rounded = {}, time.time(), 0, False
+    step = first
+    while step < t["steps"]:
         minutes = (time.time() - begin) / 60
         if t["minutes"] and minutes >= t["minutes"]:
             break
-        factor = schedule(step, t, minutes)
+        done = progress(step, t, minutes)
+        factor = min(1.0, (step + 1) / (t["warmup"] * t["steps"])) * max(0.02, 1 - done)
+        if done >= 1 - t["rounded"] and not rounded:
+            export.round_inputs(model, t["bits"])
+            rounded = True
         for g in optimizer.param_groups:
             g["lr"] = g["base"] * factor
         optimizer.zero_grad(set_to_none=True)
-        if others:
-            settle(c)
-            barrier.wait()
-        gradients(model, draws, tasks, pick.choices(tasks, mixture(step, t, c["mix"], tasks), k=t["batches"]), c, seen)
-        if others:
-            barrier.wait()
-        for shared, touched in others:
-            had = [(p, g) for p, g, has in zip(parameters, shared, touched.tolist()) if has]
-            for p, g in had:
-                if p.grad is None:
-                    p.grad = torch.zeros_like(g)
-            if had:
-                torch._foreach_add_([p.grad for p, _ in had], [g for _, g in had])
-        torch.nn.utils.clip_grad_norm_(model.parameters(), t["clip"], foreach=True)
-        optimizer.step()
-        rate = min(t["average"], (step + 1) / (step + 10))
-        state = model.state_dict()
+        step_gradients(model, batches, c, seen)
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), t["clip"], foreach=True)
+        if torch.isfinite(norm):
+            optimizer.step()
+        else:
+            print("not finite at step", step, flush=True)
         with torch.no_grad():
-            torch._foreach_lerp_([average[k] for k in keys], [state[k] for k in keys], 1 - rate)
-        if time.time() - told > 30 or step + 1 == t["steps"]:
+            torch._foreach_lerp_([average[k] for k in keys], [state[k] for k in keys],
+                                 1 - min(t["average"], (step + 1) / (step + 10)))
+        step += 1
+        if time.time() - told > 30 or step == t["steps"]:
             told = time.time()
-            spent = told - begin
-            left = spent / (step + 1 - first) * (t["steps"] - step - 1)
-            print(f"{step + 1}/{t['steps']} {spent / 60:.1f} min, {left / 60:.0f} left | "
-                  + " ".join(f"{k} {v:.3f}" for k, v in sorted(seen.items()))
-                  + " | epochs " + " ".join(f"{k} {d.epochs}" for k, d in draws.items()), flush=True)
-        if (step + 1) % t["checkpoint"] == 0 or step + 1 == t["steps"]:
-            save(path, model, optimizer, average, step + 1)
-    else:
-        return
+            each = (told - begin) / (step - first)
+            left = each * (t["steps"] - step) / 60
+            print(f"{step}/{t['steps']} {(told - begin) / 60:.1f} min, "
+                  f"{min(left, t['minutes'] - minutes) if t['minutes'] else left:.0f} left | "
+                  + " ".join(f"{k} {float(v):.3f}" for k, v in sorted(seen.items()))
+                  + " | epochs " + " ".join(f"{k} {n}" for k, n in sorted(batches.epochs.items())), flush=True)
+        if step % t["checkpoint"] == 0:
+            save(path, model, optimizer, average, step)
     save(path, model, optimizer, average, step)
-    print(f"ended after {t['minutes']} minutes, step {step}", flush=True)
+    print(f"ended at step {step}", flush=True)
 
 
 def save(path, model, optimizer, average, step):

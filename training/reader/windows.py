@@ -37,10 +37,13 @@ def cut(doc, limit=256, context=64):
     return windows
 
 
-def match(a, b):
-    """How the words of two mentions agree; see README, "Coreference"."""
-    x = [w for w in a if w not in PUNCT_WORDS and any(c.isalnum() for c in w)]
-    y = [w for w in b if w not in PUNCT_WORDS and any(c.isalnum() for c in w)]
+def telling(words):
+    """The words of a mention that count when it is compared with another."""
+    return [w for w in words if w not in PUNCT_WORDS and any(c.isalnum() for c in w)]
+
+
+def match(x, y):
+    """How the telling words of two mentions agree; see README, "Coreference"."""
     if not x or not y:
         return 0
     if x == y:
@@ -135,14 +138,14 @@ class Batch:
 def antecedents(doc, base, usable):
     """Candidate pairs: arrays later, earlier (flat), slot of later, distances, match."""
     out = []
-    normal = [doc.normal[m.first:m.last + 1] for m in doc.mentions]
+    words = [telling(doc.normal[m.first:m.last + 1]) for m in doc.mentions]
     for i, m in enumerate(doc.mentions):
         if not usable[i]:
             continue
         for j in range(max(0, i - ANTECEDENTS), i):
             if usable[j]:
                 out.append((base + i, base + j, i, j, mention_bucket(i - j),
-                            sentence_bucket(max(0, m.sentence - doc.mentions[j].sentence)), match(normal[i], normal[j])))
+                            sentence_bucket(max(0, m.sentence - doc.mentions[j].sentence)), match(words[i], words[j])))
     return out
 
 
