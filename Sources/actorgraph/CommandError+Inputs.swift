@@ -34,13 +34,25 @@ extension CommandError {
 
     /// All that is wrong with DOT, and where.
     init(_ errors: DOTErrors, in file: InputFile) {
-        var all = errors.all.map { error in
-            CommandError(
-                "\(error.problem)", at: "\(file.name):\(error.line):\(error.column)", code: .data)
+        self.init(
+            errors.all.map { ("\($0.problem)", $0.line, $0.column) }, omitted: errors.omitted,
+            in: file)
+    }
+
+    /// All that is wrong with a list of corrections, and where.
+    init(_ errors: CorrectionErrors, in file: InputFile) {
+        self.init(
+            errors.all.map { ($0.problem, $0.line, $0.column) }, omitted: errors.omitted, in: file)
+    }
+
+    private init(
+        _ problems: [(problem: String, line: Int, column: Int)], omitted: Int, in file: InputFile
+    ) {
+        var all = problems.map { item in
+            CommandError(item.problem, at: "\(file.name):\(item.line):\(item.column)", code: .data)
         }
-        if errors.omitted > 0 {
-            all.append(
-                CommandError("\(errors.omitted) more errors", at: file.name, code: .data))
+        if omitted > 0 {
+            all.append(CommandError("\(omitted) more errors", at: file.name, code: .data))
         }
         self = all.removeFirst()
         others = all

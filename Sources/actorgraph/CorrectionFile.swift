@@ -16,8 +16,7 @@ struct CorrectionFile {
         do {
             list = try CorrectionList(parsing: text)
         } catch {
-            throw CommandError(
-                error.problem, at: "\(file.name):\(error.line):\(error.column)", code: .data)
+            throw CommandError(error, in: file)
         }
     }
 }

@@ -29,6 +29,13 @@ extension ActorNode {
         return actor
     }
 
+    /// The actor with another share in all that is said.
+    func with(salience: Double) -> ActorNode {
+        var actor = self
+        actor.salience = salience
+        return actor
+    }
+
     /// The actor with another affiliation, or none.
     func with(affiliation: String?) -> ActorNode {
         var actor = self

@@ -30,21 +30,43 @@ public struct CorrectionList: Sendable, Hashable {
         places = []
     }
 
-    /// Reads the text of a file.
-    public init(parsing text: String) throws(CorrectionError) {
+    /// Reads the text of a file; of a line that is wrong its first error counts.
+    public init(parsing text: String) throws(CorrectionErrors) {
         var corrections: [Correction] = []
         var places: [Place] = []
+        var errors: [CorrectionError] = []
         for (number, line) in zip(
             1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
         {
-            let words = try CorrectionWord.words(of: line, line: number)
-            guard !words.isEmpty else { continue }
-            var reader = CorrectionReader(words: words, line: number)
-            corrections.append(try reader.correction())
-            places.append(Place(line: number, column: words[1].column))
+            do throws(CorrectionError) {
+                let words = try CorrectionWord.words(of: line, line: number)
+                guard !words.isEmpty else { continue }
+                var reader = CorrectionReader(words: words, line: number)
+                corrections.append(try reader.correction())
+                places.append(Place(line: number, column: words[1].column))
+            } catch {
+                errors.append(error)
+            }
         }
+        guard errors.isEmpty else { throw CorrectionErrors(errors) }
         self.corrections = corrections
         self.places = places
+    }
+}
+
+/// All that is wrong with a list of corrections, in the order of its lines.
+public struct CorrectionErrors: Error, Sendable, Hashable {
+    /// The errors, at least one and at most ``most``.
+    public let all: [CorrectionError]
+    /// How many more there are.
+    public let omitted: Int
+
+    /// No more than so many errors are listed.
+    public static let most = 100
+
+    init(_ errors: [CorrectionError]) {
+        all = Array(errors.prefix(Self.most))
+        omitted = errors.count - all.count
     }
 }
 

@@ -16,7 +16,7 @@ public struct ActorNode: Sendable, Hashable {
     /// Codes of other registers by scheme: `["iso3166": "UKR"]`.
     public let identifiers: [String: String]
     /// The share of an article's actor mentions that name this actor, 0…1; the largest over articles.
-    public let salience: Double
+    public internal(set) var salience: Double
     /// Every mention, in article order.
     public internal(set) var mentions: [ActorMention]
     /// What people noted on the actor, sorted, each once.

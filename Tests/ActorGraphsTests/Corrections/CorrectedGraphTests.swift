@@ -52,6 +52,13 @@ struct CorrectedGraphTests {
         #expect(merged.actors.map(\.id) == ["country/nor", "organization/bel"])
     }
 
+    @Test("who is made one has the shares of both in what is said")
+    func sharesOfBoth() {
+        let list = CorrectionList([.merge([.id("person/kim-il")], into: .id("organization/bel"))])
+        let merged = Self.graph.corrected(by: list)
+        #expect(merged.actor("organization/bel")?.salience == 0.75)
+    }
+
     static let graph: ActorGraph = {
         var builder = ActorGraphBuilder()
         builder.add(

@@ -55,12 +55,26 @@ struct CorrectionListTests {
             ("\"A\" ignore", 1, 1, "merge, split"),
         ])
     func errors(text: String, line: Int, column: Int, problem: String) {
-        do throws(CorrectionError) {
+        do throws(CorrectionErrors) {
             _ = try CorrectionList(parsing: text)
             Issue.record("accepted: \(text)")
         } catch {
-            #expect((error.line, error.column) == (line, column))
-            #expect(error.problem.hasPrefix(problem), "\(error.problem)")
+            #expect(error.all.count == 1)
+            #expect((error.all[0].line, error.all[0].column) == (line, column))
+            #expect(error.all[0].problem.hasPrefix(problem), "\(error.all[0].problem)")
+        }
+    }
+
+    @Test("tells the errors of all its lines, up to a hundred")
+    func allErrors() {
+        do throws(CorrectionErrors) {
+            _ = try CorrectionList(
+                parsing: "ignore\nignore \"A\"\njoin \"B\"\n"
+                    + String(repeating: "ignore\n", count: 103))
+            Issue.record("accepted")
+        } catch {
+            #expect(error.all.prefix(3).map(\.line) == [1, 3, 4])
+            #expect((error.all.count, error.omitted) == (CorrectionErrors.most, 5))
         }
     }
 }
