@@ -44,6 +44,9 @@ struct ActorGraphCommand {
                 let hint = Arguments.hint(for: first, in: options.map { $0.names[0] })
                 throw .usage("unknown option '\(first)'\(hint)")
             }
+            if InputFile.exists(first) {
+                throw .usage("'\(first)' is a file; the command comes first: actorgraph draw FILE…")
+            }
             let hint = Arguments.hint(for: first, in: commands.map { $0.name })
             throw .usage("unknown command '\(first)'\(hint)")
         }

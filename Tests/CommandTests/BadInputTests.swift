@@ -48,6 +48,14 @@ import Testing
             arguments: ["draw", "--actors", "c.actors", "a.txt", "-o", "x.svg"], code: .data,
             message: "c.actors:2:7: error: 'Chad' is no actor's id"),
         Case(
+            testDescription: "corrections with two errors",
+            file: ("c.actors", Array("ignore\nmerge Chad".utf8)),
+            arguments: ["draw", "--actors", "c.actors", "a.txt", "-o", "x.svg"], code: .data,
+            message: """
+                c.actors:1:7: error: an actor's id or its name in double quotes expected
+                c.actors:2:7: error: 'Chad' is no actor's id
+                """),
+        Case(
             testDescription: "no corrections",
             arguments: ["draw", "--actors", "c.actors", "a.txt", "-o", "x.svg"], code: .noInput,
             message: "c.actors: error: cannot open: "),
@@ -83,6 +91,11 @@ import Testing
             testDescription: "unknown command", arguments: ["drew", "a.txt"],
             code: .usage, message: "actorgraph: error: unknown command 'drew'; did you mean 'draw'?"
         ),
+        Case(
+            testDescription: "no command", file: ("b.txt", Array("Chad met Mali.".utf8)),
+            arguments: ["b.txt", "-o", "x.svg"], code: .usage,
+            message: "actorgraph: error: 'b.txt' is a file; the command comes first: "
+                + "actorgraph draw FILE…"),
         Case(
             testDescription: "command of another program", arguments: ["paint", "a.txt"],
             code: .usage,
@@ -156,7 +169,8 @@ import Testing
         #expect(outcome.code == item.code.rawValue)
         #expect(outcome.errors.hasPrefix(item.message), "\(outcome.errors)")
         #expect(outcome.errors.hasSuffix("\n"))
-        #expect(outcome.errors.count { $0.isNewline } == 1, "\(outcome.errors)")
+        let lines = item.message.count { $0.isNewline } + 1
+        #expect(outcome.errors.count { $0.isNewline } == lines, "\(outcome.errors)")
         #expect(outcome.text.isEmpty)
         #expect(try folder.names() == before)
         #expect(try folder.text("x.svg") == "the older picture")

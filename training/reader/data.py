@@ -145,7 +145,10 @@ class Draw:
         self.queue = batches
 
     def next(self):
+        begun = self.epochs
         while not self.queue:
+            if self.epochs > begun + 1:
+                raise ValueError(f"no document of {self.task} can be used")
             self.refill()
         return self.queue.pop()
 

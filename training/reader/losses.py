@@ -262,9 +262,9 @@ def mentions_asked(items):
     """What "actors" and "taught" share: the spans of a batch, which of them are usable, their coreference."""
     batch, b = encoded(items)
     bases, usables = zip(*(batch.add_spans(d) for d in batch.docs))
-    b["spans"] = span_array(batch) if batch.spans else None
-    b["keep"] = small(np.flatnonzero(np.concatenate([np.array(u, bool) for u in usables]))) if batch.spans else None
-    b["coref"] = coreference_asked(batch.docs, bases, usables) if batch.spans else None
+    b["keep"] = small(np.flatnonzero(np.concatenate([np.array(u, bool) for u in usables])))
+    b["spans"] = span_array(batch) if len(b["keep"]) else None      # None: there is no mention to ask about
+    b["coref"] = coreference_asked(batch.docs, bases, usables)
     return batch, b, bases, usables
 
 
@@ -272,7 +272,7 @@ def actors_asked(items):
     batch, b, bases, usables = mentions_asked(items)
     b["tags"] = small([mention_tags(d)[k] for d, k in zip(batch.word_document, batch.word_index)])
     b["stance"] = None
-    if not batch.spans:
+    if b["spans"] is None:
         return b
     for name in ("kind", "form"):
         b[name] = small([getattr(m, name) for d in batch.docs for m in d.mentions])[b["keep"]]
@@ -367,8 +367,8 @@ def taught_asked(items):
     batch, b, bases, usables = mentions_asked(items)
     b["tags"] = np.stack([d.soft_tags[k] for d, k in zip(batch.word_document, batch.word_index)])
     b["stance"] = None
-    if not batch.spans or not len(b["keep"]):
-        return {**b, "spans": None}
+    if b["spans"] is None:
+        return b
     for name in ("kind", "form"):
         known = [getattr(d, f"soft_{name}s") for d in batch.docs if len(d.mentions)]
         b[name] = np.concatenate(known)[b["keep"]]

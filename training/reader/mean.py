@@ -12,7 +12,7 @@ from . import data
 if __name__ == "__main__":
     a = argparse.ArgumentParser()
     a.add_argument("--config")
-    a.add_argument("--out", default="reader")
+    a.add_argument("--out", required=True)
     a.add_argument("names", nargs="+")
     a = a.parse_args()
     path = lambda name: os.path.join(data.here(data.config(a.config)["build"]), f"{name}.pt")

@@ -5,8 +5,10 @@
 import argparse
 import gc
 import os
+import queue
 import random
 import time
+import traceback
 
 import numpy as np
 import torch
@@ -66,17 +68,29 @@ def begin_process(seed):
     random.seed(seed), np.random.seed(seed), torch.manual_seed(seed)
 
 
-def work(c, draws, tasks, first, worker, queue):
-    """Another process: makes every so-manieth batch ready."""
+def work(c, draws, tasks, first, worker, out, parent):
+    """Another process: makes every so-manieth batch ready, as long as its parent lives."""
     begin_process(c["seed"] + 1000 * (worker + 1))
-    for task in tasks:
-        draws[task].seed(f" {worker}")
-    at = 0
-    for chosen in chosen_tasks(c, tasks, first):
-        for task in chosen:
-            if at % c["workers"] == worker:
-                queue.put((task, losses.ASKED[task](draws[task].next()), draws[task].epochs))
-            at += 1
+
+    def give(item):
+        while os.getppid() == parent:
+            try:
+                return out.put(item, timeout=10)
+            except queue.Full:
+                pass
+        os._exit(1)
+
+    try:
+        for task in tasks:
+            draws[task].seed(f" {worker}")
+        at = 0
+        for chosen in chosen_tasks(c, tasks, first):
+            for task in chosen:
+                if at % c["workers"] == worker:
+                    give((task, losses.ASKED[task](draws[task].next()), draws[task].epochs))
+                at += 1
+    except Exception:
+        give((None, traceback.format_exc(), 0))
 
 
 class Batches:
@@ -87,14 +101,32 @@ class Batches:
         self.tasks = [k for k in c["mix"] if k in draws]
         context = torch.multiprocessing.get_context("fork")     # which spares them the reading of the data
         self.queues = [context.Queue(AHEAD) for _ in range(c["workers"])]
-        for worker, queue in enumerate(self.queues):
-            context.Process(target=work, args=(c, draws, self.tasks, first, worker, queue), daemon=True).start()
-        self.at, self.epochs = 0, {}
+        self.processes = [
+            context.Process(target=work, args=(c, draws, self.tasks, first, k, q, os.getpid()), daemon=True)
+            for k, q in enumerate(self.queues)]
+        for p in self.processes:
+            p.start()
+        self.at, self.seen = 0, {}
 
     def next(self):
-        task, arrays, self.epochs[task] = self.queues[self.at % len(self.queues)].get(timeout=600)
+        worker = self.at % len(self.queues)
+        while True:
+            try:
+                task, arrays, epoch = self.queues[worker].get(timeout=10)
+                break
+            except queue.Empty:
+                if not self.processes[worker].is_alive():
+                    raise SystemExit(f"worker {worker} has ended") from None
+        if task is None:
+            raise SystemExit(arrays)
         self.at += 1
+        self.seen[task, worker] = epoch
         return task, arrays
+
+    def epochs(self):
+        """How often each task's documents were gone through, about: each worker draws from all."""
+        tasks = sorted({task for task, _ in self.seen})
+        return {t: sum(n for (task, _), n in self.seen.items() if task == t) for t in tasks}
 
 
 def step_gradients(model, batches, c, seen):
@@ -110,17 +142,17 @@ def step_gradients(model, batches, c, seen):
         (sum(parts.values()) / t["batches"]).backward()
         for k, v in parts.items():
             v = v.detach().float()
-            seen[k] = v if k not in seen else 0.97 * seen[k] + 0.03 * v
+            seen[k] = v if k not in seen else torch.where(torch.isfinite(v), 0.97 * seen[k] + 0.03 * v, seen[k])
 
 
 def run(c, folder, name, resume, start_from=None):
     t = c["train"]
     path = os.path.join(data.here(c["build"]), f"{name}.pt")
-    saved, first = None, 0
+    saved, first, spent = None, 0, 0.0
     if resume and os.path.exists(path):
         # the streams of batches begin anew with another seed; weights, moments and average go on
         saved = torch.load(path, weights_only=False, map_location="cpu")
-        first = saved["step"]
+        first, spent = saved["step"], saved["minutes"]
         c["seed"] += first
     batches = Batches(c, folder, first)
     losses.use(c["device"])
@@ -145,7 +177,7 @@ def run(c, folder, name, resume, start_from=None):
     seen, begin, told, rounded = {}, time.time(), 0, False
     step = first
     while step < t["steps"]:
-        minutes = (time.time() - begin) / 60
+        minutes = spent + (time.time() - begin) / 60
         if t["minutes"] and minutes >= t["minutes"]:
             break
         done = progress(step, t, minutes)
@@ -173,16 +205,16 @@ def run(c, folder, name, resume, start_from=None):
             print(f"{step}/{t['steps']} {(told - begin) / 60:.1f} min, "
                   f"{min(left, t['minutes'] - minutes) if t['minutes'] else left:.0f} left | "
                   + " ".join(f"{k} {float(v):.3f}" for k, v in sorted(seen.items()))
-                  + " | epochs " + " ".join(f"{k} {n}" for k, n in sorted(batches.epochs.items())), flush=True)
+                  + " | epochs " + " ".join(f"{k} {n}" for k, n in batches.epochs().items()), flush=True)
         if step % t["checkpoint"] == 0:
-            save(path, model, optimizer, average, step)
-    save(path, model, optimizer, average, step)
+            save(path, model, optimizer, average, step, minutes)
+    save(path, model, optimizer, average, step, spent + (time.time() - begin) / 60)
     print(f"ended at step {step}", flush=True)
 
 
-def save(path, model, optimizer, average, step):
-    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step},
-               path + ".new")
+def save(path, model, optimizer, average, step, minutes):
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step,
+                "minutes": minutes}, path + ".new")
     os.replace(path + ".new", path)
 
 

@@ -25,7 +25,7 @@ extension ActorGraph {
                     id: own.id, name: own.name, kind: own.kind,
                     aliases: actor.aliases + [actor.name], role: own.role,
                     affiliation: own.affiliation, identifiers: own.identifiers,
-                    salience: actors.filter { $0.id == own.id || ids[$0.id] == own.id }.salience,
+                    salience: actor.salience,
                     mentions: actor.mentions, notes: actor.notes,
                     isNamedByHand: own.isNamedByHand, formerIDs: own.formerIDs)
             },

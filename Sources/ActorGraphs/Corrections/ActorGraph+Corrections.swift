@@ -53,7 +53,7 @@ extension ActorGraph {
             let ids = Dictionary(uniqueKeysWithValues: found.map { ($0.id, id) })
             let name: String? = if case .name(let name) = target { name } else { known?.name }
             return replacing(actors: ids, changing: id, because: .corrected) {
-                $0.with(name: name).with(salience: found.salience)
+                $0.with(name: name)
             }
         case .split(let words, let from, let target):
             return actors.filter(from.names).reduce(self) {
@@ -90,13 +90,5 @@ extension ActorGraph {
                 },
                 cooccurrences: cooccurrences, stances: stances)
         }
-    }
-}
-
-extension Sequence<ActorNode> {
-    /// How much of all that is said of actors is said of these, 0…1.
-    var salience: Double {
-        let sum = reduce(0) { $0 + $1.salience }
-        return Swift.min(1, (sum * 10_000).rounded() / 10_000)
     }
 }

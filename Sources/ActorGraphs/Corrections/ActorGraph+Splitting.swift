@@ -46,7 +46,8 @@ extension ActorGraph {
                 aliases: isGone ? actor.aliases + [words] : [words],
                 role: isGone ? actor.role : nil,
                 affiliation: isGone && actor.affiliation != id ? actor.affiliation : nil,
-                identifiers: isGone ? actor.identifiers : [:], salience: part(moved),
+                identifiers: isGone ? actor.identifiers : [:],
+                salience: [known?.salience ?? 0, part(moved)].salience,
                 mentions: moved.map { $0.with(reason: MentionReason(.corrected)) },
                 notes: isGone ? actor.notes : [], isNamedByHand: isNamed,
                 formerIDs: isGone ? actor.formerIDs.filter { $0 != id } : []))

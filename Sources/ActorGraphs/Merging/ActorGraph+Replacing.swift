@@ -1,5 +1,11 @@
+extension [Double] {
+    /// The salience of an actor that was several.
+    var salience: Double { Swift.min(1, (reduce(0, +) * 10_000).rounded() / 10_000) }
+}
+
 extension ActorGraph {
-    /// The graph with other ids for some actors; nil removes one. Links of an actor with itself go,
+    /// The graph with other ids for some actors; nil removes one. Actors that come to have one id are
+    /// one, which has the salience of them all. Links of an actor with itself go,
     /// and what is claimed by a removed actor is claimed by nobody that can be named, so it goes too.
     ///
     /// `rule` is why the mentions of an actor of another id belong to the new one; nil where it is
@@ -12,8 +18,10 @@ extension ActorGraph {
         func id(_ old: String) -> String? { ids[old] ?? old }
         var builder = ActorGraphBuilder()
         articles.forEach { builder.add($0) }
+        var saliences: [String: [Double]] = [:]
         for actor in actors {
             guard let new = id(actor.id) else { continue }
+            saliences[new, default: []].append(actor.salience)
             let affiliation = affiliation(of: actor).flatMap(id)
             let moved = actor.with(id: new).with(
                 affiliation: affiliation == new ? nil : affiliation)
@@ -42,7 +50,11 @@ extension ActorGraph {
                     isByHand: stance.isByHand, notes: stance.notes))
         }
         let graph = builder.joined()
-        return graph.changingActors { $0.id == changed ? change($0) : $0 }.withFreeFormerIDs
+        return graph.changingActors { actor in
+            let parts = saliences[actor.id] ?? []
+            let whole = parts.count > 1 ? actor.with(salience: parts.salience) : actor
+            return actor.id == changed ? change(whole) : whole
+        }.withFreeFormerIDs
     }
 }
 

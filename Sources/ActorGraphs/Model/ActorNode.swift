@@ -15,7 +15,8 @@ public struct ActorNode: Sendable, Hashable {
     public internal(set) var affiliation: String?
     /// Codes of other registers by scheme: `["iso3166": "UKR"]`.
     public let identifiers: [String: String]
-    /// The share of an article's actor mentions that name this actor, 0…1; the largest over articles.
+    /// The share of an article's actor mentions that name this actor, 0…1: over several articles the
+    /// largest, of several actors that were made one the sum.
     public internal(set) var salience: Double
     /// Every mention, in article order.
     public internal(set) var mentions: [ActorMention]

@@ -52,11 +52,24 @@ struct CorrectedGraphTests {
         #expect(merged.actors.map(\.id) == ["country/nor", "organization/bel"])
     }
 
-    @Test("who is made one has the shares of both in what is said")
-    func sharesOfBoth() {
-        let list = CorrectionList([.merge([.id("person/kim-il")], into: .id("organization/bel"))])
-        let merged = Self.graph.corrected(by: list)
-        #expect(merged.actor("organization/bel")?.salience == 0.75)
+    @Test(
+        "who is made one has the shares of both in what is said",
+        arguments: [
+            ("merge person/kim-il into organization/bel", "organization/bel", 0.75),
+            (
+                "retype person/kim-il to organization\nrename \"Kim Il\" to \"Bel\"",
+                "organization/bel", 0.75
+            ),
+            ("split \"Kim\" from person/kim-il as \"Bel\"", "organization/bel", 0.5),
+        ])
+    func sharesOfBoth(list: String, id: String, salience: Double) throws {
+        let merged = Self.graph.corrected(by: try CorrectionList(parsing: list))
+        #expect(merged.actor(id)?.salience == salience)
+    }
+
+    @Test("no share is above all that is said")
+    func sharesAreCapped() {
+        #expect([0.7, 0.7].salience == 1)
     }
 
     static let graph: ActorGraph = {
