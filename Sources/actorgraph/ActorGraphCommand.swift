@@ -45,7 +45,9 @@ struct ActorGraphCommand {
                 throw .usage("unknown option '\(first)'\(hint)")
             }
             if InputFile.exists(first) {
-                throw .usage("'\(first)' is a file; the command comes first: actorgraph draw FILE…")
+                throw .usage(
+                    "'\(first)' is a file or folder; the command comes first: "
+                        + "actorgraph draw FILE…")
             }
             let hint = Arguments.hint(for: first, in: commands.map { $0.name })
             throw .usage("unknown command '\(first)'\(hint)")

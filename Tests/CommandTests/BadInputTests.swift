@@ -94,7 +94,7 @@ import Testing
         Case(
             testDescription: "no command", file: ("b.txt", Array("Chad met Mali.".utf8)),
             arguments: ["b.txt", "-o", "x.svg"], code: .usage,
-            message: "actorgraph: error: 'b.txt' is a file; the command comes first: "
+            message: "actorgraph: error: 'b.txt' is a file or folder; the command comes first: "
                 + "actorgraph draw FILE…"),
         Case(
             testDescription: "command of another program", arguments: ["paint", "a.txt"],
