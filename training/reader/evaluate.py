@@ -76,8 +76,7 @@ def coreference(model, valid):
     count = Count()
     for d in valid["gap"]:
         ws = [(0, min(len(d.pieces), 250), 0, len(d.sentences))]
-        batch, h = losses.encode(model, [(d, ws)])
-        s = losses.gap_scores(model, batch, h)[0]
+        s = losses.gap_scores(model, losses.tensors(losses.gap_asked([(d, ws)])))[0]
         best = int(s.argmax())
         count.add([(d.id, best)] if best else [], [(d.id, k + 1) for k in (0, 1) if d.label[k]])
     tell("coref GAP F1", count.f1, 0.80)
@@ -89,8 +88,8 @@ def single(model, docs, both):
         n = len(d.pieces)
         while sum(map(len, d.pieces[:n])) > 254:
             n -= 1
-        batch, h = losses.encode(model, [(d, [(0, n, 0, 1)])])
-        out.append(losses.single_pairs(model, batch, h, both)[0])
+        _, asked = losses.singles_asked([(d, [(0, n, 0, 1)])], both)
+        out.append(losses.singles(model, losses.tensors(asked), both)[0])
     return torch.stack(out)
 
 

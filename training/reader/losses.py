@@ -59,18 +59,17 @@ def hidden(model, b):
     return model.encode(b["ids"], b["shapes"], b["mask"], b["positions"])
 
 
-def encode(model, items):
-    batch, arrays = encoded(items)
-    return batch, hidden(model, tensors(arrays))
-
-
 def span_array(batch):
     return small(np.array(batch.spans, np.int64).reshape(-1, 2))
 
 
+def vectors(model, h, b):
+    """Vectors of the mentions of a prepared batch and, last, that of nobody."""
+    return model.spans(h, b["spans"][:, 0], b["spans"][:, 1])
+
+
 def spans(model, batch, h):
-    s = tensor(span_array(batch))
-    return model.spans(h, s[:, 0], s[:, 1])
+    return vectors(model, h, {"spans": tensor(span_array(batch))})
 
 
 # Names
@@ -153,7 +152,7 @@ def coref_asked(items):
 
 
 def coref(model, b, weights):
-    g = model.spans(hidden(model, b), b["spans"][:, 0], b["spans"][:, 1])
+    g = vectors(model, hidden(model, b), b)
     return {"coref_sets": coreference(model, g, b["coref"], weights["coref_sets"])}
 
 
@@ -173,17 +172,6 @@ def gap_rows(batch):
     return small(rows)
 
 
-def gap_table(model, g, a):
-    s = model.coreference(g, *(a[:, k] for k in range(5))).view(-1, 2)
-    return torch.cat([s.new_zeros(len(s), 1), s], 1)
-
-
-def gap_scores(model, batch, h):
-    """Scores [N, 3] of the dummy, a and b as what the pronoun stands for."""
-    rows = gap_rows(batch)
-    return gap_table(model, spans(model, batch, h), tensor(rows))
-
-
 def gap_asked(items):
     batch, b = encoded(items)
     rows = gap_rows(batch)
@@ -191,9 +179,15 @@ def gap_asked(items):
     return {**b, "spans": span_array(batch), "rows": rows, "gold": gold}
 
 
+def gap_scores(model, b):
+    """Scores [N, 3] of the dummy, a and b as what the pronoun stands for."""
+    g = vectors(model, hidden(model, b), b)
+    s = model.coreference(g, *(b["rows"][:, k] for k in range(5))).view(-1, 2)
+    return torch.cat([s.new_zeros(len(s), 1), s], 1)
+
+
 def gap(model, b, weights):
-    g = model.spans(hidden(model, b), b["spans"][:, 0], b["spans"][:, 1])
-    return {"gap": weights["gap"] * F.cross_entropy(gap_table(model, g, b["rows"]), b["gold"])}
+    return {"gap": weights["gap"] * F.cross_entropy(gap_scores(model, b), b["gold"])}
 
 
 # Mentions and stances
@@ -318,7 +312,7 @@ def actors(model, b, weights):
         model.mentions(model.head_dropout(h)).float(), b["tags"])}
     if b["spans"] is None:
         return losses
-    g = model.spans(h, b["spans"][:, 0], b["spans"][:, 1])
+    g = vectors(model, h, b)
     gd = model.head_dropout(g[b["keep"]])
     losses["kind"] = weights["kind"] * F.cross_entropy(model.kind(gd).float(), b["kind"])
     losses["form"] = weights["form"] * F.cross_entropy(model.form(gd).float(), b["form"])
@@ -396,7 +390,7 @@ def taught(model, b, weights):
     losses = {"taught_mentions": weights["mentions"] * soft(model.mentions(model.head_dropout(h)), b["tags"]).mean()}
     if b["spans"] is None:
         return losses
-    g = model.spans(h, b["spans"][:, 0], b["spans"][:, 1])
+    g = vectors(model, h, b)
     gd = model.head_dropout(g[b["keep"]])
     for name in ("kind", "form"):
         losses[f"taught_{name}"] = weights[name] * soft(getattr(model, name)(gd), b[name]).mean()
@@ -420,8 +414,9 @@ def taught(model, b, weights):
 
 # Sets of single pairs
 
-def single_rows(batch, both):
+def singles_asked(items, both):
     """One pair per document (source, target), and the reverse if `both`."""
+    batch, b = encoded(items)
     rows = PairRows()
     for d in batch.docs:
         base, _ = batch.add_spans(d)
@@ -430,25 +425,14 @@ def single_rows(batch, both):
         if both:
             pairs.append((1, 0, 0, 0))
         rows.add(d, 0, pairs, base)
-    return laid_out(rows, batch)[0]
+    return batch, {**b, "rows": laid_out(rows, batch)[0], "spans": span_array(batch)}
 
 
-def single_pairs(model, batch, h, both):
+def singles(model, b, both):
     """Vectors of the same pairs [documents, pairs, PAIR]."""
-    rows = tensors(single_rows(batch, both))
-    return model.pairs(h, spans(model, batch, h), rows)[0][:, :2 if both else 1]
-
-
-def singles_asked(items, both):
-    batch, b = encoded(items)
-    rows = single_rows(batch, both)
-    return batch, {**b, "rows": rows, "spans": span_array(batch)}
-
-
-def singles(model, b, count):
     h = hidden(model, b)
-    g = model.spans(h, b["spans"][:, 0], b["spans"][:, 1])
-    return model.head_dropout(model.pairs(h, g, b["rows"])[0][:, :count])
+    x, _ = model.pairs(h, vectors(model, h, b), b["rows"])
+    return model.head_dropout(x[:, :2 if both else 1])
 
 
 def dse_asked(items):
@@ -457,7 +441,7 @@ def dse_asked(items):
 
 
 def dse(model, b, weights):
-    p = model.polarity(singles(model, b, 2)).float().log_softmax(-1)
+    p = model.polarity(singles(model, b, True)).float().log_softmax(-1)
     p = torch.stack([torch.logaddexp(p[..., 0], p[..., 3]), p[..., 1], p[..., 2]], -1)
     return {"dse": weights["dse"] * F.nll_loss(p.view(-1, 3), b["gold"].view(-1)) * 2}
 
@@ -468,7 +452,7 @@ def plv_asked(items):
 
 
 def plv(model, b, weights):
-    return {"plv": weights["plv"] * F.cross_entropy(model.act(singles(model, b, 1)[:, 0]).float(), b["gold"])}
+    return {"plv": weights["plv"] * F.cross_entropy(model.act(singles(model, b, False)[:, 0]).float(), b["gold"])}
 
 
 def newsmtsc_asked(items):
@@ -479,7 +463,7 @@ def newsmtsc_asked(items):
 
 
 def newsmtsc(model, b, weights):
-    g = model.spans(hidden(model, b), b["spans"][:, 0], b["spans"][:, 1])[:-1]
+    g = vectors(model, hidden(model, b), b)[:-1]
     logits = model.target(model.head_dropout(g)).float()
     return {"newsmtsc": weights["newsmtsc"] * F.cross_entropy(logits, b["gold"])}
 

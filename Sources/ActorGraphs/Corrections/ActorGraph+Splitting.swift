@@ -47,7 +47,7 @@ extension ActorGraph {
                 role: isGone ? actor.role : nil,
                 affiliation: isGone && actor.affiliation != id ? actor.affiliation : nil,
                 identifiers: isGone ? actor.identifiers : [:],
-                salience: [known?.salience ?? 0, part(moved)].salience,
+                salience: ActorNode.salience(ofAll: [known?.salience ?? 0, part(moved)]),
                 mentions: moved.map { $0.with(reason: MentionReason(.corrected)) },
                 notes: isGone ? actor.notes : [], isNamedByHand: isNamed,
                 formerIDs: isGone ? actor.formerIDs.filter { $0 != id } : []))

@@ -1,6 +1,8 @@
-extension [Double] {
-    /// The salience of an actor that was several.
-    var salience: Double { Swift.min(1, (reduce(0, +) * 10_000).rounded() / 10_000) }
+extension ActorNode {
+    /// The salience of an actor that was several with these.
+    static func salience(ofAll parts: [Double]) -> Double {
+        min(1, (parts.reduce(0, +) * 10_000).rounded() / 10_000)
+    }
 }
 
 extension ActorGraph {
@@ -52,7 +54,8 @@ extension ActorGraph {
         let graph = builder.joined()
         return graph.changingActors { actor in
             let parts = saliences[actor.id] ?? []
-            let whole = parts.count > 1 ? actor.with(salience: parts.salience) : actor
+            let whole =
+                parts.count > 1 ? actor.with(salience: ActorNode.salience(ofAll: parts)) : actor
             return actor.id == changed ? change(whole) : whole
         }.withFreeFormerIDs
     }

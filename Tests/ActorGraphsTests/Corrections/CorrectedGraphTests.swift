@@ -69,7 +69,7 @@ struct CorrectedGraphTests {
 
     @Test("no share is above all that is said")
     func sharesAreCapped() {
-        #expect([0.7, 0.7].salience == 1)
+        #expect(ActorNode.salience(ofAll: [0.7, 0.7]) == 1)
     }
 
     static let graph: ActorGraph = {
