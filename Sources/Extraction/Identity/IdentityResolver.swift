@@ -25,8 +25,8 @@ package struct IdentityResolver: Sendable {
             }
         }
         OrganizationIdentity(knowledge: knowledge, home: home).join(in: &ledger)
-        PersonIdentity(knowledge: knowledge).join(in: &ledger)
         let antecedents = mentions.read.map { MentionAntecedents(of: ledger.mentions, in: $0) }
+        PersonIdentity(knowledge: knowledge, antecedents: antecedents).join(in: &ledger)
         let learned = antecedents.map { LearnedReferences(antecedents: $0) }
         ReferenceResolver(knowledge: knowledge, home: home, learned: learned).resolve(in: &ledger)
         if let antecedents { LearnedNames(antecedents: antecedents).join(in: &ledger) }

@@ -1,4 +1,5 @@
 import ActorGraphs
+import Articles
 
 /// Gives pronouns and common nouns to the actor of the mention that the learned reader takes for
 /// their antecedent, where gender and kind allow it.
@@ -30,6 +31,10 @@ struct LearnedReferences {
         let isNoun = ledger.mentions[mention].form == .nominal
         return antecedent(row, mention, ledger, above: isNoun ? Self.certain : Self.sure)
     }
+
+    /// The probability from which "it" is believed to mean an actor, where it mostly means a thing or
+    /// nothing; chosen on the same.
+    private static let ofThing: Float = 0.97
 
     /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed
     /// person.
@@ -81,6 +86,8 @@ struct LearnedReferences {
         _ row: Int, _ mention: Int, _ ledger: EntityLedger, above least: Float = Self.least
     ) -> MentionAntecedents.Found? {
         let barred = pronouns.barred(mention, ledger)
+        let isThing = ["it", "itself"].contains(ledger.words(mention).first ?? "")
+        let least = isThing ? max(least, Self.ofThing) : least
         return antecedents.actor(of: row, above: least, owner: { ledger.owner[$0] }) {
             !barred.contains($0) && fits($0, mention, ledger)
         }
@@ -103,6 +110,8 @@ struct LearnedReferences {
                     !ledger.mayHoldOffice(draft, of: $0)
                 } ?? false
             return own.kind == entity.kind && !isMany && !isOthers
+                && !(entity.kind == .person && isNewcomer(mention, ledger))
+                && !isComplement(mention, of: entity.name, ledger)
         }
         // A name that no rule knows: what it was taken for says little.
         guard own.form == .pronoun else { return true }
@@ -117,6 +126,44 @@ struct LearnedReferences {
         if word == "it" || word == "its" || word == "itself" { return entity.kind != .person }
         if ["i", "me", "my", "mine", "myself"].contains(word) { return entity.kind == .person }
         return true
+    }
+
+    /// "one insider", "a convict", "another member": somebody who has not been named, unless it says
+    /// what somebody is: "Silva, a lawyer", "was a lawyer".
+    private func isNewcomer(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        if Self.newcomers.contains(ledger.words(mention).first ?? "") { return true }
+        for index in stride(from: start - 1, through: start - 4, by: -1) {
+            let word = ledger.reading.word(index, inSentenceOf: start)
+            if Self.newcomers.contains(word) {
+                let before = ledger.reading.word(index - 1, inSentenceOf: start)
+                return !Self.describing.contains(before)
+            }
+            guard !word.isEmpty, ledger.reading.article.tokens[index].kind == .word,
+                !Vocabulary.grammar.contains(word)
+            else { return false }
+        }
+        return false
+    }
+
+    private static let newcomers: Set = ["a", "an", "another", "one", "some"]
+
+    /// What stands before words for what somebody is.
+    private static let describing: Set = [
+        ",", "-", "–", "—", "(", "as", "be", "became", "become", "been", "being", "called",
+        "calling",
+        "is", "not", "remains", "still", "was",
+    ]
+
+    /// "Parliament" beside "Voice to Parliament": what a name is about is another body.
+    private func isComplement(
+        _ mention: Int, of name: String, _ ledger: EntityLedger
+    ) -> Bool {
+        let words = PhraseWords.words(of: name)
+        guard words.count > 2, ledger.words(mention) == words.suffix(1),
+            ledger.knowledge.organizations.genericBodies[words.suffix(1).joined()] != nil
+        else { return false }
+        return ["to", "for", "of", "on"].contains(words[words.count - 2])
     }
 
     private static let groups: Set = [

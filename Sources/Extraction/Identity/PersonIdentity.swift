@@ -4,6 +4,8 @@ import Articles
 /// Joins the names of people: full names with each other, then surnames to full names.
 struct PersonIdentity {
     let knowledge: Knowledge
+    /// What the learned reader thinks, where it has read the article.
+    let antecedents: MentionAntecedents?
 
     /// A name is compared with so many of those before it at most: articles have some dozens, and
     /// a page of nothing but names must not take the square of its length.
@@ -43,8 +45,8 @@ struct PersonIdentity {
         _ full: inout [(name: PersonName, draft: Int)], _ ledger: inout EntityLedger
     ) {
         for (mention, next) in zip(people, people.dropFirst()) {
-            guard let one = ledger.owner[mention], ledger.owner[next] != one,
-                ledger.mentions[mention].sentence == ledger.mentions[next].sentence
+            guard ledger.mentions[mention].sentence == ledger.mentions[next].sentence,
+                ledger.owner[mention] == nil || ledger.owner[next] != ledger.owner[mention]
             else { continue }
             let gap =
                 ledger.mentions[mention].tokens.upperBound..<ledger.mentions[next].tokens.lowerBound
@@ -54,6 +56,14 @@ struct PersonIdentity {
                 Self.aliasing.contains { words == opening + $0 }
             }
             guard isAlias else { continue }
+            guard let one = ledger.owner[mention] else {
+                // "the singer Viya, whose real name is Huang Wei"
+                if let other = ledger.owner[next], let name = names[mention] {
+                    ledger.assign(mention, to: other, because: MentionReason(.variant))
+                    full.append((name, other))
+                }
+                continue
+            }
             if let other = ledger.owner[next] {
                 ledger.merge(other, into: one, because: MentionReason(.variant))
                 full = full.map { ($0.name, $0.draft == other ? one : $0.draft) }
@@ -70,6 +80,8 @@ struct PersonIdentity {
     private static let aliasing = [
         ["better", "known", "as"], ["also", "known", "as"], ["popularly", "known", "as"],
         ["widely", "known", "as"], ["commonly", "known", "as"], ["alias"], ["aka"], ["nicknamed"],
+        ["known", "as"], ["whose", "real", "name", "is"], ["whose", "real", "name", "was"],
+        ["who", "earned", "the", "nickname"], ["also", "called"],
     ]
 
     private func joinFull(
@@ -117,7 +129,14 @@ struct PersonIdentity {
     ) {
         var best = 0
         var candidates: [Int] = []
-        for entry in full.suffix(Self.reach) {
+        let entries = full.suffix(Self.reach)
+        // Who has been named is meant before somebody who comes later, be it by another part of the
+        // name.
+        let named = entries.filter { entry in
+            entry.name.fit(of: name) >= PersonName.ownFit
+                && ledger.drafts[entry.draft].mentions.contains { $0 < mention }
+        }
+        for entry in named.isEmpty ? Array(entries) : named {
             let fit = entry.name == name ? 7 : entry.name.fit(of: name)
             if fit > best {
                 best = fit
@@ -158,6 +177,7 @@ struct PersonIdentity {
             return gender == nil || known == nil || known == gender
         }
         let office = Set(role.map(PhraseWords.words) ?? [])
+        let read = readersChoice(of: fitting, for: mention, ledger)
         func rank(_ draft: Int) -> Rank {
             let mentions = ledger.drafts[draft].mentions
             let shared = mentions.compactMap { ledger.mentions[$0].role }
@@ -167,7 +187,8 @@ struct PersonIdentity {
             let isRelative = before.min().map { isIntroducedAsRelative($0, ledger) } ?? false
             return Rank(
                 values: [
-                    shared.max() ?? 0, before.isEmpty ? 0 : 1, isRelative ? 0 : 1, bare,
+                    shared.max() ?? 0, before.isEmpty ? 0 : 1, draft == read ? 1 : 0,
+                    isRelative ? 0 : 1, bare,
                     before.count, -(before.min() ?? 0),
                 ])
         }
@@ -175,6 +196,19 @@ struct PersonIdentity {
             rank($0).values.lexicographicallyPrecedes(rank($1).values)
         }
     }
+
+    /// Whom of several people the learned reader takes a name for, where it is sure.
+    private func readersChoice(
+        of candidates: [Int], for mention: Int, _ ledger: EntityLedger
+    ) -> Int? {
+        guard let antecedents, let row = antecedents.row(of: mention) else { return nil }
+        return antecedents.actor(
+            of: row, above: Self.sure, owner: { ledger.owner[$0] }, fits: candidates.contains
+        )?.actor
+    }
+
+    /// The probability from which the reader's choice counts more than custom.
+    private static let sure: Float = 0.9
 
     /// What speaks for a person, the weightiest first.
     private struct Rank { let values: [Int] }
@@ -242,6 +276,13 @@ struct PersonIdentity {
         guard surname.words.count == 1,
             let holders = knowledge.people.holdersBySurname[surname.words[0]]
         else { return nil }
+        // "the Trump administration"
+        let end = ledger.mentions[mention].tokens.upperBound
+        if Vocabulary.governments.contains(ledger.reading.word(end, inSentenceOf: end - 1)),
+            let head = knowledge.people.headOfState(surname: surname.words[0])
+        {
+            return holders.first { knowledge.people.holders[$0] == head }
+        }
         let present = Set(ledger.mentions.compactMap(\.known))
         let fitting = holders.filter { index in
             let holder = knowledge.people.holders[index]

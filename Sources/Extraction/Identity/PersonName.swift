@@ -6,13 +6,20 @@ struct PersonName: Sendable, Hashable {
     let words: [String]
     /// The same without spaces: "moonjaein".
     private let joined: String
+    /// The words before a hyphen, but for the first one: "jae" in "Moon Jae-in".
+    private let halves: Set<String>
 
     init(_ words: some Sequence<String>) {
-        self.words = words.compactMap { word in
+        var kept: [String] = []
+        var halves: Set<String> = []
+        for word in words {
+            if word == "-", kept.count > 1, let last = kept.last { halves.insert(last) }
             let letters = word.filter { $0 != "." && $0 != "'" && $0 != "-" }
-            return letters.isEmpty || Self.suffixes.contains(letters) ? nil : letters
+            if !letters.isEmpty, !Self.suffixes.contains(letters) { kept.append(letters) }
         }
-        joined = self.words.joined()
+        self.words = kept
+        self.halves = halves
+        joined = kept.joined()
     }
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "s"]
@@ -69,11 +76,14 @@ struct PersonName: Sendable, Hashable {
     static func rule(ofFit fit: Int) -> MentionReason.Rule {
         switch fit {
         case 5, 6: .surname
-        case 3, 4: .partOfName
+        case 1, 3, 4: .partOfName
         case 2: .variant
         default: .name
         }
     }
+
+    /// The fit from which a word is a part of the name and no slip.
+    static let ownFit = 3
 
     /// How well a single word or a part of a name names this person; 0 when it does not.
     ///
@@ -89,7 +99,8 @@ struct PersonName: Sendable, Hashable {
         let word = part.words[0]
         if word == last { return 5 }
         if word == words[0] { return 3 }
-        if words.contains(word) { return 3 }
+        // "Li" is rather "Li Jie" than "Lu Li-shih".
+        if words.contains(word) { return halves.contains(word) ? 1 : 3 }
         if EditDistance.isSlip(word, last) { return 2 }
         return 0
     }

@@ -26,6 +26,7 @@ extension ReferenceResolver {
         if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }
+        if let own = countryOfGoverning(mention, &ledger) { return (own, MentionReason(.country)) }
         if word == "country" || word == "nation" || word == "kingdom" {
             let sentence = ledger.mentions[mention].sentence
             let near = Set(
@@ -39,6 +40,27 @@ extension ReferenceResolver {
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
             .map { ($0, MentionReason(.country)) }
+    }
+
+    /// "the Boric administration": the country of the person of that name in the article, else of the
+    /// only head of state or government of that name in the tables.
+    private func countryOfGoverning(_ mention: Int, _ ledger: inout EntityLedger) -> Int? {
+        let words = ledger.words(mention)
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let names = words.prefix { !Self.ruling.contains($0) }
+        let last = start + names.count - 1
+        guard words.dropFirst(names.count).allSatisfy(Self.ruling.contains),
+            ledger.reading.sentence(of: start).contains(last),
+            ledger.reading.shapes[last].mayBeName
+        else { return nil }
+        let name = ledger.reading.words[last]
+        let own = ledger.drafts.first { draft in
+            draft.entity.kind == .person
+                && PhraseWords.words(of: draft.entity.name).last == name
+        }
+        let country =
+            own?.entity.affiliation ?? knowledge.people.headOfState(surname: name)?.country
+        return country.flatMap { $0.hasPrefix("country/") ? ledger.country(id: $0) : nil }
     }
 
     /// The words of nouns that mean whoever governs the country spoken of: not "world power".

@@ -22,6 +22,27 @@ package struct PersonFacts: Sendable {
         return words.allSatisfy { titles[$0]?.isRank ?? false }
     }
 
+    /// The only head of state or government of the tables, in office or not, with a family name.
+    func headOfState(surname: String) -> OfficeHolder? {
+        let heads = holders.filter { holder in
+            let role = PhraseWords.words(of: holder.role)
+            let words = PhraseWords.words(of: holder.name)
+            let isFirst = holder.country.map(Self.familyFirst.contains) ?? false
+            return Self.headships.contains(role.filter { $0 != "former" && $0 != "acting" })
+                && (isFirst ? words.first : words.last) == surname
+        }
+        return heads.count == 1 ? heads[0] : nil
+    }
+
+    private static let headships: Set = [
+        ["president"], ["prime", "minister"], ["premier"], ["chancellor"], ["taoiseach"],
+    ]
+
+    /// Countries whose family names stand before the given ones.
+    private static let familyFirst: Set = [
+        "country/chn", "country/hkg", "country/kor", "country/prk", "country/twn", "country/vnm",
+    ]
+
     init() {
         var given: [String: GivenName] = [:]
         let givenTable = KnowledgeTable("given-names")

@@ -54,11 +54,10 @@ struct CountryJudge {
         return false
     }
 
-    /// "US$31,080"
+    /// "US$31,080", "US $600 billion"
     private func isMoney(_ tokens: Range<Int>) -> Bool {
         let next = reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
         return ["$", "€", "£", "¥"].contains(next)
-            && !reading.article.tokens[tokens.upperBound].followsSpace
     }
 
     /// What a hyphen after the name decides: "Moscow-based", "Russian-backed", "US-China".
@@ -102,9 +101,37 @@ struct CountryJudge {
             if offset > 0, Vocabulary.acts.contains(word) { break }
             sawNoun = true
         }
-        if !sawNoun { return people(tokens) }
-        return .weak
+        if isLanguage(tokens) { return .place }
+        return sawNoun ? .weak : people(tokens)
     }
+
+    /// "in Chinese", "in both Chinese and English", "speaks French"; not "in Chinese waters".
+    func isLanguage(_ tokens: Range<Int>) -> Bool {
+        var next = tokens.upperBound
+        while reading.sentence(of: tokens.lowerBound).contains(next),
+            Self.joints.contains(reading.words[next])
+                || reading.shapes[next] == .capitalized && next < tokens.upperBound + 6
+        {
+            next += 1
+        }
+        let word = reading.word(next, inSentenceOf: tokens.lowerBound)
+        guard word.isEmpty || reading.shapes[next] == .other || Vocabulary.grammar.contains(word)
+        else { return false }
+        for index in stride(from: tokens.lowerBound - 1, through: tokens.lowerBound - 6, by: -1) {
+            let word = reading.word(index, inSentenceOf: tokens.lowerBound)
+            if Self.speaking.contains(word) { return true }
+            guard
+                Self.joints.contains(word)
+                    || !word.isEmpty && reading.shapes[index] == .capitalized
+            else { return false }
+        }
+        return false
+    }
+
+    /// What a language stands behind.
+    private static let speaking = Vocabulary.words(
+        "in into speak speaks spoke speaking fluent learn learns learned learning translated")
+    private static let joints = Vocabulary.words("and or , both either")
 
     private func people(_ tokens: Range<Int>) -> CountryStanding {
         let before = reading.word(tokens.lowerBound - 1, inSentenceOf: tokens.lowerBound)

@@ -8,6 +8,13 @@ import Articles
 struct MentionMerger {
     let reading: Reading
     let knowledge: Knowledge
+    private let judge: CountryJudge
+
+    init(reading: Reading, knowledge: Knowledge) {
+        self.reading = reading
+        self.knowledge = knowledge
+        judge = CountryJudge(reading: reading)
+    }
 
     /// The mentions of both, in text order; they do not overlap.
     ///
@@ -17,7 +24,9 @@ struct MentionMerger {
         _ ruled: [Mention], _ learned: [LearnedMention],
         isRead: (Mention) -> Bool = { _ in true }
     ) -> [Mention] {
-        let learned = agreed(learned.map(trimmed), ruled)
+        let trimmed = learned.map(trimmed)
+        let surnames = surnames(of: trimmed, ruled)
+        let learned = agreed(trimmed, ruled, surnames)
         var all: [Mention] = []
         var taken = [Bool](repeating: false, count: reading.words.count)
         var covering = [Int?](repeating: nil, count: reading.words.count)
@@ -37,7 +46,7 @@ struct MentionMerger {
             all.append(mention)
         }
         for (index, mention) in learned.enumerated() {
-            for found in self.mentions(mention, rulesOf[index] ?? []) { add(found) }
+            for found in self.mentions(mention, rulesOf[index] ?? [], surnames) { add(found) }
         }
         for mention in alone where keeps(mention, isRead(mention)) { add(mention) }
         return all.sorted {
@@ -47,7 +56,9 @@ struct MentionMerger {
 
     /// The mentions with one kind for every name of a person or an organization, by the sum of what
     /// is thought of all its places; where a country acts is each place's own matter.
-    private func agreed(_ learned: [LearnedMention], _ ruled: [Mention]) -> [LearnedMention] {
+    private func agreed(
+        _ learned: [LearnedMention], _ ruled: [Mention], _ surnames: Set<String>
+    ) -> [LearnedMention] {
         var sums: [String: [LearnedMention.Kind: Float]] = [:]
         let names = learned.indices.filter { learned[$0].form == .name }
         for index in names {
@@ -61,9 +72,6 @@ struct MentionMerger {
             sums[key]?[.actor(mention.kind), default: 0] += Self.vote
         }
         var result = learned
-        let surnames = Set(
-            names.filter { learned[$0].kind == .actor(.person) && learned[$0].tokens.count > 1 }
-                .compactMap { learned[$0].tokens.last.map { reading.words[$0] } })
         let order: [LearnedMention.Kind] = [
             .actor(.person), .actor(.organization), .actor(.country), .place, .group,
         ]
@@ -88,6 +96,14 @@ struct MentionMerger {
         return result
     }
 
+    /// The last words of the names of people that have more than one.
+    private func surnames(of learned: [LearnedMention], _ ruled: [Mention]) -> Set<String> {
+        let people =
+            learned.filter { $0.form == .name && $0.kind == .actor(.person) }.map(\.tokens)
+            + ruled.filter { $0.form == .name && $0.kind == .person }.map(\.tokens)
+        return Set(people.filter { $0.count > 1 }.compactMap(\.last).map { reading.words[$0] })
+    }
+
     /// What the rules' guess at a kind counts, where the reader's is certain at 1.
     private static let vote: Float = 0.5
 
@@ -109,7 +125,9 @@ struct MentionMerger {
         return known.id == mention.known && ([known.name] + known.acronyms).contains(capitals)
     }
 
-    private func mentions(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
+    private func mentions(
+        _ learned: LearnedMention, _ ruled: [Mention], _ surnames: Set<String>
+    ) -> [Mention] {
         switch learned.form {
         case .pronoun, .nominal:
             // A name that the tables know is no common noun, "the Kremlin", nor a part of one:
@@ -119,7 +137,7 @@ struct MentionMerger {
             }
             return names.isEmpty ? [made(learned)] : names
         case .name, .demonym, .metonym:
-            return names(learned, ruled)
+            return names(learned, ruled, surnames)
         }
     }
 
@@ -127,17 +145,29 @@ struct MentionMerger {
     ///
     /// The reader knows better what is one name and what it is; the rules, which country or
     /// organization it stands for, and which title, office or word of direction is no part of it.
-    private func names(_ learned: LearnedMention, _ ruled: [Mention]) -> [Mention] {
+    private func names(
+        _ learned: LearnedMention, _ ruled: [Mention], _ surnames: Set<String>
+    ) -> [Mention] {
         let closest = ruled.max { one, other in
             let shared = (one.tokens, other.tokens)
             return (shared.0.clamped(to: learned.tokens).count, -shared.0.count)
                 < (shared.1.clamped(to: learned.tokens).count, -shared.1.count)
         }
+        if let closest, closest.kind != .person, closest.tokens == learned.tokens,
+            learned.kind == .actor(.person), learned.tokens.count == 1,
+            surnames.contains(reading.words[learned.tokens.lowerBound])
+        {
+            // "Lima" after "José Lima"
+            return [made(learned, .person, as: .name)]
+        }
         if var mention = closest, isSame(mention, learned) {
             settle(&mention, learned)
             return [mention]
         }
-        guard learned.probability >= Self.sure, isWritten(learned.tokens) || isPlainName(learned),
+        if isGovernment(learned.tokens) { return [made(learned, .country, as: .nominal)] }
+        guard learned.probability >= Self.sure,
+            isWritten(learned.tokens) || isPlainName(learned)
+                || isPlainSurname(learned, surnames),
             !isAward(learned)
         else {
             return ruled.filter { keeps($0, true) }
@@ -160,6 +190,21 @@ struct MentionMerger {
             && learned.probability >= Self.certain && reading.shapes[token] == .capitalized
             && !reading.startsSentence(token)
             && reading.sentence(of: token).count { reading.shapes[$0] == .lower } > 4
+    }
+
+    /// "Boric administration": a government by the name of its head.
+    private func isGovernment(_ tokens: Range<Int>) -> Bool {
+        guard let last = tokens.last, tokens.count > 1 else { return false }
+        return Vocabulary.governments.contains(reading.words[last])
+            && reading.shapes[last] == .lower
+            && tokens.dropLast().allSatisfy { reading.shapes[$0].mayBeName }
+    }
+
+    /// "Bar" after "Ronen Bar": an ordinary word that is the surname of somebody in the article.
+    private func isPlainSurname(_ learned: LearnedMention, _ surnames: Set<String>) -> Bool {
+        let token = learned.tokens.lowerBound
+        return learned.tokens.count == 1 && learned.kind == .actor(.person)
+            && reading.shapes[token] == .capitalized && surnames.contains(reading.words[token])
     }
 
     /// "the Screen Award": what is given acts nowhere.
@@ -258,13 +303,17 @@ struct MentionMerger {
         case .actor(let kind):
             if mention.known == nil { mention.kind = kind }
             if mention.kind == .country,
-                learned.kinds[.actor(.country), default: 0] > Self.sureOfKind
+                learned.kinds[.actor(.country), default: 0] > Self.sureOfKind,
+                !judge.isLanguage(mention.tokens)
             {
                 mention.isActor = true
             }
         case .place:
-            let isSure = learned.kinds[.place, default: 0] > Self.sureOfKind
-            if isSure, mention.kind == .country || mention.known == nil { mention.isActor = false }
+            let share = learned.kinds[.place, default: 0]
+            let isDoubtful =
+                mention.kind == .country || mention.known == nil
+                || mention.tokens.count == 1 && share >= Self.certain  // "the Amazon"
+            if share > Self.sureOfKind, isDoubtful { mention.isActor = false }
         case .group:
             break
         }
@@ -298,14 +347,19 @@ struct MentionMerger {
     }
 
     private func made(_ learned: LearnedMention) -> Mention {
-        var kind = ActorKind.organization
-        var isActor = false
-        if case .actor(let actor) = learned.kind {
-            kind = actor
-            isActor = true
+        guard case .actor(let kind) = learned.kind else {
+            var mention = made(learned, .organization, as: learned.form)
+            mention.isActor = false
+            return mention
         }
-        return Mention(
+        return made(learned, kind, as: learned.form)
+    }
+
+    private func made(
+        _ learned: LearnedMention, _ kind: ActorKind, as form: MentionForm
+    ) -> Mention {
+        Mention(
             range: reading.range(learned.tokens), tokens: learned.tokens,
-            sentence: learned.sentence, kind: kind, form: learned.form, isActor: isActor)
+            sentence: learned.sentence, kind: kind, form: form)
     }
 }

@@ -29,6 +29,26 @@ import Testing
                 """
             ),
             (
+                "a family name that is a half of another's given name",
+                """
+                [Lu Li-shih|person/lu-li-shih] spoke. [Li Jie|person/li-jie] left. \
+                Later [Li|person/li-jie] came back.
+                """
+            ),
+            (
+                "who has been named before who comes later",
+                """
+                [Huang Wei|person/huang-wei] sang. [Huang|person/huang-wei] thanked the crowd. \
+                Lawyer [Ashley Huang|person/ashley-huang] came.
+                """
+            ),
+            (
+                "a name for the stage",
+                """
+                Minister [Viya|person/huang-wei], whose real name is [Huang Wei|person/huang-wei], sang.
+                """
+            ),
+            (
                 "a name without its middle",
                 """
                 [Zorvik Harbour Workers Union|organization/zorvik-harbour-workers-union] struck. \

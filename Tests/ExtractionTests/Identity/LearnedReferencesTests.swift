@@ -29,6 +29,14 @@ import Testing
         ),
         Case(testDescription: "a gender that does not", word: "he", scores: [2, 0, 0], owner: nil),
         Case(testDescription: "no person", word: "its", scores: [9, 2, 0], owner: "Bank"),
+        Case(testDescription: "a thing", word: "it", scores: [0, 3, 0], owner: nil),
+        Case(testDescription: "surely no thing", word: "it", scores: [0, 9, 0], owner: "Bank"),
+        Case(
+            testDescription: "somebody new", word: "one insider", form: .nominal,
+            scores: [9, 0, 0], owner: nil),
+        Case(
+            testDescription: "somebody known", word: "insider", form: .nominal,
+            scores: [9, 0, 0], owner: "Ann Bell"),
         Case(
             testDescription: "a noun for a kind", word: "lender", form: .nominal,
             kind: .organization, scores: [9, 2, 3], owner: "Bank"),

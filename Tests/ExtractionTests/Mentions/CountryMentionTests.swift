@@ -45,6 +45,13 @@ import Testing
                 "The [US|country/usa]'s decision surprised the [UK|country/gbr]."
             ),
             ("money", "The bridge cost US$31 million and was paid in Thai baht."),
+            ("money behind a blank", "The bridge cost US $31 million, it was said."),
+            ("languages", "It was printed in both Chinese and English."),
+            (
+                "no language",
+                "A boat sank in [Chinese|country/chn:demonym] and [Japanese|country/jpn:demonym] waters, "
+                    + "[China|country/chn] and [Japan|country/jpn] said."
+            ),
             (
                 "the seat of a president",
                 "[The Kremlin|country/rus:metonym] denied the report, and [Russia|country/rus] closed the border."

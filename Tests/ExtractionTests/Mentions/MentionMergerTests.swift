@@ -106,6 +106,25 @@ import Testing
             testDescription: "a person of a country's name", text: "Mr Chad Jordan spoke.",
             words: "Chad Jordan", kind: .actor(.person), merged: ["Chad Jordan|person"]),
         Case(
+            testDescription: "somebody of a capital's name",
+            text: "Lima left when Senator Ana Lima spoke.", words: "Lima", kind: .actor(.person),
+            merged: ["Lima|person"]),
+        Case(
+            testDescription: "a capital", text: "Lima left the talks.", words: "Lima",
+            kind: .actor(.person), merged: ["-Lima|country"]),
+        Case(
+            testDescription: "somebody of an ordinary word's name",
+            text: "Bar left when Senator Ana Bar spoke.", words: "Bar", kind: .actor(.person),
+            merged: ["Bar|person"]),
+        Case(
+            testDescription: "a river of a company's name", text: "Rain fell on the Amazon again.",
+            words: "Amazon", kind: .place, merged: ["-Amazon|organization"]),
+        Case(
+            testDescription: "a government by its head",
+            text: "Later the Zorvik administration fell.",
+            words: "Zorvik administration", kind: .actor(.organization),
+            merged: ["Zorvik administration|country"]),
+        Case(
             testDescription: "a noun", text: "Later the lender refused.", words: "lender",
             kind: .actor(.organization), form: .nominal, merged: ["lender|organization"]),
         Case(

@@ -60,6 +60,20 @@ import Testing
         #expect(actor.role == role)
     }
 
+    @Test(
+        "a government by the name of its head is its country's",
+        arguments: [
+            ("The Biden administration imposed sanctions on Iran.", "country/usa"),
+            (
+                "Chilean President Pablo Ruiz spoke. The Ruiz administration imposed sanctions on Iran.",
+                "country/chl"
+            ),
+        ])
+    func governments(_ text: String, _ source: String) throws {
+        let found = try graph(text)?.stances ?? []
+        #expect(found.contains { $0.source == source && $0.target == "country/irn" })
+    }
+
     @Test func namesThatNoRuleSeesAreFound() throws {
         // No table has these names, and no title or verb beside them tells what they are.
         let text = """
