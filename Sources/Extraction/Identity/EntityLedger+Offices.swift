@@ -2,6 +2,23 @@ import ActorGraphs
 
 // Whose office a noun speaks of.
 extension EntityLedger {
+    /// The organization right before or after a noun for an office: "the ASUU president", "the head of
+    /// the Mossad".
+    func organization(beside mention: Int) -> Int? {
+        if let before = organization(before: mention) { return before }
+        var end = mentions[mention].tokens.upperBound
+        guard reading.word(end, inSentenceOf: end - 1) == "of" else { return nil }
+        end += 1
+        if reading.word(end, inSentenceOf: end - 1) == "the" { end += 1 }
+        let next = mentions.indices.dropFirst(mention + 1).first {
+            mentions[$0].tokens.lowerBound >= end
+        }
+        guard let next, mentions[next].tokens.lowerBound == end,
+            mentions[next].kind == .organization
+        else { return nil }
+        return owner[next]
+    }
+
     /// The organization right before a noun: "the ASUU president", "UEFA's president".
     func organization(before mention: Int) -> Int? {
         guard mention > 0, let owner = owner[mention - 1],
@@ -16,6 +33,19 @@ extension EntityLedger {
     func mayHoldOffice(_ person: Int, of body: Int) -> Bool {
         guard let own = drafts[person].entity.affiliation else { return true }
         let entity = drafts[body].entity
-        return own == entity.id || own == entity.affiliation
+        if own == entity.id { return true }
+        let hasOwn = drafts.contains {
+            $0.entity.kind == .person && $0.entity.affiliation == entity.id && !$0.mentions.isEmpty
+        }
+        return own == entity.affiliation && !hasOwn
+    }
+
+    /// "Parliament" beside "Voice to Parliament": what a name is about is another body.
+    func isComplement(_ mention: Int, of name: String) -> Bool {
+        let words = PhraseWords.words(of: name)
+        guard words.count > 2, self.words(mention) == words.suffix(1),
+            knowledge.organizations.genericBodies[words.suffix(1).joined()] != nil
+        else { return false }
+        return ["to", "for", "of", "on"].contains(words[words.count - 2])
     }
 }

@@ -25,16 +25,20 @@ struct LearnedReferences {
     /// before it; chosen on the same.
     private static let taken: Float = 0.5
 
+    /// The probability from which "it" is believed to mean an actor, where it mostly means a thing or
+    /// nothing; chosen on the same.
+    private static let ofThing: Float = 0.97
+
+    /// The probability from which "one insider", "a convict" is believed to mean somebody who has been
+    /// named; chosen by reading articles that nobody has annotated.
+    private static let ofNewcomer: Float = 0.85
+
     /// Whom a mention means, where the reader is so sure that no rule is asked.
     func surely(_ mention: Int, _ ledger: EntityLedger) -> MentionAntecedents.Found? {
         guard let row = antecedents.row(of: mention) else { return nil }
         let isNoun = ledger.mentions[mention].form == .nominal
         return antecedent(row, mention, ledger, above: isNoun ? Self.certain : Self.sure)
     }
-
-    /// The probability from which "it" is believed to mean an actor, where it mostly means a thing or
-    /// nothing; chosen on the same.
-    private static let ofThing: Float = 0.97
 
     /// Whether the reader takes a pronoun for somebody who is no actor so far: mostly an unnamed
     /// person.
@@ -86,11 +90,18 @@ struct LearnedReferences {
         _ row: Int, _ mention: Int, _ ledger: EntityLedger, above least: Float = Self.least
     ) -> MentionAntecedents.Found? {
         let barred = pronouns.barred(mention, ledger)
-        let isThing = ["it", "itself"].contains(ledger.words(mention).first ?? "")
-        let least = isThing ? max(least, Self.ofThing) : least
+        let least = max(least, self.least(of: mention, ledger))
         return antecedents.actor(of: row, above: least, owner: { ledger.owner[$0] }) {
             !barred.contains($0) && fits($0, mention, ledger)
         }
+    }
+
+    /// The probability that a mention wants which seldom means an actor that has been named.
+    private func least(of mention: Int, _ ledger: EntityLedger) -> Float {
+        if ["it", "itself"].contains(ledger.words(mention).first ?? "") { return Self.ofThing }
+        let own = ledger.mentions[mention]
+        return own.form == .nominal && own.kind == .person && isNewcomer(mention, ledger)
+            ? Self.ofNewcomer : 0
     }
 
     /// Whether an actor may be meant by a pronoun or a noun.
@@ -106,12 +117,11 @@ struct LearnedReferences {
                 || Self.counts.contains(ledger.reading.word(start - 1, inSentenceOf: start))
             let isOthers =
                 entity.kind == .person
-                && ledger.organization(before: mention).map {
+                && ledger.organization(beside: mention).map {
                     !ledger.mayHoldOffice(draft, of: $0)
                 } ?? false
             return own.kind == entity.kind && !isMany && !isOthers
-                && !(entity.kind == .person && isNewcomer(mention, ledger))
-                && !isComplement(mention, of: entity.name, ledger)
+                && !ledger.isComplement(mention, of: entity.name)
         }
         // A name that no rule knows: what it was taken for says little.
         guard own.form == .pronoun else { return true }
@@ -154,17 +164,6 @@ struct LearnedReferences {
         "calling",
         "is", "not", "remains", "still", "was",
     ]
-
-    /// "Parliament" beside "Voice to Parliament": what a name is about is another body.
-    private func isComplement(
-        _ mention: Int, of name: String, _ ledger: EntityLedger
-    ) -> Bool {
-        let words = PhraseWords.words(of: name)
-        guard words.count > 2, ledger.words(mention) == words.suffix(1),
-            ledger.knowledge.organizations.genericBodies[words.suffix(1).joined()] != nil
-        else { return false }
-        return ["to", "for", "of", "on"].contains(words[words.count - 2])
-    }
 
     private static let groups: Set = [
         "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",

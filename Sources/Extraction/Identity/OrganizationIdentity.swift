@@ -17,6 +17,7 @@ struct OrganizationIdentity {
         let defined = definitions(named, ledger)
         var acronyms = AcronymKnowledge(knowledge: knowledge, home: home, ledger: ledger)
         var keys: [String: Int] = [:]
+        let parties = parties(named, ledger)
         // Every name once, however often it stands in the article.
         var names: [(mention: Int, words: [String])] = []
         var known: Set<[String]> = []
@@ -31,7 +32,10 @@ struct OrganizationIdentity {
                     mention, to: self.known(id, &ledger), because: MentionReason(.knownName))
                 continue
             }
-            let body = StateBody(ledger.words(mention), knowledge)
+            let words = ledger.words(mention)
+            let body =
+                StateBody(words, knowledge)
+                ?? (parties.contains(words) ? StateBody(words + ["party"], knowledge) : nil)
             let stated = body?.country ?? ledger.mentions[mention].affiliation
             // "Orzan's Defence Ministry" is not the home country's.
             let owner =
@@ -82,6 +86,18 @@ struct OrganizationIdentity {
         for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .organization {
             describe(index, &ledger)
         }
+    }
+
+    /// The words before "Party" in the names of parties that many countries have: "Labour" beside "the
+    /// Labour Party".
+    private func parties(_ named: [Int], _ ledger: EntityLedger) -> Set<[String]> {
+        Set(
+            named.compactMap { mention in
+                let words = ledger.words(mention)
+                guard words.count == 2, words.last == "party", StateBody(words, knowledge) != nil
+                else { return nil }
+                return words.dropLast()
+            })
     }
 
     /// What a country calls an office or a party of that name, if it has a name of its own: the

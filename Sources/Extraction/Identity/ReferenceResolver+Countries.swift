@@ -26,7 +26,9 @@ extension ReferenceResolver {
         if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }
-        if let own = countryOfGoverning(mention, &ledger) { return (own, MentionReason(.country)) }
+        if let own = countryOfGoverning(mention, &ledger) ?? countryOfSeat(of: mention, &ledger) {
+            return (own, MentionReason(.country))
+        }
         if word == "country" || word == "nation" || word == "kingdom" {
             let sentence = ledger.mentions[mention].sentence
             let near = Set(
@@ -40,6 +42,18 @@ extension ReferenceResolver {
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
             .map { ($0, MentionReason(.country)) }
+    }
+
+    /// "the government in Lusaka", "the authorities of Togo": the country named right behind.
+    private func countryOfSeat(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
+        let end = ledger.mentions[mention].tokens.upperBound
+        let reading = ledger.reading
+        guard ["in", "of"].contains(reading.word(end, inSentenceOf: end - 1)),
+            ledger.words(mention).allSatisfy(Self.ruling.contains)
+        else { return nil }
+        let place = ledger.mentions.first { $0.tokens.lowerBound == end + 1 }
+        guard let place, place.kind == .country, let known = place.known else { return nil }
+        return ledger.country(id: known)
     }
 
     /// "the Boric administration": the country of the person of that name in the article, else of the

@@ -11,7 +11,7 @@ extension ReferenceResolver {
         guard isKnownAlready(mention, ledger) else { return nil }
         let phrase = words.joined(separator: " ")
         let country = adjective(before: mention, ledger)
-        let body = ledger.organization(before: mention)
+        let body = ledger.organization(beside: mention)
         let past = past(before: mention, ledger)
         let barred = pronouns.barred(mention, ledger)
         let called = ledger.drafts.indices.filter { index in

@@ -101,6 +101,7 @@ extension ReferenceResolver {
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization && !barred.contains(index)
+                && !ledger.isComplement(mention, of: draft.entity.name)
                 && (draft.descriptions.contains(phrase)
                     || isBody && draft.bodyKey == bodyKey)
                 && draft.mentions.contains {

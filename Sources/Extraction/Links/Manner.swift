@@ -73,7 +73,7 @@ extension SentenceReading {
         guard let verb = chunks[clause.verb].verb else { return manner }
         let holder = holding(of: clause)
         if verb.isNegated || clause.isDenied || subjectIsDenied(clause) || holder == .negated
-            || isPolarQuestion
+            || isPolarQuestion || isUnwanted(clause)
         {
             manner.modality = .negated
             return manner
@@ -185,6 +185,21 @@ extension SentenceReading {
         else { return false }
         return first.tag == .auxiliary || first.tag == .modal
     }
+
+    /// "no intention of helping", "no plans to help", "little interest in helping".
+    private func isUnwanted(_ clause: Clause) -> Bool {
+        var index = clause.verb - 1
+        if chunks.indices.contains(index), chunks[index].kind == .preposition { index -= 1 }
+        guard chunks.indices.contains(index), chunks[index].kind == .noun,
+            Self.wills.contains(VerbForms.singular(words[chunks[index].head].text))
+        else { return false }
+        return ["no", "little", "neither"].contains(words[chunks[index].words.lowerBound].text)
+    }
+
+    private static let wills: Set<String> = [
+        "intention", "intent", "plan", "interest", "desire", "wish", "willingness", "appetite",
+        "hurry", "reason", "need",
+    ]
 
     private static let falsehoods: Set<String> = [
         "false", "untrue", "wrong", "incorrect", "absurd", "myth", "lie", "unthinkable",

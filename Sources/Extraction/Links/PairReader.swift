@@ -20,6 +20,10 @@ struct PairReader {
     private let asked: [Int: Int]
     /// Of the mentions inside a relative clause, the token where the main clause goes on.
     private let enclosed: [Int: Int]
+    /// What is between two actors only, by sentence.
+    private let bonds: [Int: [Between.Bond]]
+    /// For mentions of a list, the other mentions of it.
+    private let peers: [Int: [Int]]
     /// What the reader is asked, and what it answers.
     private let queries: [SentenceQuery]
     private let answers: [[Relation]]
@@ -38,6 +42,10 @@ struct PairReader {
             .union(Owners(entities: entities).mentions())
         asked = Asked(entities: entities).deeds()
         enclosed = Enclosed(entities: entities).ends()
+        bonds = Between(entities: entities).bonds()
+        peers = Coordinated(entities: entities).lists().reduce(into: [:]) { peers, list in
+            for mention in list { peers[mention] = list.filter { $0 != mention } }
+        }
         known = rows.map(\.0)
         let vectors = reader.vectors(of: rows.map(\.1), in: read.encoded)
         let actors = rows.map { entities.entityOfMention[$0.0] }
@@ -88,13 +96,56 @@ struct PairReader {
             }
             if relation.polarity[0] < other.relation.polarity[0] { best[key] = (pair, relation) }
         }
+        var found: [Hints.Key: PairFinding] = [:]
+        for key in order {
+            guard let best = best[key] else { continue }
+            found[key] = finding(key, best.pair, best.relation, query, judge)
+        }
+        for key in order where found[key] == nil {
+            guard let best = best[key] else { continue }
+            found[key] = shared(key, best.pair, best.relation, found, judge)
+        }
         return order.flatMap { key -> [PairFinding] in
-            guard let best = best[key],
-                let found = finding(key, best.pair, best.relation, query, judge)
-            else { return [] }
+            guard let found = found[key] else { return [] }
             return [found] + [hints.contrary(to: found)].compactMap(\.self)
         }
     }
+
+    /// What the sentence says of another of the same list, where the reader holds it for likely here
+    /// too.
+    private func shared(
+        _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation,
+        _ found: [Hints.Key: PairFinding], _ judge: StanceJudge
+    ) -> PairFinding? {
+        let (source, target) = (known[pair.source], known[pair.target])
+        let twins =
+            (peers[source] ?? []).map {
+                Hints.Key(
+                    sentence: key.sentence, source: entities.entityOfMention[$0],
+                    target: key.target)
+            }
+            + (peers[target] ?? []).map {
+                Hints.Key(
+                    sentence: key.sentence, source: key.source,
+                    target: entities.entityOfMention[$0])
+            }
+        guard !pair.isCarried, !(peers[source] ?? []).contains(target) else { return nil }
+        for twin in twins where twin.source != twin.target {
+            guard let other = found[twin], other.modality != .negated,
+                let share = judge.share(of: other.polarity, in: relation)
+            else { continue }
+            let probability = (share + other.probability) / 2
+            guard share >= Self.likely, probability >= Self.least else { continue }
+            return PairFinding(
+                key: key, polarity: other.polarity, act: other.act, modality: other.modality,
+                claimedBy: other.claimedBy == key.source ? nil : other.claimedBy, cue: other.cue,
+                probability: probability)
+        }
+        return nil
+    }
+
+    /// The probability from which what is said of one of a list holds for the next.
+    private static let likely = 0.3
 
     private func finding(
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery,
@@ -117,6 +168,7 @@ struct PairReader {
                 return nil
             }
             finding.probability = verdict.probability
+            finding.act = settled(finding.act, finding.cue, query.sentence)
             return finding
         }
         var cue = cue(relation, query.sentence)
@@ -124,6 +176,7 @@ struct PairReader {
         // "did not criticize": the rules know denials better than the reader.
         if ruled == .negated { return nil }
         if let cue {
+            if isBetweenOthers(cue, key, verdict.polarity) { return nil }
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
             if isEnclosed(pair, before: cue)
                 || hints.spares(
@@ -141,9 +194,29 @@ struct PairReader {
             if entity != key.source { claimant = entity }
         }
         return PairFinding(
-            key: key, polarity: verdict.polarity, act: verdict.act,
+            key: key, polarity: verdict.polarity,
+            act: settled(verdict.act, cue, query.sentence),
             modality: ruled.map { $0 == .asserted ? verdict.modality : $0 } ?? verdict.modality,
             claimedBy: claimant, cue: cue, probability: verdict.probability)
+    }
+
+    /// Whether a cue tells what is between two actors who are not these.
+    private func isBetweenOthers(
+        _ cue: Range<Int>, _ key: Hints.Key, _ polarity: Polarity
+    ) -> Bool {
+        polarity != .neutral
+            && (bonds[key.sentence] ?? []).contains { bond in
+                cue.clamped(to: bond.words) == cue
+                    && !bond.members.isSuperset(of: [key.source, key.target])
+            }
+    }
+
+    /// The act, where an assault is only one in words.
+    private func settled(_ act: Act?, _ cue: Range<Int>?, _ sentence: Int) -> Act? {
+        guard act == .assault, let cue,
+            VerbalAttack(article: read.article).isOne(cue, in: sentence)
+        else { return act }
+        return .accuse
     }
 
     /// Whether a source is only asked for what it would do to a target.
@@ -189,7 +262,7 @@ struct PairReader {
 struct PairFinding: Sendable, Hashable {
     let key: Hints.Key
     let polarity: Polarity
-    let act: Act?
+    var act: Act?
     let modality: Modality
     /// The actor in whose words it stands.
     let claimedBy: Int?

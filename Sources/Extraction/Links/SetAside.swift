@@ -24,7 +24,8 @@ struct SetAside {
 
     private static let phrases = [
         ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],
-        ["neither"], ["nor"], ["asked", "if"], ["asked", "whether"], ["wondered", "if"],
+        ["neither"], ["nor"], ["not", "as"], ["asked", "if"], ["asked", "whether"],
+        ["wondered", "if"],
         ["wondered", "whether"],
     ]
 }

@@ -71,6 +71,15 @@ struct StanceJudge: Sendable {
             claimant: Self.best(relation.claim))
     }
 
+    /// The probability of a polarity in a relation; nil where the other side is likelier.
+    func share(of polarity: Polarity, in relation: Relation) -> Double? {
+        guard let index = polarities.firstIndex(of: polarity) else { return nil }
+        let shares = relation.polarity
+        let rival = polarities.indices.filter { polarities[$0] != nil && $0 != index }
+            .map { shares[$0] }.max()
+        return shares[index] >= rival ?? 0 ? Double(shares[index]) : nil
+    }
+
     /// Whether an act is of the other side than a polarity.
     private static func contradicts(_ act: Act, _ polarity: Polarity) -> Bool {
         switch polarity {

@@ -25,8 +25,8 @@ struct MentionMerger {
         isRead: (Mention) -> Bool = { _ in true }
     ) -> [Mention] {
         let trimmed = learned.map(trimmed)
-        let surnames = surnames(of: trimmed, ruled)
-        let learned = agreed(trimmed, ruled, surnames)
+        let shorts = shortNames(of: trimmed, ruled)
+        let learned = agreed(trimmed, ruled, shorts)
         var all: [Mention] = []
         var taken = [Bool](repeating: false, count: reading.words.count)
         var covering = [Int?](repeating: nil, count: reading.words.count)
@@ -46,7 +46,7 @@ struct MentionMerger {
             all.append(mention)
         }
         for (index, mention) in learned.enumerated() {
-            for found in self.mentions(mention, rulesOf[index] ?? [], surnames) { add(found) }
+            for found in self.mentions(mention, rulesOf[index] ?? [], shorts) { add(found) }
         }
         for mention in alone where keeps(mention, isRead(mention)) { add(mention) }
         return all.sorted {
@@ -57,7 +57,7 @@ struct MentionMerger {
     /// The mentions with one kind for every name of a person or an organization, by the sum of what
     /// is thought of all its places; where a country acts is each place's own matter.
     private func agreed(
-        _ learned: [LearnedMention], _ ruled: [Mention], _ surnames: Set<String>
+        _ learned: [LearnedMention], _ ruled: [Mention], _ shorts: ShortNames
     ) -> [LearnedMention] {
         var sums: [String: [LearnedMention.Kind: Float]] = [:]
         let names = learned.indices.filter { learned[$0].form == .name }
@@ -78,7 +78,7 @@ struct MentionMerger {
         for index in names {
             let tokens = learned[index].tokens
             guard var sums = sums[reading.key(tokens)] else { continue }
-            if tokens.count == 1, surnames.contains(reading.words[tokens.lowerBound]) {
+            if tokens.count == 1, shorts.surnames.contains(reading.words[tokens.lowerBound]) {
                 // The surname of somebody in the article is a person's, unless the reader is sure.
                 let total = order.reduce(0) { $0 + sums[$1, default: 0] }
                 sums[.actor(.person), default: 0] += Self.vote * total
@@ -96,12 +96,26 @@ struct MentionMerger {
         return result
     }
 
-    /// The last words of the names of people that have more than one.
-    private func surnames(of learned: [LearnedMention], _ ruled: [Mention]) -> Set<String> {
-        let people =
-            learned.filter { $0.form == .name && $0.kind == .actor(.person) }.map(\.tokens)
-            + ruled.filter { $0.form == .name && $0.kind == .person }.map(\.tokens)
-        return Set(people.filter { $0.count > 1 }.compactMap(\.last).map { reading.words[$0] })
+    /// The words by which people and parties are called for short.
+    private struct ShortNames {
+        /// The last words of the names of people that have more than one.
+        let surnames: Set<String>
+        /// What stands before "Party".
+        let parties: Set<String>
+    }
+
+    private func shortNames(of learned: [LearnedMention], _ ruled: [Mention]) -> ShortNames {
+        func names(_ kind: ActorKind) -> [Range<Int>] {
+            learned.filter { $0.form == .name && $0.kind == .actor(kind) }.map(\.tokens)
+                + ruled.filter { $0.form == .name && $0.kind == kind }.map(\.tokens)
+        }
+        return ShortNames(
+            surnames: Set(
+                names(.person).filter { $0.count > 1 }.compactMap(\.last)
+                    .map { reading.words[$0] }),
+            parties: Set(
+                names(.organization).map { reading.words[$0] }
+                    .filter { $0.count == 2 && $0.last == "party" }.compactMap(\.first)))
     }
 
     /// What the rules' guess at a kind counts, where the reader's is certain at 1.
@@ -126,7 +140,7 @@ struct MentionMerger {
     }
 
     private func mentions(
-        _ learned: LearnedMention, _ ruled: [Mention], _ surnames: Set<String>
+        _ learned: LearnedMention, _ ruled: [Mention], _ shorts: ShortNames
     ) -> [Mention] {
         switch learned.form {
         case .pronoun, .nominal:
@@ -137,7 +151,7 @@ struct MentionMerger {
             }
             return names.isEmpty ? [made(learned)] : names
         case .name, .demonym, .metonym:
-            return names(learned, ruled, surnames)
+            return names(learned, ruled, shorts)
         }
     }
 
@@ -146,7 +160,7 @@ struct MentionMerger {
     /// The reader knows better what is one name and what it is; the rules, which country or
     /// organization it stands for, and which title, office or word of direction is no part of it.
     private func names(
-        _ learned: LearnedMention, _ ruled: [Mention], _ surnames: Set<String>
+        _ learned: LearnedMention, _ ruled: [Mention], _ shorts: ShortNames
     ) -> [Mention] {
         let closest = ruled.max { one, other in
             let shared = (one.tokens, other.tokens)
@@ -155,7 +169,7 @@ struct MentionMerger {
         }
         if let closest, closest.kind != .person, closest.tokens == learned.tokens,
             learned.kind == .actor(.person), learned.tokens.count == 1,
-            surnames.contains(reading.words[learned.tokens.lowerBound])
+            shorts.surnames.contains(reading.words[learned.tokens.lowerBound])
         {
             // "Lima" after "José Lima"
             return [made(learned, .person, as: .name)]
@@ -167,7 +181,8 @@ struct MentionMerger {
         if isGovernment(learned.tokens) { return [made(learned, .country, as: .nominal)] }
         guard learned.probability >= Self.sure,
             isWritten(learned.tokens) || isPlainName(learned)
-                || isPlainSurname(learned, surnames),
+                || isPlainSurname(learned, shorts)
+                || isPlainParty(learned, shorts),
             !isAward(learned)
         else {
             return ruled.filter { keeps($0, true) }
@@ -201,10 +216,19 @@ struct MentionMerger {
     }
 
     /// "Bar" after "Ronen Bar": an ordinary word that is the surname of somebody in the article.
-    private func isPlainSurname(_ learned: LearnedMention, _ surnames: Set<String>) -> Bool {
+    private func isPlainSurname(_ learned: LearnedMention, _ shorts: ShortNames) -> Bool {
         let token = learned.tokens.lowerBound
         return learned.tokens.count == 1 && learned.kind == .actor(.person)
-            && reading.shapes[token] == .capitalized && surnames.contains(reading.words[token])
+            && reading.shapes[token] == .capitalized
+            && shorts.surnames.contains(reading.words[token])
+    }
+
+    /// "Labour" that opens a sentence, beside "the Labour Party".
+    private func isPlainParty(_ learned: LearnedMention, _ shorts: ShortNames) -> Bool {
+        let token = learned.tokens.lowerBound
+        return learned.tokens.count == 1 && learned.kind == .actor(.organization)
+            && reading.shapes[token] == .capitalized
+            && shorts.parties.contains(reading.words[token])
     }
 
     /// "the Screen Award": what is given acts nowhere.
@@ -304,7 +328,7 @@ struct MentionMerger {
             if mention.known == nil { mention.kind = kind }
             if mention.kind == .country,
                 learned.kinds[.actor(.country), default: 0] > Self.sureOfKind,
-                !judge.isLanguage(mention.tokens)
+                mention.form != .demonym || !judge.isLanguage(mention.tokens)
             {
                 mention.isActor = true
             }

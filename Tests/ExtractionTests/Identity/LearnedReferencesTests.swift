@@ -33,10 +33,10 @@ import Testing
         Case(testDescription: "surely no thing", word: "it", scores: [0, 9, 0], owner: "Bank"),
         Case(
             testDescription: "somebody new", word: "one insider", form: .nominal,
-            scores: [9, 0, 0], owner: nil),
+            scores: [1.5, 0, 0], owner: nil),
         Case(
             testDescription: "somebody known", word: "insider", form: .nominal,
-            scores: [9, 0, 0], owner: "Ann Bell"),
+            scores: [1.5, 0, 0], owner: "Ann Bell"),
         Case(
             testDescription: "a noun for a kind", word: "lender", form: .nominal,
             kind: .organization, scores: [9, 2, 3], owner: "Bank"),

@@ -10,6 +10,13 @@ import Testing
         "Who is meant",
         arguments: [
             (
+                "a government by its seat",
+                """
+                [Malawi|country/mwi] and [Zambia|country/zmb] met, [Malawi|country/mwi] said. The \
+                [government|country/zmb:nominal] in Lusaka refused.
+                """
+            ),
+            (
                 "nobody in the phrase before a subject",
                 """
                 [Omar Diallo|person/omar-diallo] left. In a letter to [Ibrahim Sow|person/ibrahim-sow], \

@@ -35,6 +35,17 @@ import Testing
         let verdict: (polarity: Polarity, isOfLexicon: Bool)?
     }
 
+    @Test(
+        "The share of a polarity",
+        arguments: [
+            ([Float(0.5), 0.3, 0.1, 0.1], Double?(0.3)), ([0.3, 0.3, 0.4, 0], nil),
+            ([0.2, 0.3, 0, 0.5], nil),
+        ])
+    func share(_ shares: [Float], _ expected: Double?) {
+        let share = Self.judge.share(of: .support, in: Self.relation(shares))
+        #expect(share.map { ($0 * 100).rounded() / 100 } == expected)
+    }
+
     @Test("An act of the other side", arguments: [(Float(0.3), false), (0, true)])
     func contradiction(_ accuse: Float, _ isLink: Bool) {
         let relation = Self.relation([0.1, 0.9, 0, 0], act: [0.5, accuse, 0, 0.2])

@@ -125,6 +125,10 @@ import Testing
             words: "Zorvik administration", kind: .actor(.organization),
             merged: ["Zorvik administration|country"]),
         Case(
+            testDescription: "a party's first word",
+            text: "Harvest left when the Harvest Party won.",
+            words: "Harvest", kind: .actor(.organization), merged: ["Harvest|organization"]),
+        Case(
             testDescription: "a noun", text: "Later the lender refused.", words: "lender",
             kind: .actor(.organization), form: .nominal, merged: ["lender|organization"]),
         Case(

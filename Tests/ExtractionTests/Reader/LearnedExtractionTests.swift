@@ -74,6 +74,29 @@ import Testing
         #expect(found.contains { $0.source == source && $0.target == "country/irn" })
     }
 
+    @Test func aPartyIsCalledByItsFirstWord() throws {
+        let text = """
+            The Labour Party of Peter de Vries opposes the plan. Labour said that the cabinet of Prime \
+            Minister Mark Jansen had failed.
+            """
+        let parties = try graph(text)?.actors.filter { $0.id.contains("labour") } ?? []
+        #expect(parties.map(\.mentions.count) == [2])
+    }
+
+    @Test func whatANameIsAboutIsAnotherBody() throws {
+        let text = """
+            Peru debated. Leaders praised the Indigenous Voice to Parliament on Monday. The parliament \
+            of Peru rejected it.
+            """
+        let actors = try graph(text)?.actors ?? []
+        let voice = try #require(actors.first { $0.name.contains("Voice") })
+        #expect(voice.mentions.allSatisfy { $0.passage.text != "parliament" })
+        #expect(
+            actors.contains { actor in
+                actor.mentions.contains { $0.passage.text == "parliament" }
+            })
+    }
+
     @Test func namesThatNoRuleSeesAreFound() throws {
         // No table has these names, and no title or verb beside them tells what they are.
         let text = """
