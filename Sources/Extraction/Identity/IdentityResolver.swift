@@ -42,7 +42,7 @@ package struct IdentityResolver: Sendable {
     }
 
     /// The country that the article is about: that half of all words for countries name, places and
-    /// origins included. Where at least three parties, state bodies and office holders are of one
+    /// origins included, or many and three times as many as any other. Where at least three parties, state bodies and office holders are of one
     /// country, few of others and none of that, as when Seoul's parties speak of North Korean
     /// refugees, or where there is no word for a country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
@@ -78,12 +78,18 @@ package struct IdentityResolver: Sendable {
         return top
     }
 
-    /// What has half of all counts.
+    /// What has half of all counts, or many and three times as many as any other.
     private static func half(of counts: [String: Int]) -> String? {
         let total = counts.values.reduce(0, +)
-        return counts.filter { $0.value * 2 >= total }
-            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard let first = order.first else { return nil }
+        let second = order.dropFirst().first?.value ?? 0
+        let leads = first.value >= many && first.value >= 3 * second
+        return first.value * 2 >= total || leads ? first.key : nil
     }
+
+    /// So many words for a country make it what an article is about that names others too.
+    private static let many = 6
 
     /// The country of a party, a state body or an office holder of the tables.
     private func country(of known: String) -> String? {

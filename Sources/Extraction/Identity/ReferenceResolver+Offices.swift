@@ -62,7 +62,7 @@ extension ReferenceResolver {
     }
 
     private static let unknowing = Vocabulary.words(
-        "a an any every each no another next future successive several many some")
+        "a an any every each no one another next future new successive several many some")
 
     /// "the late president", "the former minister": a word that no present holder of the office
     /// bears.

@@ -22,7 +22,7 @@ struct LexiconReader {
                         probability: finding.confidence)
                 }
             }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions,
-            spared: readings.map { $0.map(spared) ?? [] })
+            anonymous: found.anonymous, spared: readings.map { $0.map(spared) ?? [] })
     }
 
     /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
@@ -80,13 +80,13 @@ struct LexiconReader {
         }
     }
 
-    /// The findings of every sentence that names two actors or stands in somebody's words, and who
-    /// joins whom in what a sentence says.
+    /// The findings of every sentence that names two actors or stands in somebody's words, who joins
+    /// whom in what a sentence says, and the sentences of which somebody unnamed is the speaker.
     private func findings(
         in readings: [SentenceReading?]
     ) -> (
         findings: [(sentence: SentenceInArticle, findings: [Finding])],
-        companions: [Int: CompanionReader.Companions]
+        companions: [Int: CompanionReader.Companions], anonymous: Set<Int>
     ) {
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         let groups = GroupReader(entities: entities)
@@ -108,7 +108,13 @@ struct LexiconReader {
             guard !findings.isEmpty else { continue }
             all.append((SentenceInArticle(index: index, words: reading.words), findings))
         }
-        return (all, companions)
+        let anonymous = readings.indices.filter { index in
+            guard let words = attributions[index].other, attributions[index].named == nil,
+                let first = readings[index]?.words[words.lowerBound]
+            else { return false }
+            return first.tag != .pronoun || words.count > 1
+        }
+        return (all, companions, Set(anonymous))
     }
 
     /// Who acts in a sentence: the subject of its first clause of its own.

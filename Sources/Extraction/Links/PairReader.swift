@@ -190,8 +190,11 @@ struct PairReader {
         if let found = cue, hints.isDeed(found, of: target, in: query.sentence) { cue = nil }
         var claimant: Int?
         if let claim = verdict.claimant, claim < query.claimants.count {
-            let entity = entity(query.claimants[claim])
-            if entity != key.source { claimant = entity }
+            let row = query.claimants[claim]
+            let isHere = entities.mentions[known[row]].sentence == query.sentence
+            if entity(row) != key.source, isHere || !hints.anonymous.contains(query.sentence) {
+                claimant = entity(row)
+            }
         }
         return PairFinding(
             key: key, polarity: verdict.polarity,
@@ -296,6 +299,8 @@ struct Hints: Sendable {
     let all: [Key: [PairFinding]]
     /// Who joins whom, by sentence.
     let companions: [Int: CompanionReader.Companions]
+    /// The sentences in the words of somebody whom they do not name: "one insider said".
+    let anonymous: Set<Int>
     /// The verb groups of each sentence.
     private let verbs: [[Verb]]
     /// Whom the measures that each sentence stops would have hit.
@@ -303,12 +308,13 @@ struct Hints: Sendable {
 
     init(
         _ findings: [PairFinding], verbs: [[Verb]] = [],
-        companions: [Int: CompanionReader.Companions] = [:],
+        companions: [Int: CompanionReader.Companions] = [:], anonymous: Set<Int> = [],
         spared: [[SparedReader.Spared]] = []
     ) {
         self.verbs = verbs
         self.spared = spared
         self.companions = companions
+        self.anonymous = anonymous
         all = Dictionary(grouping: findings, by: \.key).mapValues { findings in
             findings.sorted {
                 ($0.probability, $1.cue?.lowerBound ?? 0) > (

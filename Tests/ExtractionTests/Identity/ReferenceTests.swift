@@ -17,6 +17,16 @@ import Testing
                 """
             ),
             (
+                "the country of an article on many others",
+                """
+                [Nepal|country/npl] praised [Benin|country/ben]. \
+                [Peru|country/per] thanked [Chile|country/chl], [Peru|country/per] said. \
+                [Peru|country/per] thanked [Togo|country/tgo]. [Peru|country/per] thanked [Mali|country/mli]. \
+                [Peru|country/per] thanked [Oman|country/omn]. [Peru|country/per] thanked [Ghana|country/gha]. \
+                The [parliament|organization/parliament-peru:nominal] voted.
+                """
+            ),
+            (
                 "nobody in the phrase before a subject",
                 """
                 [Omar Diallo|person/omar-diallo] left. In a letter to [Ibrahim Sow|person/ibrahim-sow], \

@@ -69,6 +69,17 @@ import Testing
         "“We thank [Togo],” a farmer said in [Mali]. ⇒ nothing",
     ]
 
+    @Test(
+        "whether somebody unnamed speaks",
+        arguments: [
+            ("“Mali lied,” one insider said.", true), ("Mali lied, a senior diplomat said.", true),
+            ("Mali lied, Togo said.", false), ("Mali lied, he said.", false), ("Mali lied.", false),
+        ])
+    func anonymous(_ text: String, _ isAnonymous: Bool) throws {
+        let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
+        #expect(reader.hints().anonymous == (isAnonymous ? [0] : []))
+    }
+
     @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {
         let found = try MarkedArticle(item.text).stances
         #expect(found == item.expected)
