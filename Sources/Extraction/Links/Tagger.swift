@@ -114,6 +114,10 @@ struct Tagger: Sendable {
             words[position].lemma = VerbForms.singular(words[position].text)
             if words[position].text == "back" { words[position].tag = .adverb }
             if Self.isAdjective(words[position].text) { words[position].tag = .adjective }
+            // "one insider"
+            if position > 0, words[position - 1].text == "one", words[position - 1].mention == nil {
+                words[position - 1].tag = .number
+            }
             return
         }
         words[position].tag = .verb
