@@ -119,12 +119,34 @@ extension ReferenceResolver {
             : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
         if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone opens no office of its own.
-        guard isBody, words != ["ministry"], fitting.isEmpty,
-            let country = beside ?? home(at: mention, ledger)
-        else { return nil }
+        guard isBody, words != ["ministry"], fitting.isEmpty else { return nil }
+        guard let country = beside ?? home(at: mention, ledger) else {
+            return officeOfNobody(words, &ledger).map { ($0, MentionReason(.name)) }
+        }
         return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)
             .map { ($0, MentionReason(.stateOffice)) }
     }
+
+    /// "police" in an article that names no country: the only one that it can mean, whosever it is.
+    private func officeOfNobody(_ words: [String], _ ledger: inout EntityLedger) -> Int? {
+        guard Self.ownNames.contains(words), let key = StateBody(words, knowledge)?.key,
+            !ledger.mentions.contains(where: { $0.kind == .country && $0.known != nil })
+        else { return nil }
+        let name = Self.title(of: words)
+        let id = Slug.organization(name)
+        let draft =
+            ledger.draft(id: id) ?? ledger.open(Entity(id: id, name: name, kind: .organization))
+        ledger.update(draft) { $0.bodyKey = key }
+        return draft
+    }
+
+    private static func title(of words: [String]) -> String {
+        words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+            .replacing(" '", with: "'")
+    }
+
+    /// Bodies that the press calls without an article, as by a name.
+    private static let ownNames: Set = [["police"], ["prosecutors"]]
 
     /// The office of a country that common words name: one that the tables have, one that the
     /// article has by name, "the US embassy" perhaps only further down, or a new one.
@@ -154,9 +176,7 @@ extension ReferenceResolver {
             ledger.update(draft) { $0.bodyKey = key }
             return draft
         }
-        let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            .joined(separator: " ")
-            .replacing(" '", with: "'")
+        let title = Self.title(of: words)
         let entity = Entity(
             id: Slug.organization("\(title) (\(name))"), name: "\(title) (\(name))",
             kind: .organization, affiliation: country)

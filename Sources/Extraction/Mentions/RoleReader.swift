@@ -98,7 +98,7 @@ struct RoleReader {
                 hasOffice = true
             } else if hasOffice,
                 Vocabulary.roleModifiers.contains(word) || Vocabulary.portfolios.contains(word),
-                !isVerbOfName(position - 1, pieces)
+                !isVerbOfName(position - 1, pieces), !isVerbOfNoun(position - 1)
             {
                 // "former deputy"
             } else if hasOffice, word == "-", position - 1 > start,
@@ -246,6 +246,17 @@ struct RoleReader {
     private func isVerbOfName(_ index: Int, _ pieces: [Piece]) -> Bool {
         pieces.contains { $0.tokens.upperBound == index && !$0.isTitle && !$0.isAdjective }
             && isPast(index)
+    }
+
+    /// "jailed" in "a court jailed activist Ana Silva": what stands behind a noun is what it did.
+    private func isVerbOfNoun(_ index: Int) -> Bool {
+        let before = reading.word(index - 1, inSentenceOf: index)
+        let isBody =
+            CommonNouns.organizationNouns.contains(before)
+            || knowledge.organizations.genericBodies[before] != nil
+        return !before.isEmpty && reading.shapes[index - 1] == .lower && isPast(index)
+            && !Vocabulary.grammar.contains(before) && !before.hasSuffix("ly")
+            && (isBody || !Vocabulary.roleModifiers.contains(before))
     }
 
     /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.

@@ -17,6 +17,13 @@ import Testing
                 """
             ),
             (
+                "police of no country",
+                """
+                [Police|organization/police:nominal] searched the house. Later [police|organization/police:nominal] \
+                left, and the ministry refused.
+                """
+            ),
+            (
                 "the country of an article on many others",
                 """
                 [Nepal|country/npl] praised [Benin|country/ben]. \

@@ -27,6 +27,15 @@ import Testing
                 "Ana Silva, his very senior French counterpart, met a lawyer, Omar Sow. Minister Ana Silva left.",
                 "Minister"
             ),
+            ("what a court did", "A court in Lima jailed activist Ana Silva.", "activist"),
+            (
+                "what a noun did", "On Monday a Peruvian court jailed activist Ana Silva.",
+                "activist"
+            ),
+            (
+                "what was done to him", "They freed the jailed activist Ana Silva.",
+                "jailed activist"
+            ),
             ("behind a rank", "Gen. Ana Silva, the army chief, resigned.", "army chief"),
             ("a relative behind a rank", "Gen. Ana Silva, his wife, resigned.", "Gen."),
             (
