@@ -24,7 +24,16 @@ struct CorrectionFile {
 /// Which corrections of which file have found nothing yet, over all graphs of a run: one file serves
 /// many articles.
 final class CorrectionUse {
-    private var files: [(file: CorrectionFile, isOfFolder: Bool, unmatched: Set<Int>)] = []
+    private var files: [Use] = []
+
+    private struct Use {
+        let file: CorrectionFile
+        let isOfFolder: Bool
+        /// The corrections that no graph has had anybody for.
+        var unmatched: Set<Int>
+        /// Of the others whom no graph has that they name beside.
+        var strangers: [Int: Set<ActorReference>]
+    }
 
     /// A graph corrected by a file.
     ///
@@ -33,11 +42,15 @@ final class CorrectionUse {
     func correcting(
         _ graph: ActorGraph, by file: CorrectionFile, isOfFolder: Bool = false
     ) -> ActorGraph {
-        let (corrected, unmatched) = graph.correcting(by: file.list)
+        let (corrected, unmatched, strangers) = graph.correcting(by: file.list)
         if let known = files.firstIndex(where: { $0.file.name == file.name }) {
             files[known].unmatched.formIntersection(unmatched)
+            files[known].strangers.merge(strangers) { $0.intersection($1) }
         } else {
-            files.append((file, isOfFolder, Set(unmatched)))
+            files.append(
+                Use(
+                    file: file, isOfFolder: isOfFolder, unmatched: Set(unmatched),
+                    strangers: strangers))
         }
         return corrected
     }
@@ -45,9 +58,10 @@ final class CorrectionUse {
     /// A warning, and where it stands, for every correction that found nothing in any of the graphs;
     /// for several of a folder's file one for all.
     var warnings: [(message: String, place: String)] {
-        files.flatMap { file, isOfFolder, unmatched in
-            let unmatched = unmatched.sorted()
-            if isOfFolder, unmatched.count > 1, let first = unmatched.first {
+        files.flatMap { use in
+            let file = use.file
+            let unmatched = use.unmatched.sorted()
+            if use.isOfFolder, unmatched.count > 1, let first = unmatched.first {
                 let lines = unmatched.map { String(file.list.places[$0].line) }
                 return [
                     (
@@ -57,19 +71,40 @@ final class CorrectionUse {
                     )
                 ]
             }
-            return unmatched.map { index in
+            func place(_ index: Int) -> String {
                 let place = file.list.places[index]
-                let missing = file.list.corrections[index].missing
-                return (
-                    missing + "; nothing is corrected",
-                    "\(file.name):\(place.line):\(place.column)"
-                )
+                return "\(file.name):\(place.line):\(place.column)"
             }
+            let missing = unmatched.map { index in
+                (file.list.corrections[index].missing + "; nothing is corrected", place(index))
+            }
+            return missing + (use.isOfFolder ? [] : warnings(ofStrangersIn: use, place))
+        }
+    }
+
+    /// A warning for each name that a correction has beside the actors that it found.
+    private func warnings(
+        ofStrangersIn use: Use, _ place: (Int) -> String
+    ) -> [(message: String, place: String)] {
+        use.strangers.sorted { $0.key < $1.key }.flatMap { index, strangers in
+            strangers.map { stranger in
+                "no actor is \(stranger.text); \(use.file.list.corrections[index].without(stranger))"
+            }.sorted().map { ($0, place(index)) }
         }
     }
 }
 
 extension Correction {
+    /// What is done all the same where the graphs do not have one whom this names beside.
+    fileprivate func without(_ stranger: ActorReference) -> String {
+        if case .affiliate = self, case .name(let name) = stranger {
+            "it is taken for an organization of its own; a country is meant by its id, "
+                + "such as country/esp, not as '\(name)'"
+        } else {
+            "the others are merged"
+        }
+    }
+
     /// What a graph does not have that this is about.
     fileprivate var missing: String {
         switch self {

@@ -34,6 +34,24 @@ import Testing
                 + "a country and 'Sahel' no id such as country/esp; nothing is corrected\n")
     }
 
+    @Test func warnOfWhoIsNamedBesideAndIsNotThere() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Norway thanked Chad. Peru thanked Chad.\n", to: "a.txt")
+        try folder.write("Mali thanked Chad.\n", to: "b.txt")
+        try folder.write(
+            "merge \"Peru\" \"Mali\" \"Nobody\" into country/esp\naffiliate \"Chad\" with \"Kenya\"\n",
+            to: "c.actors")
+        let outcome = try Tool.run(
+            ["extract", "--fast", "--jsonl", "--actors", "c.actors", "a.txt", "b.txt"],
+            in: folder.path)
+        #expect(outcome.code == 0)
+        #expect(
+            outcome.errors
+                == "c.actors:1:7: warning: no actor is called 'Nobody'; the others are merged\n"
+                + "c.actors:2:11: warning: no actor is called 'Kenya'; it is taken for an organization "
+                + "of its own; a country is meant by its id, such as country/esp, not as 'Kenya'\n")
+    }
+
     @Test func warnOfWhatFindsNothingInTheWholeRun() throws {
         let folder = try TemporaryFolder()
         try folder.write("Norway thanked Chad.\n", to: "a.txt")

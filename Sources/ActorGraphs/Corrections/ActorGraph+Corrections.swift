@@ -8,15 +8,34 @@ extension ActorGraph {
         correcting(by: list).graph
     }
 
-    /// The graph after corrections, and which of them, by index, found nothing to correct.
-    public func correcting(by list: CorrectionList) -> (graph: ActorGraph, unmatched: [Int]) {
+    /// The graph after corrections; which of them, by index, found nothing to correct; and of the others
+    /// whom they name beside that no actor of the graph is.
+    public func correcting(
+        by list: CorrectionList
+    ) -> (graph: ActorGraph, unmatched: [Int], strangers: [Int: Set<ActorReference>]) {
         var graph = self
         var unmatched: [Int] = []
+        var strangers: [Int: Set<ActorReference>] = [:]
         for (index, correction) in list.corrections.enumerated() {
-            if !graph.matches(correction) { unmatched.append(index) }
+            if graph.matches(correction) {
+                strangers[index] = graph.strangers(of: correction)
+            } else {
+                unmatched.append(index)
+            }
             graph = graph.corrected(by: correction)
         }
-        return (graph, unmatched)
+        return (graph, unmatched, strangers)
+    }
+
+    /// Whom a correction takes for an actor of the graph beside the one it is about.
+    private func strangers(of correction: Correction) -> Set<ActorReference> {
+        let others: [ActorReference] =
+            switch correction {
+            case .merge(let references, _): references
+            case .affiliate(_, .name(let name)): [.name(name)]
+            default: []
+            }
+        return Set(others.filter { !actors.contains(where: $0.names) })
     }
 
     /// Whether the graph has the actor, and for a split the mention, that a correction is about, and

@@ -207,6 +207,20 @@ struct CorrectedGraphTests {
     }
 
     @Test(
+        "who is named beside and is not there is told",
+        arguments: [
+            ("merge \"Nobody\" \"Kim\" into \"Bel\"", [ActorReference.name("Nobody")]),
+            ("merge \"Kim\" into \"Bel\"", []), ("merge \"Nobody\" into \"Bel\"", []),
+            ("affiliate \"Kim\" with \"Kenya\"", [.name("Kenya")]),
+            ("affiliate \"Kim\" with \"Norway\"", []),
+            ("affiliate \"Kim\" with country/ken", []), ("affiliate \"Kim\" with nothing", []),
+        ])
+    func strangers(_ list: String, _ expected: [ActorReference]) throws {
+        let found = Self.graph.correcting(by: try CorrectionList(parsing: list))
+        #expect(found.strangers[0] ?? [] == Set(expected))
+    }
+
+    @Test(
         "a split takes with it what is claimed, by the last mention before a quote that names none")
     func splitClaims() throws {
         var builder = ActorGraphBuilder()
