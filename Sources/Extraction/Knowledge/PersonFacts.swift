@@ -22,26 +22,23 @@ package struct PersonFacts: Sendable {
         return words.allSatisfy { titles[$0]?.isRank ?? false }
     }
 
-    /// The only head of state or government of the tables, in office or not, with a family name.
+    /// The heads of state and government, in office or not, by their folded family names.
+    private let headsBySurname: [String: [Int]]
+
+    /// The only head of state or government of the tables with a family name.
     func headOfState(surname: String) -> OfficeHolder? {
-        let heads = holders.filter { holder in
-            let role = PhraseWords.words(of: holder.role)
-            let words = PhraseWords.words(of: holder.name)
-            let isFirst = holder.country.map(Self.familyFirst.contains) ?? false
-            return Self.headships.contains(role.filter { $0 != "former" && $0 != "acting" })
-                && (isFirst ? words.first : words.last) == surname
-        }
-        return heads.count == 1 ? heads[0] : nil
+        guard let heads = headsBySurname[surname], heads.count == 1 else { return nil }
+        return holders[heads[0]]
     }
 
     private static let headships: Set = [
-        ["president"], ["prime", "minister"], ["premier"], ["chancellor"], ["taoiseach"],
+        "chancellor", "former chancellor", "former premier", "former president",
+        "former prime minister", "former taoiseach", "interim president",
+        "interim prime minister", "premier", "president", "prime minister", "taoiseach",
     ]
 
     /// Countries whose family names stand before the given ones.
-    private static let familyFirst: Set = [
-        "country/chn", "country/hkg", "country/kor", "country/prk", "country/twn", "country/vnm",
-    ]
+    private static let familyFirst: Set = ["chn", "hkg", "kor", "prk", "twn", "vnm"]
 
     init() {
         var given: [String: GivenName] = [:]
@@ -80,6 +77,7 @@ package struct PersonFacts: Sendable {
         var holders: [OfficeHolder] = []
         var holderNames = PhraseTable<Int>(minimumCapacity: 800)
         var bySurname: [String: [Int]] = [:]
+        var headsBySurname: [String: [Int]] = [:]
         let offices = KnowledgeTable("offices")
         let columns = (
             name: offices.column("name"), aliases: offices.column("aliases"),
@@ -103,9 +101,15 @@ package struct PersonFacts: Sendable {
                     bySurname[last, default: []].append(holders.count)
                 }
             }
+            if Self.headships.contains(holder.role.folded) {
+                let words = PhraseWords.words(of: name)
+                let family = Self.familyFirst.contains(code) ? words.first : words.last
+                headsBySurname[family ?? "", default: []].append(holders.count)
+            }
             holders.append(holder)
         }
         self.holders = holders
+        self.headsBySurname = headsBySurname
         self.holderNames = holderNames
         holdersBySurname = bySurname
     }

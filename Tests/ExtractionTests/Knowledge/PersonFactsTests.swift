@@ -15,4 +15,14 @@ import Testing
     func ranks(_ title: String, _ isRank: Bool) {
         #expect(Knowledge.shared.people.isRank(title) == isRank)
     }
+
+    @Test(
+        "Heads of state by their family name",
+        arguments: [
+            ("biden", "country/usa"), ("moon", "country/kor"), ("boric", "country/chl"),
+            ("in", nil), ("nobody", nil),
+        ] as [(String, String?)])
+    func heads(_ surname: String, _ country: String?) {
+        #expect(Knowledge.shared.people.headOfState(surname: surname)?.country == country)
+    }
 }
