@@ -2,6 +2,22 @@ import ActorGraphs
 
 // Whose office a noun speaks of.
 extension EntityLedger {
+    /// The country of an adjective or a possessive right before a noun: "the Turkish leader".
+    func country(before mention: Int) -> String? {
+        let start = mentions[mention].tokens.lowerBound
+        for index in stride(from: mention - 1, through: max(0, mention - 3), by: -1) {
+            let other = mentions[index]
+            guard other.kind == .country, other.tokens.upperBound <= start else { continue }
+            let gap = reading.words[other.tokens.upperBound..<start]
+            if gap.isEmpty || gap.first == "'s" && gap.count <= 2
+                || gap.count == 1 && Vocabulary.roleModifiers.contains(gap.first ?? "")
+            {
+                return other.known
+            }
+        }
+        return nil
+    }
+
     /// The organization right before or after a noun for an office: "the ASUU president", "the head of
     /// the Mossad".
     func organization(beside mention: Int) -> Int? {

@@ -120,7 +120,11 @@ struct LearnedReferences {
                 && ledger.organization(beside: mention).map {
                     !ledger.mayHoldOffice(draft, of: $0)
                 } ?? false
-            return own.kind == entity.kind && !isMany && !isOthers
+            // "the Namibian government" is Namibia's.
+            let isForeign =
+                entity.kind == .country
+                && ledger.country(before: mention).map { $0 != entity.id } ?? false
+            return own.kind == entity.kind && !isMany && !isOthers && !isForeign
                 && !ledger.isComplement(mention, of: entity.name)
         }
         // A name that no rule knows: what it was taken for says little.

@@ -51,10 +51,13 @@ struct PersonIdentity {
             let gap =
                 ledger.mentions[mention].tokens.upperBound..<ledger.mentions[next].tokens.lowerBound
             guard gap.count <= 8 else { continue }
+            let isBracketed = gap.first.map { ledger.reading.words[$0] == "(" } ?? false
             let words = ledger.reading.words[gap].filter { $0.contains(where: \.isLetter) }
-            let isAlias = Self.being.contains { opening in
-                Self.aliasing.contains { words == opening + $0 }
-            }
+            let isAlias =
+                isBracketed && Self.renaming.contains(words)
+                || Self.being.contains { opening in
+                    Self.aliasing.contains { words == opening + $0 }
+                }
             guard isAlias else { continue }
             guard let one = ledger.owner[mention] else {
                 // "the singer Viya, whose real name is Huang Wei"
@@ -76,6 +79,9 @@ struct PersonIdentity {
 
     /// What may stand before such words: nothing, "who is".
     private static let being = [[], ["is"], ["was"], ["who", "is"], ["who", "was"]]
+
+    /// "Moshe Shertok (later Sharett)": what may stand in a bracket before another name.
+    private static let renaming = [["later"], ["formerly"], ["born"], ["née"], ["nee"], ["né"]]
 
     private static let aliasing = [
         ["better", "known", "as"], ["also", "known", "as"], ["popularly", "known", "as"],

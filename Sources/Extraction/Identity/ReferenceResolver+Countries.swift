@@ -2,27 +2,11 @@ import ActorGraphs
 
 // Nouns for countries and those who govern them: "the government", "his country".
 extension ReferenceResolver {
-    /// The country of an adjective or a possessive right before a noun: "the Turkish leader".
-    func adjective(before mention: Int, _ ledger: EntityLedger) -> String? {
-        let start = ledger.mentions[mention].tokens.lowerBound
-        for index in stride(from: mention - 1, through: max(0, mention - 3), by: -1) {
-            let other = ledger.mentions[index]
-            guard other.kind == .country, other.tokens.upperBound <= start else { continue }
-            let gap = ledger.reading.words[other.tokens.upperBound..<start]
-            if gap.isEmpty || gap.first == "'s" && gap.count <= 2
-                || gap.count == 1 && Vocabulary.roleModifiers.contains(gap.first ?? "")
-            {
-                return other.known
-            }
-        }
-        return nil
-    }
-
     /// "the government": the country beside it, or the article's own.
     func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
-        if adjective(before: mention, ledger) != nil { return nil }
+        if ledger.country(before: mention) != nil { return nil }
         if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }

@@ -10,7 +10,7 @@ extension ReferenceResolver {
         let words = ledger.words(mention)
         guard isKnownAlready(mention, ledger) else { return nil }
         let phrase = words.joined(separator: " ")
-        let country = adjective(before: mention, ledger)
+        let country = ledger.country(before: mention)
         let body = ledger.organization(beside: mention)
         let past = past(before: mention, ledger)
         let barred = pronouns.barred(mention, ledger)
@@ -46,7 +46,7 @@ extension ReferenceResolver {
     /// "the prime minister" of an article on Mauritius is not India's.
     private func isForeign(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
         guard let country = ledger.drafts[draft].entity.affiliation, country.hasPrefix("country/"),
-            let home, home != country, adjective(before: mention, ledger) == nil
+            let home, home != country, ledger.country(before: mention) == nil
         else { return false }
         return nearest([draft], mention, ledger) == nil
     }

@@ -25,7 +25,7 @@ extension ReferenceResolver {
         let words = ledger.words(mention)
         let isWhole = Self.wholeForces.contains(words.joined(separator: " "))
         // "the Turkish army" has its mention in the adjective.
-        let beside = adjective(before: mention, ledger)
+        let beside = ledger.country(before: mention)
         let named = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization
@@ -108,7 +108,7 @@ extension ReferenceResolver {
                     $0 < mention && sentence - ledger.mentions[$0].sentence <= 6
                 }
         }
-        let beside = adjective(before: mention, ledger)
+        let beside = ledger.country(before: mention)
         let fitting = candidates.filter {
             beside == nil || ledger.drafts[$0].entity.affiliation == beside
         }

@@ -73,7 +73,7 @@ extension SentenceReading {
         guard let verb = chunks[clause.verb].verb else { return manner }
         let holder = holding(of: clause)
         if verb.isNegated || clause.isDenied || subjectIsDenied(clause) || holder == .negated
-            || isPolarQuestion || isUnwanted(clause)
+            || isPolarQuestion || isUnwanted(clause) || isYetToCome(clause)
         {
             manner.modality = .negated
             return manner
@@ -184,6 +184,14 @@ extension SentenceReading {
             let first = words.first(where: { $0.tag != .quote })
         else { return false }
         return first.tag == .auxiliary || first.tag == .modal
+    }
+
+    /// "has yet to help", "was yet to help".
+    private func isYetToCome(_ clause: Clause) -> Bool {
+        let head = chunks[clause.verb].head
+        guard let to = (max(1, head - 2)..<max(1, head)).first(where: { words[$0].text == "to" })
+        else { return false }
+        return words[to - 1].text == "yet"
     }
 
     /// "no intention of helping", "no plans to help", "little interest in helping".

@@ -84,7 +84,7 @@ struct PairReader {
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
         where !bystanders.contains(known[pair.source])
-            && !bystanders.contains(known[pair.target]) && !isAsked(pair)
+            && !bystanders.contains(known[pair.target]) && !isAsked(pair) && !isParted(pair)
         {
             let key = Hints.Key(
                 sentence: query.sentence, source: entity(pair.source),
@@ -226,6 +226,12 @@ struct PairReader {
     private func isAsked(_ pair: PairQuery) -> Bool {
         guard !pair.isCarried, let deed = asked[known[pair.source]] else { return false }
         return entities.mentions[known[pair.target]].tokens.lowerBound >= deed
+    }
+
+    /// Whether a source stands only in a relative clause and its target behind that.
+    private func isParted(_ pair: PairQuery) -> Bool {
+        guard !pair.isCarried, let end = enclosed[known[pair.source]] else { return false }
+        return entities.mentions[known[pair.target]].tokens.lowerBound >= end
     }
 
     /// Whether a cue stands in a main clause, and the source only in a relative clause before it.

@@ -23,7 +23,7 @@ struct CountryJudge {
     func standing(
         _ tokens: Range<Int>, form: CountryName.Form, previous: (end: Int, CountryStanding)?
     ) -> CountryStanding {
-        if isDateline(tokens) || isMoney(tokens) { return .place }
+        if isDateline(tokens) { return .place }
         switch compound(tokens) {
         case .some(let standing): return standing
         case .none: break
@@ -55,7 +55,7 @@ struct CountryJudge {
     }
 
     /// "US$31,080", "US $600 billion"
-    private func isMoney(_ tokens: Range<Int>) -> Bool {
+    func isMoney(_ tokens: Range<Int>) -> Bool {
         let next = reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
         return ["$", "€", "£", "¥"].contains(next)
     }

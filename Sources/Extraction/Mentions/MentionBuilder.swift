@@ -31,6 +31,8 @@ struct MentionBuilder {
         var standing: (end: Int, CountryStanding)?
         for (index, piece) in pieces.enumerated() {
             switch piece.content {
+            case .country where judge.isMoney(piece.tokens):
+                continue
             case .country(let name):
                 let found = judge.standing(piece.tokens, form: name.form, previous: standing)
                 standing = (piece.tokens.upperBound, found)

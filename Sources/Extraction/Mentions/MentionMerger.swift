@@ -78,12 +78,18 @@ struct MentionMerger {
         for index in names {
             let tokens = learned[index].tokens
             guard var sums = sums[reading.key(tokens)] else { continue }
-            if tokens.count == 1, shorts.surnames.contains(reading.words[tokens.lowerBound]) {
-                // The surname of somebody in the article is a person's, unless the reader is sure.
+            let isSurname = isSurname(tokens, shorts)
+            if isSurname {
+                // The surname of somebody in the article is a person's, unless the reader is sure or
+                // so far only a firm has that name.
                 let total = order.reduce(0) { $0 + sums[$1, default: 0] }
-                sums[.actor(.person), default: 0] += Self.vote * total
+                let kind: ActorKind = isFirmSoFar(tokens, shorts) ? .organization : .person
+                sums[.actor(kind), default: 0] += Self.vote * total
             }
-            let best = order.max { sums[$0, default: 0] < sums[$1, default: 0] }
+            var best = order.max { sums[$0, default: 0] < sums[$1, default: 0] }
+            if isSurname, best == .place || best == .actor(.country), !isOnMap(tokens) {
+                best = .actor(.person)
+            }
             if best == .actor(.person) || best == .actor(.organization) || best == .group {
                 result[index].kind = best ?? result[index].kind
             } else {
@@ -98,8 +104,11 @@ struct MentionMerger {
 
     /// The words by which people and parties are called for short.
     private struct ShortNames {
-        /// The last words of the names of people that have more than one.
-        let surnames: Set<String>
+        /// The last words of the names of people that have more than one, with the token where such a
+        /// name first begins.
+        let surnames: [String: Int]
+        /// The same of the first words of the names of organizations.
+        let openings: [String: Int]
         /// What stands before "Party".
         let parties: Set<String>
     }
@@ -109,13 +118,38 @@ struct MentionMerger {
             learned.filter { $0.form == .name && $0.kind == .actor(kind) }.map(\.tokens)
                 + ruled.filter { $0.form == .name && $0.kind == kind }.map(\.tokens)
         }
+        func places(_ names: [Range<Int>], _ word: (Range<Int>) -> Int?) -> [String: Int] {
+            Dictionary(
+                names.filter { $0.count > 1 }.compactMap { name in
+                    word(name).map { (reading.words[$0], name.lowerBound) }
+                }, uniquingKeysWith: min)
+        }
         return ShortNames(
-            surnames: Set(
-                names(.person).filter { $0.count > 1 }.compactMap(\.last)
-                    .map { reading.words[$0] }),
+            surnames: places(names(.person), \.last),
+            openings: places(names(.organization), \.first),
             parties: Set(
                 names(.organization).map { reading.words[$0] }
                     .filter { $0.count == 2 && $0.last == "party" }.compactMap(\.first)))
+    }
+
+    private func isSurname(_ tokens: Range<Int>, _ shorts: ShortNames) -> Bool {
+        tokens.count == 1 && shorts.surnames[reading.words[tokens.lowerBound]] != nil
+    }
+
+    /// Whether an organization whose name begins so has been named, and somebody of that surname has
+    /// not: "Halvorsen" after "Halvorsen Line".
+    private func isFirmSoFar(_ tokens: Range<Int>, _ shorts: ShortNames) -> Bool {
+        let word = reading.words[tokens.lowerBound]
+        guard let person = shorts.surnames[word], let firm = shorts.openings[word] else {
+            return false
+        }
+        return firm < tokens.lowerBound && tokens.lowerBound < person
+    }
+
+    /// Whether a word is the name of a country or a place in the tables.
+    private func isOnMap(_ tokens: Range<Int>) -> Bool {
+        let word = reading.words[tokens.lowerBound]
+        return knowledge.countries.names[word] != nil || knowledge.words.places[word] != nil
     }
 
     /// What the rules' guess at a kind counts, where the reader's is certain at 1.
@@ -168,8 +202,7 @@ struct MentionMerger {
                 < (shared.1.clamped(to: learned.tokens).count, -shared.1.count)
         }
         if let closest, closest.kind != .person, closest.tokens == learned.tokens,
-            learned.kind == .actor(.person), learned.tokens.count == 1,
-            shorts.surnames.contains(reading.words[learned.tokens.lowerBound])
+            learned.kind == .actor(.person), isSurname(learned.tokens, shorts)
         {
             // "Lima" after "José Lima"
             return [made(learned, .person, as: .name)]
@@ -217,10 +250,8 @@ struct MentionMerger {
 
     /// "Bar" after "Ronen Bar": an ordinary word that is the surname of somebody in the article.
     private func isPlainSurname(_ learned: LearnedMention, _ shorts: ShortNames) -> Bool {
-        let token = learned.tokens.lowerBound
-        return learned.tokens.count == 1 && learned.kind == .actor(.person)
-            && reading.shapes[token] == .capitalized
-            && shorts.surnames.contains(reading.words[token])
+        learned.kind == .actor(.person) && isSurname(learned.tokens, shorts)
+            && reading.shapes[learned.tokens.lowerBound] == .capitalized
     }
 
     /// "Labour" that opens a sentence, beside "the Labour Party".
@@ -252,12 +283,20 @@ struct MentionMerger {
             // "President Ana Ruiz": what stands before is a title, which the rules have read.
             return mention.kind == .person && mention.role != nil
                 && mention.tokens.upperBound == learned.tokens.upperBound
+                && !isGivenName(learned.tokens.lowerBound, before: mention.tokens)
         case .actor(.country), .place:
             // "northern Mali"
             return mention.kind == .country && mention.known != nil
         default:
             return false
         }
+    }
+
+    /// "Rani" in "Rani Basha": a title that is a given name too, before a family name alone.
+    private func isGivenName(_ token: Int, before name: Range<Int>) -> Bool {
+        name.count == 1 && token + 1 == name.lowerBound
+            && reading.shapes[token] == .capitalized
+            && knowledge.people.givenNames[reading.words[token]] != nil
     }
 
     /// The probability of being a mention from which a name counts that only the reader sees.

@@ -155,6 +155,7 @@ struct Segmenter {
                 .flatMap { match in
                     isAcronym(words[start], match.value) && match.length == 1
                         && (!isAcronymLike || isPluralTitle(start))
+                        || isPaperByChance(start..<start + match.length)
                         ? nil : (match.length, Piece.Content.organization(match.value))
                 })
         consider(
@@ -181,6 +182,17 @@ struct Segmenter {
                         ? nil : (match.length, Piece.Content.thing)
                 })
         return best
+    }
+
+    /// "The Namibian" in "The Namibian government": no newspaper.
+    private func isPaperByChance(_ name: Range<Int>) -> Bool {
+        guard name.count == 2, reading.words[name.lowerBound] == "the",
+            knowledge.countries.names[reading.words[name.lowerBound + 1]]?.form == .adjective
+        else { return false }
+        let next = reading.word(name.upperBound, inSentenceOf: name.lowerBound)
+        return !next.isEmpty && reading.shapes[name.upperBound] == .lower
+            && !Vocabulary.acts.contains(next) && !Vocabulary.grammar.contains(next)
+            && !Vocabulary.speech.contains(next)
     }
 
     /// "April" in "April Moreno": a word for a date that is a given name, before a family name.

@@ -12,6 +12,7 @@ import Testing
         "Neither side criticised [Togo] in [Mali]. ⇒ nothing",
         "[Mali] denied attacking [Togo]. ⇒ nothing",
         "[Mali] has no intention of helping [Togo]. ⇒ nothing",
+        "[Mali] has yet to help [Togo]. ⇒ nothing",
         "[Mali] has no plans to attack [Togo]. ⇒ nothing",
         "[Mali] showed little interest in backing [Togo]. ⇒ nothing",
         "[Mali] left without thanking [Togo]. ⇒ nothing",

@@ -45,6 +45,10 @@ import Testing
                 "The [US|country/usa]'s decision surprised the [UK|country/gbr]."
             ),
             ("money", "The bridge cost US$31 million and was paid in Thai baht."),
+            (
+                "a people and its government, no newspaper",
+                "The [Namibian|country/nam:demonym] government refused, [Namibia|country/nam] said."
+            ),
             ("money behind a blank", "The bridge cost US $31 million, it was said."),
             ("languages", "It was printed in both Chinese and English."),
             (

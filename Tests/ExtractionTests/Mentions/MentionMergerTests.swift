@@ -125,6 +125,14 @@ import Testing
             words: "Zorvik administration", kind: .actor(.organization),
             merged: ["Zorvik administration|country"]),
         Case(
+            testDescription: "a title that is a given name",
+            text: "Later Officer Rani Basha spoke.", words: "Rani Basha", kind: .actor(.person),
+            merged: ["Rani Basha|person"]),
+        Case(
+            testDescription: "somebody of no place's name",
+            text: "Zorvik left when Senator Ana Zorvik spoke.", words: "Zorvik",
+            kind: .actor(.country), merged: ["Zorvik|person"]),
+        Case(
             testDescription: "a party's first word",
             text: "Harvest left when the Harvest Party won.",
             words: "Harvest", kind: .actor(.organization), merged: ["Harvest|organization"]),

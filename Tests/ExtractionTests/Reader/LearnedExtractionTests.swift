@@ -74,6 +74,36 @@ import Testing
         #expect(found.contains { $0.source == source && $0.target == "country/irn" })
     }
 
+    @Test func aFirmIsCalledByItsFirstWordBeforeSomebodyOfThatName() throws {
+        let text = """
+            Castellan bid for Halvorsen Line, a ferry company. The union UDF accused Halvorsen of planning \
+            to close a terminal. Ingrid Halvorsen, chief executive of Halvorsen Line, denied it. Halvorsen \
+            said the UDF was wrong.
+            """
+        let actors = try graph(text)?.actors ?? []
+        let counts = ["organization/halvorsen-line", "person/ingrid-halvorsen"].map { id in
+            actors.first { $0.id == id }?.mentions.count
+        }
+        #expect(counts == [3, 2])
+    }
+
+    @Test func whoIsOnlyInARelativeClauseDoesNotActOnWhatFollows() throws {
+        let text = """
+            The president, who is backed by the National Guild, accused Senator Luis Arriola of theft.
+            """
+        let found = try graph(text)?.stances ?? []
+        #expect(
+            !found.contains {
+                $0.source.contains("national-guild") && $0.target.contains("arriola")
+            })
+    }
+
+    @Test func aNameFromLaterOnIsTheSamePersons() throws {
+        let text = "Moshe Shertok (later Sharett) met Chaim Levi. Sharett praised Levi."
+        let actors = try graph(text)?.actors ?? []
+        #expect(actors.first { $0.id == "person/moshe-shertok" }?.mentions.count == 3)
+    }
+
     @Test func aPartyIsCalledByItsFirstWord() throws {
         let text = """
             The Labour Party of Peter de Vries opposes the plan. Labour said that the cabinet of Prime \
