@@ -45,22 +45,24 @@ extension EntityLedger {
         return gap.isEmpty || reading.words[gap].elementsEqual(["'s"]) ? owner : nil
     }
 
-    /// Whether nothing says that a person's office is another one's than an organization's.
+    /// Whether nothing says that a person's office is another one's than an organization's: that of
+    /// another body, or of the body's state where somebody else is of the body itself.
     func mayHoldOffice(_ person: Int, of body: Int) -> Bool {
         guard let own = drafts[person].entity.affiliation else { return true }
         let entity = drafts[body].entity
-        if own == entity.id { return true }
-        let hasOwn = drafts.contains {
-            $0.entity.kind == .person && $0.entity.affiliation == entity.id && !$0.mentions.isEmpty
-        }
-        return own == entity.affiliation && !hasOwn
+        guard own != entity.id else { return true }
+        return own == entity.affiliation
+            && !drafts.contains {
+                $0.entity.kind == .person && $0.entity.affiliation == entity.id
+                    && !$0.mentions.isEmpty
+            }
     }
 
     /// "Parliament" beside "Voice to Parliament": what a name is about is another body.
     func isComplement(_ mention: Int, of name: String) -> Bool {
         let words = PhraseWords.words(of: name)
-        guard words.count > 2, self.words(mention) == words.suffix(1),
-            knowledge.organizations.genericBodies[words.suffix(1).joined()] != nil
+        guard words.count > 2, let last = words.last, self.words(mention) == [last],
+            knowledge.organizations.genericBodies[last] != nil
         else { return false }
         return ["to", "for", "of", "on"].contains(words[words.count - 2])
     }

@@ -42,7 +42,7 @@ package struct IdentityResolver: Sendable {
     }
 
     /// The country that the article is about: that half of all words for countries name, places and
-    /// origins included, or many and three times as many as any other. Where at least three parties, state bodies and office holders are of one
+    /// origins included, or many of them and three times as many as name any other. Where at least three parties, state bodies and office holders are of one
     /// country, few of others and none of that, as when Seoul's parties speak of North Korean
     /// refugees, or where there is no word for a country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
@@ -61,7 +61,7 @@ package struct IdentityResolver: Sendable {
         let there = datelines.count == 1 ? datelines.first : nil
         let isSpokenOf = there.map { counts[$0] ?? 0 > 1 } ?? false
         for known in datelines { counts[known] = counts[known].map { $0 + 3 } ?? 1 }
-        let most = Self.half(of: counts)
+        let most = Self.half(of: counts) ?? Self.leader(of: counts)
         let named = most != nil && isSpokenOf ? there : most
         var others: [String: Int] = [:]
         for id in Set(mentions.all.filter { $0.kind != .country }.compactMap(\.known)) {
@@ -78,14 +78,20 @@ package struct IdentityResolver: Sendable {
         return top
     }
 
-    /// What has half of all counts, or many and three times as many as any other.
+    /// What has half of all counts.
     private static func half(of counts: [String: Int]) -> String? {
         let total = counts.values.reduce(0, +)
+        return counts.filter { $0.value * 2 >= total }
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// What has many of the counts and three times as many as any other.
+    private static func leader(of counts: [String: Int]) -> String? {
         let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        guard let first = order.first else { return nil }
-        let second = order.dropFirst().first?.value ?? 0
-        let leads = first.value >= many && first.value >= 3 * second
-        return first.value * 2 >= total || leads ? first.key : nil
+        guard let first = order.first, first.value >= many,
+            first.value >= 3 * (order.dropFirst().first?.value ?? 0)
+        else { return nil }
+        return first.key
     }
 
     /// So many words for a country make it what an article is about that names others too.

@@ -146,8 +146,8 @@ struct LearnedReferences {
     /// what somebody is: "Silva, a lawyer", "was a lawyer".
     private func isNewcomer(_ mention: Int, _ ledger: EntityLedger) -> Bool {
         let start = ledger.mentions[mention].tokens.lowerBound
-        if Self.newcomers.contains(ledger.words(mention).first ?? "") { return true }
-        for index in stride(from: start - 1, through: start - 4, by: -1) {
+        let isWithin = Self.newcomers.contains(ledger.words(mention).first ?? "")
+        for index in stride(from: isWithin ? start : start - 1, through: start - 4, by: -1) {
             let word = ledger.reading.word(index, inSentenceOf: start)
             if Self.newcomers.contains(word) {
                 let before = ledger.reading.word(index - 1, inSentenceOf: start)
@@ -163,11 +163,12 @@ struct LearnedReferences {
     private static let newcomers: Set = ["a", "an", "another", "one", "some"]
 
     /// What stands before words for what somebody is.
-    private static let describing: Set = [
-        ",", "-", "–", "—", "(", "as", "be", "became", "become", "been", "being", "called",
-        "calling",
-        "is", "not", "remains", "still", "was",
-    ]
+    private static let describing = Set([",", "-", "–", "—", "("]).union(
+        Vocabulary.words(
+            """
+            are as be became become becoming been being called calling is named not remains still was \
+            were
+            """))
 
     private static let groups: Set = [
         "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",

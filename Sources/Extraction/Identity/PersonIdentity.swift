@@ -87,7 +87,7 @@ struct PersonIdentity {
         ["better", "known", "as"], ["also", "known", "as"], ["popularly", "known", "as"],
         ["widely", "known", "as"], ["commonly", "known", "as"], ["alias"], ["aka"], ["nicknamed"],
         ["known", "as"], ["whose", "real", "name", "is"], ["whose", "real", "name", "was"],
-        ["who", "earned", "the", "nickname"], ["also", "called"],
+        ["also", "called"],
     ]
 
     private func joinFull(

@@ -24,6 +24,10 @@ struct PersonName: Sendable, Hashable {
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "s"]
 
+    static func == (one: PersonName, other: PersonName) -> Bool { one.words == other.words }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(words) }
+
     /// Whether it is one word only, "al-" and the like aside.
     var isShort: Bool { words.count < 2 || words.count == 2 && Self.articles.contains(words[0]) }
 
@@ -76,7 +80,7 @@ struct PersonName: Sendable, Hashable {
     static func rule(ofFit fit: Int) -> MentionReason.Rule {
         switch fit {
         case 5, 6: .surname
-        case 1, 3, 4: .partOfName
+        case 3, 4: .partOfName
         case 2: .variant
         default: .name
         }
@@ -100,7 +104,7 @@ struct PersonName: Sendable, Hashable {
         if word == last { return 5 }
         if word == words[0] { return 3 }
         // "Li" is rather "Li Jie" than "Lu Li-shih".
-        if words.contains(word) { return halves.contains(word) ? 1 : 3 }
+        if words.contains(word) { return halves.contains(word) ? 2 : 3 }
         if EditDistance.isSlip(word, last) { return 2 }
         return 0
     }

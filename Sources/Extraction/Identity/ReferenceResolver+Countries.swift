@@ -30,18 +30,22 @@ extension ReferenceResolver {
 
     /// "the government in Lusaka", "the authorities of Togo": the country named right behind.
     private func countryOfSeat(of mention: Int, _ ledger: inout EntityLedger) -> Int? {
-        let end = ledger.mentions[mention].tokens.upperBound
+        var end = ledger.mentions[mention].tokens.upperBound
         let reading = ledger.reading
         guard ["in", "of"].contains(reading.word(end, inSentenceOf: end - 1)),
             ledger.words(mention).allSatisfy(Self.ruling.contains)
         else { return nil }
-        let place = ledger.mentions.first { $0.tokens.lowerBound == end + 1 }
-        guard let place, place.kind == .country, let known = place.known else { return nil }
+        end += 1
+        if reading.word(end, inSentenceOf: end - 1) == "the" { end += 1 }
+        let place = ledger.mentions[(mention + 1)...].first { $0.tokens.lowerBound >= end }
+        guard let place, place.tokens.lowerBound == end, place.kind == .country,
+            let known = place.known
+        else { return nil }
         return ledger.country(id: known)
     }
 
-    /// "the Boric administration": the country of the person of that name in the article, else of the
-    /// only head of state or government of that name in the tables.
+    /// "the Boric administration": the country of who was named so last in the article, or of the only
+    /// head of state or government of that name in the tables, where the article has nobody else of it.
     private func countryOfGoverning(_ mention: Int, _ ledger: inout EntityLedger) -> Int? {
         let words = ledger.words(mention)
         let start = ledger.mentions[mention].tokens.lowerBound
@@ -49,16 +53,32 @@ extension ReferenceResolver {
         let last = start + names.count - 1
         guard words.dropFirst(names.count).allSatisfy(Self.ruling.contains),
             ledger.reading.sentence(of: start).contains(last),
-            ledger.reading.shapes[last].mayBeName
+            ledger.reading.shapes[last].mayBeName,
+            !Vocabulary.grammar.contains(ledger.reading.words[last])
         else { return nil }
         let name = ledger.reading.words[last]
-        let own = ledger.drafts.first { draft in
-            draft.entity.kind == .person
-                && PhraseWords.words(of: draft.entity.name).last == name
-        }
+        let head = knowledge.people.headOfState(surname: name)
+        let own = person(calledLast: name, before: mention, ledger)
+        let isHead = own.map { ledger.drafts[$0].entity.id == head.map { Slug.person($0.name) } }
         let country =
-            own?.entity.affiliation ?? knowledge.people.headOfState(surname: name)?.country
+            own.flatMap { ledger.drafts[$0].entity.affiliation }
+            ?? (isHead ?? true ? head?.country : nil)
         return country.flatMap { $0.hasPrefix("country/") ? ledger.country(id: $0) : nil }
+    }
+
+    /// Who was last named by a family name before a mention.
+    private func person(
+        calledLast name: String, before mention: Int, _ ledger: EntityLedger
+    ) -> Int? {
+        let part = PersonName([name])
+        for index in stride(from: mention - 1, through: 0, by: -1) {
+            guard ledger.mentions[index].kind == .person, ledger.mentions[index].form == .name,
+                let owner = ledger.owner[index]
+            else { continue }
+            let own = PersonName(ledger.words(index))
+            if own.words == [name] || own.fit(of: part) >= PersonName.ownFit { return owner }
+        }
+        return nil
     }
 
     /// The words of nouns that mean whoever governs the country spoken of: not "world power".

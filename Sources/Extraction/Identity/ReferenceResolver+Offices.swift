@@ -54,15 +54,20 @@ extension ReferenceResolver {
     /// Whether a noun for an office speaks of somebody known: not "a minister", "any president",
     /// "the next chairman".
     func isKnownAlready(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
         let start = ledger.mentions[mention].tokens.lowerBound
-        let before = ledger.reading.wordsBefore(start, 2)
+        // "New" in "New Zealand", "One" in "Formula One" belong to a name.
+        let before = (max(reading.sentence(of: start).lowerBound, start - 2)..<start).map { index in
+            reading.shapes[index] == .lower || reading.startsSentence(index)
+                ? reading.words[index] : ""
+        }
         guard let last = before.last, !Self.unknowing.contains(last) else { return before.isEmpty }
         return ClosedClass.possessives.contains(last) || last == "the"
             || !(before.count == 2 && Self.unknowing.contains(before.first ?? ""))
     }
 
     private static let unknowing = Vocabulary.words(
-        "a an any every each no one another next future new successive several many some")
+        "a an any every each no one another next future successive several many some")
 
     /// "the late president", "the former minister": a word that no present holder of the office
     /// bears.

@@ -101,9 +101,9 @@ extension ReferenceResolver {
         let candidates = ledger.drafts.indices.filter { index in
             let draft = ledger.drafts[index]
             return draft.entity.kind == .organization && !barred.contains(index)
-                && !ledger.isComplement(mention, of: draft.entity.name)
                 && (draft.descriptions.contains(phrase)
                     || isBody && draft.bodyKey == bodyKey)
+                && !ledger.isComplement(mention, of: draft.entity.name)
                 && draft.mentions.contains {
                     $0 < mention && sentence - ledger.mentions[$0].sentence <= 6
                 }
@@ -121,13 +121,13 @@ extension ReferenceResolver {
         // "the ministry" alone opens no office of its own.
         guard isBody, words != ["ministry"], fitting.isEmpty else { return nil }
         guard let country = beside ?? home(at: mention, ledger) else {
-            return officeOfNobody(words, &ledger).map { ($0, MentionReason(.name)) }
+            return officeOfNobody(words, &ledger).map { ($0, MentionReason(.stateOffice)) }
         }
         return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)
             .map { ($0, MentionReason(.stateOffice)) }
     }
 
-    /// "police" in an article that names no country: the only one that it can mean, whosever it is.
+    /// "police" in an article that names no country: whose it is, nobody says.
     private func officeOfNobody(_ words: [String], _ ledger: inout EntityLedger) -> Int? {
         guard Self.ownNames.contains(words), let key = StateBody(words, knowledge)?.key,
             !ledger.mentions.contains(where: { $0.kind == .country && $0.known != nil })

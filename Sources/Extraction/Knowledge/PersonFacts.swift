@@ -38,7 +38,7 @@ package struct PersonFacts: Sendable {
     ]
 
     /// Countries whose family names stand before the given ones.
-    private static let familyFirst: Set = ["chn", "hkg", "kor", "prk", "twn", "vnm"]
+    private static let familyFirst: Set = ["chn", "hkg", "kor", "mac", "prk", "sgp", "twn", "vnm"]
 
     init() {
         var given: [String: GivenName] = [:]

@@ -16,7 +16,8 @@ struct Between {
     /// The bonds of every sentence that has some.
     func bonds() -> [Int: [Bond]] {
         var bonds: [Int: [Bond]] = [:]
-        for (index, next) in zip(entities.mentions.indices, entities.mentions.indices.dropFirst()) {
+        for (index, next) in zip(entities.mentions.indices, entities.mentions.indices.dropFirst())
+        where entities.entityOfMention[index] != entities.entityOfMention[next] {
             guard let words = words(of: index, and: next) else { continue }
             bonds[entities.mentions[index].sentence, default: []].append(
                 Bond(
@@ -40,17 +41,22 @@ struct Between {
         var place = left.tokens.lowerBound - 1
         if sentence.contains(place), tokens[place].lowercased == "the" { place -= 1 }
         guard place > sentence.lowerBound, tokens[place].lowercased == "between" else { return nil }
-        // "mediated between" is a third's.
-        let isDeed = VerbForms.shared.analyses(of: tokens[place - 1].lowercased).contains {
-            [.past, .pastOrParticiple, .gerund].contains($0.form)
-        }
-        guard !isDeed else { return nil }
-        // "were poor between": the noun stands before the verb.
         var start = place - 1
-        if start - 2 >= sentence.lowerBound, Self.being.contains(tokens[start - 1].lowercased) {
-            start -= 2
-        }
+        let isStated =
+            start - 2 >= sentence.lowerBound && Self.being.contains(tokens[start - 1].lowercased)
+        // "were poor between": the noun stands before the verb. "mediated between" is a third's.
+        if isStated { start -= 2 } else if isDeed(start, in: sentence) { return nil }
         return tokens[start].range.lowerBound..<tokens[place].range.upperBound
+    }
+
+    /// Whether a word is what somebody does: "mediated", "was mediating", but not "the fighting".
+    private func isDeed(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let tokens = entities.article.tokens
+        let forms = VerbForms.shared.analyses(of: tokens[token].lowercased).map(\.form)
+        if forms.contains(where: { [.past, .pastOrParticiple].contains($0) }) { return true }
+        let before = sentence.contains(token - 1) ? tokens[token - 1].lowercased : ""
+        return forms.contains(.gerund) && !ClosedClass.determiners.contains(before)
+            && !ClosedClass.prepositions.contains(before)
     }
 
     private static let being = Vocabulary.words("is was are were been be remain remained became")

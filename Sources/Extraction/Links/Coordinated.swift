@@ -12,11 +12,17 @@ struct Coordinated {
         var list: [Int] = []
         var isClosed = false
         func finish() {
-            if list.count > 1, isClosed, !isTwoClauses(list) { lists.append(list) }
+            if 2...Self.most ~= list.count, isClosed, !isTwoClauses(list) { lists.append(list) }
             list = []
             isClosed = false
         }
         for index in entities.mentions.indices where entities.mentions[index].form != .pronoun {
+            // "Togo, Chile and Mali's rivals": who only owns something is none of them.
+            guard !isOwner(index) else {
+                list = []
+                isClosed = false
+                continue
+            }
             if let last = list.last {
                 switch joint(last, index) {
                 case .none: finish()
@@ -29,6 +35,15 @@ struct Coordinated {
         }
         finish()
         return lists
+    }
+
+    /// "Mali's", and "Malian" behind names, where it belongs to the noun after it.
+    private func isOwner(_ index: Int) -> Bool {
+        let mention = entities.mentions[index]
+        let sentence = entities.article.sentences[mention.sentence].tokens
+        let next = mention.tokens.upperBound
+        return mention.form == .demonym
+            || sentence.contains(next) && entities.article.tokens[next].kind == .possessive
     }
 
     private enum Joint { case none, comma, conjunction }
@@ -55,13 +70,21 @@ struct Coordinated {
         guard let first = list.first, let last = list.last else { return true }
         let tokens = entities.article.tokens
         let sentence = entities.article.sentences[entities.mentions[first].sentence].tokens
-        let next = entities.mentions[last].tokens.upperBound
+        var next = entities.mentions[last].tokens.upperBound
+        while sentence.contains(next), isAdverb(tokens[next].lowercased) { next += 1 }
         guard sentence.contains(next), isVerb(tokens[next].lowercased) else { return false }
         var before = entities.mentions[first].tokens.lowerBound - 1
         while sentence.contains(before), Self.articles.contains(tokens[before].lowercased) {
             before -= 1
         }
-        return sentence.contains(before) && tokens[before].kind == .word
+        if sentence.contains(before), Self.directions.contains(tokens[before].lowercased) {
+            before -= 1
+        }
+        return sentence.contains(before) && isVerb(tokens[before].lowercased)
+    }
+
+    private func isAdverb(_ word: String) -> Bool {
+        ClosedClass.adverbs.contains(word) || word.hasSuffix("ly")
     }
 
     private func isVerb(_ word: String) -> Bool {
@@ -72,8 +95,11 @@ struct Coordinated {
     }
 
     private static let reach = 6
+    /// Longer lists are rosters.
+    private static let most = 30
+    private static let directions: Set = ["against", "for", "on", "to", "with"]
     private static let conjunctions: Set = ["and", "or", "&"]
-    private static let joints: Set = [",", "and", "or", "&", "both"]
+    private static let joints: Set = [",", "and", "or", "&"]
     private static let articles = ClosedClass.possessives.union(["the", "both"])
     private static let auxiliaries = Vocabulary.words(
         "is was are were has have had will would can could may might must should did does do")

@@ -196,8 +196,17 @@ extension SentenceReading {
 
     /// "no intention of helping", "no plans to help", "little interest in helping".
     private func isUnwanted(_ clause: Clause) -> Bool {
+        guard let form = chunks[clause.verb].verb?.finiteness else { return false }
         var index = clause.verb - 1
-        if chunks.indices.contains(index), chunks[index].kind == .preposition { index -= 1 }
+        switch form {
+        case .infinitive: break
+        case .gerund:
+            guard chunks.indices.contains(index), chunks[index].kind == .preposition,
+                ["of", "in"].contains(words[chunks[index].head].text)
+            else { return false }
+            index -= 1
+        default: return false
+        }
         guard chunks.indices.contains(index), chunks[index].kind == .noun,
             Self.wills.contains(VerbForms.singular(words[chunks[index].head].text))
         else { return false }
@@ -206,7 +215,7 @@ extension SentenceReading {
 
     private static let wills: Set<String> = [
         "intention", "intent", "plan", "interest", "desire", "wish", "willingness", "appetite",
-        "hurry", "reason", "need",
+        "hurry",
     ]
 
     private static let falsehoods: Set<String> = [

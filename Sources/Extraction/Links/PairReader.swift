@@ -70,7 +70,11 @@ struct PairReader {
                         target: entity($0.target))
                 }
             })
-        found += hints.inOrder.filter { !queried.contains($0.key) }
+        found += hints.inOrder.filter { !queried.contains($0.key) }.map { finding in
+            var finding = finding
+            finding.act = settled(finding.act, finding.cue, finding.key)
+            return finding
+        }
         return found
     }
 
@@ -97,13 +101,20 @@ struct PairReader {
             if relation.polarity[0] < other.relation.polarity[0] { best[key] = (pair, relation) }
         }
         var found: [Hints.Key: PairFinding] = [:]
+        var weak: [Hints.Key] = []
         for key in order {
-            guard let best = best[key] else { continue }
-            found[key] = finding(key, best.pair, best.relation, query, judge)
+            guard let (pair, relation) = best[key] else { continue }
+            let hint = hints.strongest(key)
+            if let verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint) {
+                found[key] = finding(key, pair, relation, verdict, hint, query)
+            } else {
+                weak.append(key)
+            }
         }
-        for key in order where found[key] == nil {
-            guard let best = best[key] else { continue }
-            found[key] = shared(key, best.pair, best.relation, found, judge)
+        let sure = found
+        for key in weak {
+            guard let (pair, relation) = best[key] else { continue }
+            found[key] = shared(key, pair, relation, sure, judge)
         }
         return order.flatMap { key -> [PairFinding] in
             guard let found = found[key] else { return [] }
@@ -112,63 +123,66 @@ struct PairReader {
     }
 
     /// What the sentence says of another of the same list, where the reader holds it for likely here
-    /// too.
+    /// too; of several the surest.
     private func shared(
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation,
-        _ found: [Hints.Key: PairFinding], _ judge: StanceJudge
+        _ sure: [Hints.Key: PairFinding], _ judge: StanceJudge
     ) -> PairFinding? {
         let (source, target) = (known[pair.source], known[pair.target])
+        let (sources, targets) = (peers[source] ?? [], peers[target] ?? [])
+        guard !pair.isCarried, !sources.contains(target) else { return nil }
         let twins =
-            (peers[source] ?? []).map {
-                Hints.Key(
-                    sentence: key.sentence, source: entities.entityOfMention[$0],
-                    target: key.target)
-            }
-            + (peers[target] ?? []).map {
-                Hints.Key(
-                    sentence: key.sentence, source: key.source,
-                    target: entities.entityOfMention[$0])
-            }
-        guard !pair.isCarried, !(peers[source] ?? []).contains(target) else { return nil }
-        for twin in twins where twin.source != twin.target {
-            guard let other = found[twin], other.modality != .negated,
-                let share = judge.share(of: other.polarity, in: relation)
-            else { continue }
-            let probability = (share + other.probability) / 2
-            guard share >= Self.likely, probability >= Self.least else { continue }
+            sources.map { (entities.entityOfMention[$0], key.target) }
+            + targets.map { (key.source, entities.entityOfMention[$0]) }
+        let shared = twins.compactMap { twin -> PairFinding? in
+            let other = sure[
+                Hints.Key(sentence: key.sentence, source: twin.0, target: twin.1)]
+            guard let other, other.modality != .negated, let cue = other.cue,
+                let share = judge.share(of: other.polarity, in: relation), share >= Self.likely,
+                !isVetoed(cue, pair, key, other.polarity),
+                !hints.isDone(
+                    cue, to: entities.mentions[target].range,
+                    notBy: entities.mentions[source].range, in: key.sentence)
+            else { return nil }
             return PairFinding(
                 key: key, polarity: other.polarity, act: other.act, modality: other.modality,
-                claimedBy: other.claimedBy == key.source ? nil : other.claimedBy, cue: other.cue,
-                probability: probability)
+                claimedBy: other.claimedBy == key.source ? nil : other.claimedBy, cue: cue,
+                probability: (share + other.probability) / 2 * certainty(pair.source)
+                    * certainty(pair.target))
         }
-        return nil
+        let best = shared.max { $0.probability < $1.probability }
+        return best.flatMap { $0.probability >= Self.least ? $0 : nil }
     }
 
     /// The probability from which what is said of one of a list holds for the next.
     private static let likely = 0.3
 
+    /// Whether a cue is no word for that side of a pair: of two others, of a main clause behind the
+    /// source's, or of a measure that did not hit the target.
+    private func isVetoed(
+        _ cue: Range<Int>, _ pair: PairQuery, _ key: Hints.Key, _ polarity: Polarity
+    ) -> Bool {
+        isBetweenOthers(cue, key, polarity) || isEnclosed(pair, before: cue)
+            || hints.spares(
+                entities.mentions[known[pair.target]].range,
+                of: entities.mentions[known[pair.source]].range, cue: cue, polarity,
+                in: key.sentence)
+    }
+
     private func finding(
-        _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ query: SentenceQuery,
-        _ judge: StanceJudge
+        _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation, _ verdict: StanceJudge.Verdict,
+        _ hint: PairFinding?, _ query: SentenceQuery
     ) -> PairFinding? {
-        let hint = hints.strongest(key)
-        guard var verdict = judge.verdict(on: relation, isCarried: pair.isCarried, hint: hint)
-        else { return nil }
+        var verdict = verdict
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
         guard verdict.probability >= Self.least else { return nil }
         let source = entities.mentions[known[pair.source]].range
         let target = entities.mentions[known[pair.target]].range
         if verdict.isOfLexicon, var finding = hint {
-            if let cue = finding.cue,
-                isEnclosed(pair, before: cue)
-                    || hints.spares(
-                        target, of: source, cue: cue, verdict.polarity, in: query.sentence)
-            {
-                return nil
-            }
+            if let cue = finding.cue, isVetoed(cue, pair, key, verdict.polarity) { return nil }
             finding.probability = verdict.probability
-            finding.act = settled(finding.act, finding.cue, query.sentence)
+            finding.act = settled(finding.act, finding.cue, key)
             return finding
         }
         var cue = cue(relation, query.sentence)
@@ -176,11 +190,8 @@ struct PairReader {
         // "did not criticize": the rules know denials better than the reader.
         if ruled == .negated { return nil }
         if let cue {
-            if isBetweenOthers(cue, key, verdict.polarity) { return nil }
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
-            if isEnclosed(pair, before: cue)
-                || hints.spares(
-                    target, of: source, cue: cue, verdict.polarity, in: query.sentence)
+            if isVetoed(cue, pair, key, verdict.polarity)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -198,12 +209,13 @@ struct PairReader {
         }
         return PairFinding(
             key: key, polarity: verdict.polarity,
-            act: settled(verdict.act, cue, query.sentence),
+            act: settled(verdict.act, cue, key),
             modality: ruled.map { $0 == .asserted ? verdict.modality : $0 } ?? verdict.modality,
             claimedBy: claimant, cue: cue, probability: verdict.probability)
     }
 
-    /// Whether a cue tells what is between two actors who are not these.
+    /// Whether a cue tells what is between two actors who are not these; who brings them together is
+    /// in contact with both.
     private func isBetweenOthers(
         _ cue: Range<Int>, _ key: Hints.Key, _ polarity: Polarity
     ) -> Bool {
@@ -215,9 +227,10 @@ struct PairReader {
     }
 
     /// The act, where an assault is only one in words.
-    private func settled(_ act: Act?, _ cue: Range<Int>?, _ sentence: Int) -> Act? {
-        guard act == .assault, let cue,
-            VerbalAttack(article: read.article).isOne(cue, in: sentence)
+    private func settled(_ act: Act?, _ cue: Range<Int>?, _ key: Hints.Key) -> Act? {
+        let kinds = (entities.all[key.source].kind, entities.all[key.target].kind)
+        guard act == .assault, let cue, VerbalAttack.isPossible(by: kinds.0, on: kinds.1),
+            VerbalAttack(article: read.article).isOne(cue, in: key.sentence)
         else { return act }
         return .accuse
     }

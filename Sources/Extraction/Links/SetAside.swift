@@ -17,6 +17,8 @@ struct SetAside {
         var end = mention.tokens.lowerBound
         while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
         let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
+        // "not as an RSS man", but not "not as Mali had promised".
+        if before.suffix(2) == ["not", "as"] { return end < mention.tokens.lowerBound }
         return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
     }
 
@@ -24,7 +26,7 @@ struct SetAside {
 
     private static let phrases = [
         ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],
-        ["neither"], ["nor"], ["not", "as"], ["asked", "if"], ["asked", "whether"],
+        ["neither"], ["nor"], ["asked", "if"], ["asked", "whether"],
         ["wondered", "if"],
         ["wondered", "whether"],
     ]

@@ -71,7 +71,7 @@ struct StanceJudge: Sendable {
             claimant: Self.best(relation.claim))
     }
 
-    /// The probability of a polarity in a relation; nil where the other side is likelier.
+    /// The probability of a polarity in a relation; nil where another polarity is likelier.
     func share(of polarity: Polarity, in relation: Relation) -> Double? {
         guard let index = polarities.firstIndex(of: polarity) else { return nil }
         let shares = relation.polarity

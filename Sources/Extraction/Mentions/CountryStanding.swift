@@ -54,10 +54,12 @@ struct CountryJudge {
         return false
     }
 
-    /// "US$31,080", "US $600 billion"
+    /// "US$31,080", "US $600 billion", but not "gave Ukraine $60 billion".
     func isMoney(_ tokens: Range<Int>) -> Bool {
         let next = reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
-        return ["$", "€", "£", "¥"].contains(next)
+        guard ["$", "€", "£", "¥"].contains(next) else { return false }
+        return !reading.article.tokens[tokens.upperBound].followsSpace
+            || tokens.count == 1 && reading.shapes[tokens.lowerBound] == .upper
     }
 
     /// What a hyphen after the name decides: "Moscow-based", "Russian-backed", "US-China".
@@ -107,30 +109,37 @@ struct CountryJudge {
 
     /// "in Chinese", "in both Chinese and English", "speaks French"; not "in Chinese waters".
     func isLanguage(_ tokens: Range<Int>) -> Bool {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        // Over "and English" behind it, and over "both English and" before it.
         var next = tokens.upperBound
-        while reading.sentence(of: tokens.lowerBound).contains(next),
-            Self.joints.contains(reading.words[next])
-                || reading.shapes[next] == .capitalized && next < tokens.upperBound + 6
+        while let after = pastJoints(next, by: 1, in: sentence), after != next,
+            reading.shapes[after] == .capitalized
         {
-            next += 1
+            next = after + 1
         }
         let word = reading.word(next, inSentenceOf: tokens.lowerBound)
         guard word.isEmpty || reading.shapes[next] == .other || Vocabulary.grammar.contains(word)
         else { return false }
-        for index in stride(from: tokens.lowerBound - 1, through: tokens.lowerBound - 6, by: -1) {
-            let word = reading.word(index, inSentenceOf: tokens.lowerBound)
-            if Self.speaking.contains(word) { return true }
-            guard
-                Self.joints.contains(word)
-                    || !word.isEmpty && reading.shapes[index] == .capitalized
-            else { return false }
+        var index = tokens.lowerBound - 1
+        while let before = pastJoints(index, by: -1, in: sentence) {
+            if Self.beforeLanguages.contains(reading.words[before]) { return true }
+            guard before != index, reading.shapes[before] == .capitalized else { return false }
+            index = before - 1
         }
         return false
     }
 
+    /// The first token from one on that is no joint of a list; nil at the end of the sentence.
+    private func pastJoints(_ start: Int, by step: Int, in sentence: Range<Int>) -> Int? {
+        var index = start
+        while sentence.contains(index), Self.joints.contains(reading.words[index]) { index += step }
+        return sentence.contains(index) ? index : nil
+    }
+
     /// What a language stands behind.
-    private static let speaking = Vocabulary.words(
-        "in into speak speaks spoke speaking fluent learn learns learned learning translated")
+    private static let beforeLanguages = Vocabulary.words(
+        "in into from speak speaks spoke speaking fluent learn learns learned learning translate translated"
+    )
     private static let joints = Vocabulary.words("and or , both either")
 
     private func people(_ tokens: Range<Int>) -> CountryStanding {

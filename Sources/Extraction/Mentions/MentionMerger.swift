@@ -211,7 +211,11 @@ struct MentionMerger {
             settle(&mention, learned)
             return [mention]
         }
-        if isGovernment(learned.tokens) { return [made(learned, .country, as: .nominal)] }
+        if learned.probability >= Self.sure, isGovernment(learned.tokens),
+            ruled.allSatisfy({ $0.known == nil || $0.kind == .person })
+        {
+            return [made(learned, .country, as: .nominal)]
+        }
         guard learned.probability >= Self.sure,
             isWritten(learned.tokens) || isPlainName(learned)
                 || isPlainSurname(learned, shorts)

@@ -248,15 +248,13 @@ struct RoleReader {
             && isPast(index)
     }
 
-    /// "jailed" in "a court jailed activist Ana Silva": what stands behind a noun is what it did.
+    /// "jailed" in "a court jailed activist Ana Silva": what stands behind a noun for a body is what it
+    /// did.
     private func isVerbOfNoun(_ index: Int) -> Bool {
         let before = reading.word(index - 1, inSentenceOf: index)
-        let isBody =
-            CommonNouns.organizationNouns.contains(before)
-            || knowledge.organizations.genericBodies[before] != nil
-        return !before.isEmpty && reading.shapes[index - 1] == .lower && isPast(index)
-            && !Vocabulary.grammar.contains(before) && !before.hasSuffix("ly")
-            && (isBody || !Vocabulary.roleModifiers.contains(before))
+        return isPast(index)
+            && (CommonNouns.organizationNouns.contains(before)
+                || knowledge.organizations.genericBodies[before] != nil)
     }
 
     /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.

@@ -214,9 +214,9 @@ struct Segmenter {
 
     /// Whether a piece goes on the name before it rather than beginning one.
     private func joins(_ piece: Piece, to last: Piece, in run: Range<Int>) -> Bool {
-        guard last.isUnknown, last.tokens.upperBound == piece.tokens.lowerBound else {
-            return false
-        }
+        guard last.isUnknown, last.tokens.upperBound == piece.tokens.lowerBound,
+            reading.key(last.tokens) != "the"
+        else { return false }
         switch piece.content {
         case .unknown: return true
         case .title(let title):

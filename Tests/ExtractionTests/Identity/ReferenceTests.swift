@@ -17,6 +17,20 @@ import Testing
                 """
             ),
             (
+                "a government by its seat with an article",
+                """
+                [Mali|country/mli] and [Peru|country/per] met, [Mali|country/mli] said. The \
+                [government|country/usa:nominal] in the United States refused.
+                """
+            ),
+            (
+                "a name that begins with New",
+                """
+                [New Zealand|country/nzl] closed a road. \
+                [New Zealand|country/nzl] [police|organization/police-new-zealand:nominal] left.
+                """
+            ),
+            (
                 "police of no country",
                 """
                 [Police|organization/police:nominal] searched the house. Later [police|organization/police:nominal] \

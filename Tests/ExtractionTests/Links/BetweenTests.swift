@@ -15,6 +15,12 @@ import Testing
             ["war between: Peru, United States"]
         ),
         ("Oman mediated between Peru and Chile.", []),
+        ("Oman condemned the fighting between Peru and Chile.", ["fighting between: Chile, Peru"]),
+        (
+            "Oman condemned the war that was fought between Peru and Chile.",
+            ["that was fought between: Chile, Peru"]
+        ),
+        ("Oman spoke of ties between Britain and the United Kingdom.", []),
         ("Oman met Peru and Chile between two wars.", []),
         ("Relations between Peru, Chile and Oman are poor.", []),
     ])

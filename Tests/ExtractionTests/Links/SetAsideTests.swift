@@ -12,6 +12,7 @@ import Testing
         ("Peru thanked Chile instead of Bolivia.", ["Bolivia"]),
         ("Peru asked if Chile had left.", ["Chile"]),
         ("Peru imposed a ban on Facebook.", []),
+        ("Peru spoke not as Chile had promised.", []),
         ("Peru spoke not as an African Union member.", ["African Union"]),
         ("Peru did not thank Chile.", []),
     ])

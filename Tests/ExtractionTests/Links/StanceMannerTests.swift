@@ -15,6 +15,7 @@ import Testing
         "[Mali] has yet to help [Togo]. ⇒ nothing",
         "[Mali] has no plans to attack [Togo]. ⇒ nothing",
         "[Mali] showed little interest in backing [Togo]. ⇒ nothing",
+        "[Mali], with no plans, condemned [Togo]. ⇒ Mali -ACCUSE/oppose/asserted-> Togo «condemned»",
         "[Mali] left without thanking [Togo]. ⇒ nothing",
         "[Mali] argued against attacking [Togo]. ⇒ nothing",
         "[Mali] left instead of praising [Togo]. ⇒ nothing",

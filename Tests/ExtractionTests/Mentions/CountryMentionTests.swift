@@ -50,6 +50,10 @@ import Testing
                 "The [Namibian|country/nam:demonym] government refused, [Namibia|country/nam] said."
             ),
             ("money behind a blank", "The bridge cost US $31 million, it was said."),
+            (
+                "money for a country",
+                "[Germany|country/deu] gave [Ukraine|country/ukr] $60 billion."
+            ),
             ("languages", "It was printed in both Chinese and English."),
             (
                 "no language",

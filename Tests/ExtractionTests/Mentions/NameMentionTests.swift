@@ -7,7 +7,6 @@ import Testing
     @Test(
         "Names of people",
         arguments: [
-
             (
                 "title and country before a name",
                 "[Turkish|country/tur:demonym] Foreign Minister [Hakan Fidan|person/hakan-fidan] left."
