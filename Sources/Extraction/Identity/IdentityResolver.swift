@@ -42,9 +42,10 @@ package struct IdentityResolver: Sendable {
     }
 
     /// The country that the article is about: that half of all words for countries name, places and
-    /// origins included, or many of them and three times as many as name any other. Where at least three parties, state bodies and office holders are of one
-    /// country, few of others and none of that, as when Seoul's parties speak of North Korean
-    /// refugees, or where there is no word for a country, it is theirs.
+    /// origins included, or many of them and three times as many as name any other. Where at least
+    /// three parties, state bodies and office holders are of one country, few of others and none of
+    /// that, as when Seoul's parties speak of North Korean refugees, or where there is no word for a
+    /// country, it is theirs.
     private func home(of mentions: Mentions) -> String? {
         var counts: [String: Int] = [:]
         var datelines: Set<String> = []

@@ -123,6 +123,7 @@ struct LearnedReferences {
             // "the Namibian government" is Namibia's.
             let isForeign =
                 entity.kind == .country
+                && Vocabulary.governments.contains(ledger.words(mention).last ?? "")
                 && ledger.country(before: mention).map { $0 != entity.id } ?? false
             return own.kind == entity.kind && !isMany && !isOthers && !isForeign
                 && !ledger.isComplement(mention, of: entity.name)

@@ -16,6 +16,8 @@ extension PersonPronouns {
         while index > 0, ledger.mentions[index - 1].tokens.lowerBound >= start { index -= 1 }
         if index > 0, let owner = ledger.owner[index - 1],
             ledger.drafts[owner].entity.kind == .person,
+            // A slip may leave a quotation mark inside a name.
+            ledger.mentions[index - 1].tokens.upperBound <= start,
             isSaying(ledger.mentions[index - 1].tokens.upperBound..<start, reading, start)
         {
             return owner

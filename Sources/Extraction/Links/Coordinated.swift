@@ -19,8 +19,8 @@ struct Coordinated {
         for index in entities.mentions.indices where entities.mentions[index].form != .pronoun {
             // "Togo, Chile and Mali's rivals": who only owns something is none of them.
             guard !isOwner(index) else {
-                list = []
-                isClosed = false
+                if let last = list.last, joint(last, index) != .none { list = [] }
+                finish()
                 continue
             }
             if let last = list.last {

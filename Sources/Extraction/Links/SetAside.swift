@@ -26,8 +26,7 @@ struct SetAside {
 
     private static let phrases = [
         ["rather", "than"], ["instead", "of"], ["as", "opposed", "to"], ["unlike"], [",", "not"],
-        ["neither"], ["nor"], ["asked", "if"], ["asked", "whether"],
-        ["wondered", "if"],
+        ["neither"], ["nor"], ["asked", "if"], ["asked", "whether"], ["wondered", "if"],
         ["wondered", "whether"],
     ]
 }

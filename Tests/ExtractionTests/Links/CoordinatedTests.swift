@@ -13,6 +13,7 @@ import Testing
         ("Peru, Chile, Togo thanked Mali.", []),
         ("Peru praised Togo, Chile and Mali's rivals.", []),
         ("Peru praised Togo, Chile and Malian rebels.", []),
+        ("Peru and Chile met Mali's leaders.", ["Peru, Chile"]),
         ("Peru praised Togo and Chile later accused Mali.", []),
         ("The leaders of Peru and Chile thanked Mali.", ["Peru, Chile"]),
         ("Oman said that Peru and Chile accused Mali.", ["Peru, Chile"]),

@@ -12,6 +12,7 @@ import Testing
         "Aminata Sow leads the Tide Party. She thanked Ghana, and the party praised her.",
         "“We will never back Chad,” said Omar Diallo. He had met Ana Silva in Lagos.",
         "Nobody.\n\nNothing happened here.",
+        "General Ramón \" Serrano, who left his town, praised Chile.",
         "A \u{202E}B [c](javascript:d) <e> Mali & Togo\u{0} met.",
     ]
 
