@@ -31,6 +31,19 @@ struct Enclosed {
         let tokens = entities.article.tokens
         let sentence = entities.article.sentences[mention.sentence].tokens
         var start = mention.tokens.lowerBound - 1
+        var end = mention.tokens.upperBound
+        // An acronym in brackets belongs to the name before it.
+        let isBracketed =
+            start > sentence.lowerBound && end < sentence.upperBound
+            && tokens[start].text == "(" && tokens[end].text == ")"
+        if isBracketed {
+            start -= 1
+            end += 1
+        } else if end + 2 < sentence.upperBound, tokens[end].text == "(",
+            tokens[end + 2].text == ")"
+        {
+            end += 3
+        }
         while mention.tokens.lowerBound - start <= Self.reach, start > sentence.lowerBound,
             !Self.relatives.contains(tokens[start].lowercased)
         {
@@ -44,7 +57,6 @@ struct Enclosed {
             tokens[start - 1].text == ","
                 || start - 2 > sentence.lowerBound && tokens[start - 2].text == ","
         else { return nil }
-        var end = mention.tokens.upperBound
         while end < sentence.upperBound, end - mention.tokens.upperBound <= Self.reach,
             !Self.borders.contains(tokens[end].text)
         {

@@ -14,6 +14,10 @@ import Testing
                 "[Serbia], which [Hungary] praised, has condemned [Kosovo].",
                 ["Hungary: has condemned Kosovo."]
             ),
+            (
+                "[Serbia], which [Hungary] ([Chad]) armed, condemned [Kosovo].",
+                ["Hungary: condemned Kosovo.", "Chad: condemned Kosovo."]
+            ),
             ("[Serbia], which said [Serbia] was free, condemned [Kosovo].", []),
             ("[Serbia] thanked [Hungary], which condemned [Kosovo].", []),
             ("[Serbia], which praised [Hungary], [Chad] and [Mali], left.", []),

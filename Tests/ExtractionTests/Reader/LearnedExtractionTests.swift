@@ -80,29 +80,19 @@ import Testing
     }
 
     @Test func whatIsSaidOfOneOfAListIsSaidOfTheNext() throws {
-        let text = """
-            DBG, a contract manufacturer for smartphone brands including Xiaomi, Honor and Huawei \
-            Technologies, will build a factory in India.
-            """
-        let targets = try graph(text)?.stances.filter { $0.source == "organization/dbg" }.map(
-            \.target)
-        let brands = Set((targets ?? []).filter { $0 != "country/ind" })
-        #expect(brands.isEmpty || brands.count == 3)
+        let found = try graph("Oman's row with Peru, Chile and Benin goes on.")?.stances ?? []
+        let rivals = found.filter { $0.target == "country/omn" && $0.polarity == .oppose }
+        #expect(rivals.map(\.source) == ["country/ben", "country/chl", "country/per"])
     }
 
     @Test func whatIsBetweenTwoIsNoThirdsDoing() throws {
-        let text = "Saudi influence grew when relations were poor between Iran and Tajikistan."
-        let found = try graph(text)?.stances.filter { $0.source == "country/sau" } ?? []
-        #expect(found.filter { $0.polarity != .neutral }.isEmpty)
-    }
-
-    @Test func theHeadOfABodyIsWhoHeadsIt() throws {
         let text = """
-            Israeli Prime Minister Naftali Bennett met Mossad chief David Barnea. The head of the Mossad \
-            praised Jordan.
+            While courting Tajikistan, Iran wants to counter Saudi influence in Dushanbe, which increased \
+            when relations were poor between Iran and Tajikistan.
             """
-        let found = try graph(text)?.stances.filter { $0.target == "country/jor" } ?? []
-        #expect(found.map(\.source) == ["person/david-barnea"])
+        let found = try graph(text)?.stances ?? []
+        #expect(found.contains { $0.source == "country/irn" && $0.polarity == .oppose })
+        #expect(!found.contains { $0.source == "country/sau" })
     }
 
     @Test func aFirmIsCalledByItsFirstWordBeforeSomebodyOfThatName() throws {
@@ -120,13 +110,11 @@ import Testing
 
     @Test func whoIsOnlyInARelativeClauseDoesNotActOnWhatFollows() throws {
         let text = """
-            The president, who is backed by the National Guild, accused Senator Luis Arriola of theft.
+            President Ana Sarmiento won the vote. The president, who is backed by the powerful National \
+            Ranchers' Association (ANG), accused Luis Arriola of wanting to sell the dam to Brazil.
             """
-        let found = try graph(text)?.stances ?? []
-        #expect(
-            !found.contains {
-                $0.source.contains("national-guild") && $0.target.contains("arriola")
-            })
+        let found = try graph(text)?.stances.filter { $0.source.contains("ranchers") } ?? []
+        #expect(found.map(\.target) == ["person/ana-sarmiento"])
     }
 
     @Test func aNameFromLaterOnIsTheSamePersons() throws {
