@@ -6,10 +6,10 @@ struct LexiconReader {
     let entities: Entities
     let knowledge: Knowledge
 
-    /// What the lexicon finds, sentence by sentence.
-    func hints() -> Hints {
-        let readings = readings()
-        let found = findings(in: readings)
+    /// What the lexicon finds in the sentences as they were read, sentence by sentence; `joints` are the
+    /// words for several actors.
+    func hints(in readings: [SentenceReading?], joints: [Joint]) -> Hints {
+        let found = findings(in: readings, joints)
         return Hints(
             found.findings.flatMap { sentence, findings in
                 findings.map { finding in
@@ -83,13 +83,13 @@ struct LexiconReader {
     /// The findings of every sentence that names two actors or stands in somebody's words, who joins
     /// whom in what a sentence says, and the sentences of which somebody unnamed is the speaker.
     private func findings(
-        in readings: [SentenceReading?]
+        in readings: [SentenceReading?], _ joints: [Joint]
     ) -> (
         findings: [(sentence: SentenceInArticle, findings: [Finding])],
         companions: [Int: CompanionReader.Companions], anonymous: Set<Int>
     ) {
         let attributions = SpeechReader(entities: entities, readings: readings).attributions()
-        let groups = GroupReader(entities: entities)
+        let joints = Dictionary(grouping: joints, by: \.sentence)
         var doers: [Int] = []
         var all: [(sentence: SentenceInArticle, findings: [Finding])] = []
         var companions: [Int: CompanionReader.Companions] = [:]
@@ -97,7 +97,7 @@ struct LexiconReader {
             guard let reading = read.0 else { continue }
             let parties = PartyReader(
                 reading: reading, entities: entities, speakers: read.1.speakers,
-                groups: groups.groups(in: reading, sentence: index))
+                joints: members(of: joints[index] ?? [], in: reading))
             let findings = FrameMatcher.findings(
                 in: reading, parties: parties, lexicon: knowledge.acts, doersBefore: doers)
             if var found = CompanionReader(reading: reading, parties: parties).companions() {
@@ -115,6 +115,16 @@ struct LexiconReader {
             return first.tag != .pronoun || words.count > 1
         }
         return (all, companions, Set(anonymous))
+    }
+
+    /// For the last word of each of the words for several actors, who they are.
+    private func members(of joints: [Joint], in reading: SentenceReading) -> [Int: [Int]] {
+        joints.reduce(into: [:]) { members, joint in
+            let last = joint.tokens.upperBound - 1
+            if let word = reading.words.firstIndex(where: { $0.token == last }) {
+                members[word] = joint.members
+            }
+        }
     }
 
     /// Who acts in a sentence: the subject of its first clause of its own.

@@ -25,11 +25,14 @@ package struct LinkFinder: Sendable {
     /// What the article says of its actors, in detail from the thresholds of a link on, or from those of
     /// doubt where they are lower.
     func reading(of entities: Entities, doubtedFrom doubt: StanceThresholds? = nil) -> LinkReading {
-        let hints = LexiconReader(entities: entities, knowledge: knowledge).hints()
+        let lexicon = LexiconReader(entities: entities, knowledge: knowledge)
+        let readings = lexicon.readings()
+        let joints = JointReader(entities: entities, readings: readings).joints()
+        let hints = lexicon.hints(in: readings, joints: joints)
         let pairs = entities.read.map { read in
             let sure = (thresholds ?? read.reader.decoding.thresholds).least
             return PairReader(
-                entities: entities, read: read, hints: hints,
+                entities: entities, read: read, hints: hints, joints: joints,
                 detailsFrom: min(sure, doubt?.least ?? sure))
         }
         return LinkReading(entities: entities, hints: hints, pairs: pairs)

@@ -11,9 +11,8 @@ struct PairReader {
     let hints: Hints
 
     private let reader: LearnedReader
-    /// The mentions that the reader has read, a row of vectors each, as indices of the entities'
-    /// mentions.
-    private let known: [Int]
+    /// What stands for actors and the reader has read, a row of vectors each, in text order.
+    private let known: [Stand]
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
     private let bystanders: Set<Int>
     /// Of the mentions of who is asked to act, the token where the words for it begin.
@@ -28,14 +27,31 @@ struct PairReader {
     private let queries: [SentenceQuery]
     private let answers: [[Relation]]
 
-    /// Asks the reader; `least` is the probability of a link from which the details of a pair matter.
-    init(entities: Entities, read: ReadArticle, hints: Hints, detailsFrom least: Float) {
+    /// A mention of an actor, or words for several.
+    private struct Stand {
+        /// Its tokens, as indices of the article's tokens.
+        let tokens: Range<Int>
+        /// Where it stands, in scalars of the article.
+        let range: Range<Int>
+        let sentence: Int
+        let actors: [Int]
+        /// The index of the entities' mention; nil for words for several actors.
+        let mention: Int?
+    }
+
+    /// Asks the reader; `least` is the probability of a link from which the details of a pair matter,
+    /// `joints` are the words for several actors.
+    init(
+        entities: Entities, read: ReadArticle, hints: Hints, joints: [Joint] = [],
+        detailsFrom least: Float
+    ) {
         self.entities = entities
         self.read = read
         self.hints = hints
         reader = read.reader
-        let rows = entities.mentions.indices.compactMap { index in
-            read.readWords(in: entities.mentions[index].range).map { (index, $0) }
+        let stands = Self.stands(entities, joints)
+        let rows = stands.compactMap { stand in
+            read.readWords(in: stand.range).map { (stand, $0) }
         }
         bystanders = Attributives(entities: entities).mentions()
             .union(SetAside(entities: entities).mentions())
@@ -48,7 +64,12 @@ struct PairReader {
         }
         known = rows.map(\.0)
         let vectors = reader.vectors(of: rows.map(\.1), in: read.encoded)
-        let actors = rows.map { entities.entityOfMention[$0.0] }
+        var joint = entities.all.count
+        let actors = rows.map { row in
+            guard row.0.mention == nil else { return row.0.actors[0] }
+            joint += 1
+            return joint
+        }
         queries = reader.queries(about: vectors, actors: actors, in: read.encoded)
         answers = reader.relations(
             of: queries, vectors: vectors, in: read.encoded, detailsFrom: least)
@@ -63,13 +84,7 @@ struct PairReader {
         }
         // What the lexicon finds about actors whom no query could join.
         let queried = Set(
-            queries.flatMap { query in
-                query.pairs.map {
-                    Hints.Key(
-                        sentence: query.sentence, source: entity($0.source),
-                        target: entity($0.target))
-                }
-            })
+            queries.flatMap { query in query.pairs.flatMap { keys(of: $0, in: query.sentence) } })
         found += hints.inOrder.filter { !queried.contains($0.key) }.map { finding in
             var finding = finding
             finding.act = settled(finding.act, finding.cue, finding.key)
@@ -78,7 +93,40 @@ struct PairReader {
         return found
     }
 
-    private func entity(_ row: Int) -> Int { entities.entityOfMention[known[row]] }
+    /// The actors for whom two rows stand, each with each; none where one of them is in both.
+    private func keys(of pair: PairQuery, in sentence: Int) -> [Hints.Key] {
+        let (source, target) = (known[pair.source], known[pair.target])
+        // Words for several actors tell of their own sentence only.
+        guard Set(source.actors).isDisjoint(with: target.actors),
+            [source, target].allSatisfy({ $0.mention != nil || $0.sentence == sentence })
+        else { return [] }
+        return source.actors.flatMap { one in
+            target.actors.map { Hints.Key(sentence: sentence, source: one, target: $0) }
+        }
+    }
+
+    private static func stands(_ entities: Entities, _ joints: [Joint]) -> [Stand] {
+        let tokens = entities.article.tokens
+        let single = entities.mentions.indices.map { index in
+            let mention = entities.mentions[index]
+            return Stand(
+                tokens: mention.tokens, range: mention.range, sentence: mention.sentence,
+                actors: [entities.entityOfMention[index]], mention: index)
+        }
+        guard !joints.isEmpty else { return single }
+        let several = joints.map { joint in
+            Stand(
+                tokens: joint.tokens,
+                range: tokens[joint.tokens.lowerBound].range
+                    .lowerBound..<tokens[joint.tokens.upperBound - 1].range.upperBound,
+                sentence: joint.sentence, actors: joint.members, mention: nil)
+        }
+        return (single + several).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func isBystander(_ row: Int) -> Bool {
+        known[row].mention.map(bystanders.contains) ?? false
+    }
 
     /// Of several pairs of the same two actors the surest counts.
     private func findings(
@@ -87,18 +135,19 @@ struct PairReader {
         var best: [Hints.Key: (pair: PairQuery, relation: Relation)] = [:]
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
-        where !bystanders.contains(known[pair.source])
-            && !bystanders.contains(known[pair.target]) && !isAsked(pair) && !isParted(pair)
+        where !isBystander(pair.source) && !isBystander(pair.target) && !isAsked(pair)
+            && !isParted(pair)
         {
-            let key = Hints.Key(
-                sentence: query.sentence, source: entity(pair.source),
-                target: entity(pair.target))
-            guard let other = best[key] else {
-                best[key] = (pair, relation)
-                order.append(key)
-                continue
+            for key in keys(of: pair, in: query.sentence) {
+                guard let other = best[key] else {
+                    best[key] = (pair, relation)
+                    order.append(key)
+                    continue
+                }
+                if relation.polarity[0] < other.relation.polarity[0] {
+                    best[key] = (pair, relation)
+                }
             }
-            if relation.polarity[0] < other.relation.polarity[0] { best[key] = (pair, relation) }
         }
         var found: [Hints.Key: PairFinding] = [:]
         var weak: [Hints.Key] = []
@@ -128,7 +177,8 @@ struct PairReader {
         _ key: Hints.Key, _ pair: PairQuery, _ relation: Relation,
         _ sure: [Hints.Key: PairFinding], _ judge: StanceJudge
     ) -> PairFinding? {
-        let (source, target) = (known[pair.source], known[pair.target])
+        guard let source = known[pair.source].mention, let target = known[pair.target].mention
+        else { return nil }
         let (sources, targets) = (peers[source] ?? [], peers[target] ?? [])
         guard !pair.isCarried, !sources.contains(target) else { return nil }
         let twins =
@@ -164,8 +214,8 @@ struct PairReader {
     ) -> Bool {
         isBetweenOthers(cue, key, polarity) || isEnclosed(pair, before: cue)
             || hints.spares(
-                entities.mentions[known[pair.target]].range,
-                of: entities.mentions[known[pair.source]].range, cue: cue, polarity,
+                known[pair.target].range,
+                of: known[pair.source].range, cue: cue, polarity,
                 in: key.sentence)
     }
 
@@ -177,8 +227,8 @@ struct PairReader {
         // A link is no surer than that its mentions are those actors.
         verdict.probability *= certainty(pair.source) * certainty(pair.target)
         guard verdict.probability >= Self.least else { return nil }
-        let source = entities.mentions[known[pair.source]].range
-        let target = entities.mentions[known[pair.target]].range
+        let source = known[pair.source].range
+        let target = known[pair.target].range
         if verdict.isOfLexicon, var finding = hint {
             if let cue = finding.cue, isVetoed(cue, pair, key, verdict.polarity) { return nil }
             finding.probability = verdict.probability
@@ -202,9 +252,11 @@ struct PairReader {
         var claimant: Int?
         if let claim = verdict.claimant, claim < query.claimants.count {
             let row = query.claimants[claim]
-            let isHere = entities.mentions[known[row]].sentence == query.sentence
-            if entity(row) != key.source, isHere || !hints.anonymous.contains(query.sentence) {
-                claimant = entity(row)
+            let isHere = known[row].sentence == query.sentence
+            if known[row].mention != nil, known[row].actors[0] != key.source,
+                isHere || !hints.anonymous.contains(query.sentence)
+            {
+                claimant = known[row].actors[0]
             }
         }
         return PairFinding(
@@ -237,19 +289,20 @@ struct PairReader {
 
     /// Whether a source is only asked for what it would do to a target.
     private func isAsked(_ pair: PairQuery) -> Bool {
-        guard !pair.isCarried, let deed = asked[known[pair.source]] else { return false }
-        return entities.mentions[known[pair.target]].tokens.lowerBound >= deed
+        guard !pair.isCarried, let deed = known[pair.source].mention.flatMap({ asked[$0] })
+        else { return false }
+        return known[pair.target].tokens.lowerBound >= deed
     }
 
     /// The token where the main clause goes on, of a source that stands only in a relative clause.
     private func mainClause(behind pair: PairQuery) -> Int? {
-        pair.isCarried ? nil : enclosed[known[pair.source]]
+        pair.isCarried ? nil : known[pair.source].mention.flatMap { enclosed[$0] }
     }
 
     /// Whether a source stands only in a relative clause and its target behind that.
     private func isParted(_ pair: PairQuery) -> Bool {
         mainClause(behind: pair).map {
-            entities.mentions[known[pair.target]].tokens.lowerBound >= $0
+            known[pair.target].tokens.lowerBound >= $0
         } ?? false
     }
 
@@ -263,9 +316,9 @@ struct PairReader {
     static let least = 0.5
 
     private func certainty(_ row: Int) -> Double {
-        guard let reason = entities.mentions[known[row]].reason, reason.rule == .reader else {
-            return 1
-        }
+        guard let mention = known[row].mention, let reason = entities.mentions[mention].reason,
+            reason.rule == .reader
+        else { return 1 }
         return reason.probability ?? 1
     }
 

@@ -27,7 +27,7 @@ struct PartyReader {
     /// For every word, the actor in whose words it stands.
     var speakers: [Int?]
     /// For the last word of "both sides" or "the three leaders", who they are.
-    var groups: [Int: [Int]] = [:]
+    var joints: [Int: [Int]] = [:]
 
     /// The side of a cue on which a group stands.
     enum Role: Hashable { case source, target }
@@ -53,7 +53,7 @@ struct PartyReader {
         if let direct = entity(at: chunk.head) {
             return [Party(entity: direct, directness: .direct)]
         }
-        if let members = groups[chunk.head] {
+        if let members = joints[chunk.head] {
             return members.map { Party(entity: $0, directness: .direct) }
         }
         let head = reading.words[chunk.head]

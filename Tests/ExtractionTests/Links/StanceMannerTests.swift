@@ -79,7 +79,8 @@ import Testing
         ])
     func anonymous(_ text: String, _ isAnonymous: Bool) throws {
         let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
-        #expect(reader.hints().anonymous == (isAnonymous ? [0] : []))
+        #expect(
+            reader.hints(in: reader.readings(), joints: []).anonymous == (isAnonymous ? [0] : []))
     }
 
     @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {

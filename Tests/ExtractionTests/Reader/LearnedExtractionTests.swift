@@ -62,6 +62,30 @@ import Testing
     }
 
     @Test(
+        "what several actors do under one word each of them does",
+        arguments: [
+            (
+                "Ana Silva and Omar Diallo left Lima. They accused Togo of lying.",
+                ["ana-silva > togo", "omar-diallo > togo"]
+            ),
+            (
+                "Ana Silva and Omar Diallo left. Togo condemned the pair.",
+                ["togo > ana-silva", "togo > omar-diallo"]
+            ),
+            ("Ana Silva met Omar Diallo. Farmers came. They accused Togo of lying.", []),
+        ] as [(String, [String])])
+    func joints(_ text: String, _ expected: [String]) throws {
+        let graph = try #require(try graph(text))
+        let opposed = graph.stances.filter { $0.polarity == .oppose }.map { stance in
+            [stance.source, stance.target].map {
+                $0.split(separator: "/").last == "tgo"
+                    ? "togo" : String($0.split(separator: "/")[1])
+            }.joined(separator: " > ")
+        }
+        #expect(opposed.sorted() == expected)
+    }
+
+    @Test(
         "a government by the name of its head is its country's",
         arguments: [
             ("The Biden administration imposed sanctions on Iran.", "country/usa"),
