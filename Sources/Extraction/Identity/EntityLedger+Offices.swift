@@ -1,4 +1,5 @@
 import ActorGraphs
+import Articles
 
 // Whose office a noun speaks of.
 extension EntityLedger {
@@ -55,6 +56,58 @@ extension EntityLedger {
             && !drafts.contains {
                 $0.entity.kind == .person && $0.entity.affiliation == entity.id
                     && !$0.mentions.isEmpty
+            }
+    }
+
+    /// "the best president in the history of Mexico", "its first indigenous leader": who is picked out of
+    /// all that were.
+    func isSingledOut(_ mention: Int) -> Bool {
+        let start = mentions[mention].tokens.lowerBound
+        return reading.wordsBefore(start, 3).reversed().prefix {
+            !["the", "a", "an", "'s", ","].contains($0) && !ClosedClass.possessives.contains($0)
+        }.contains { Self.singling.contains($0) }
+    }
+
+    private static let singling = Vocabulary.words(
+        """
+        best worst greatest first second third last only most least youngest oldest finest next         strongest richest
+        """)
+
+    /// The name whose capitals show it, "WikiLeaks", or that owns it, right before a noun.
+    func name(before mention: Int) -> String? {
+        let start = mentions[mention].tokens.lowerBound
+        var last = start - 1
+        let isOwner = reading.word(last, inSentenceOf: start) == "'s"
+        if isOwner { last -= 1 }
+        let word = reading.word(last, inSentenceOf: start)
+        guard !word.isEmpty, reading.shapes[last].mayBeName, !reading.startsSentence(last),
+            isOwner || reading.article.tokens[last].text.dropFirst().contains(where: \.isUppercase),
+            knowledge.people.titles[word] == nil, knowledge.countries.names[word] == nil,
+            knowledge.words.places[word] == nil
+        else { return nil }
+        return word
+    }
+
+    /// Whether an actor is a province or a town: "Alberta".
+    func isRegion(_ draft: Int) -> Bool {
+        knowledge.words.places[
+            PhraseWords.words(of: drafts[draft].entity.name).joined(separator: " ")]
+            != nil
+    }
+
+    /// Whether the article gives a person an office of what a word names, or none at all.
+    func mayBeOf(_ person: Int, _ word: String) -> Bool {
+        let own = drafts[person]
+        return own.descriptions.isEmpty
+            || own.descriptions.contains { PhraseWords.words(of: $0).contains(word) }
+            || own.mentions.contains { mention in
+                [mentions[mention].role, mentions[mention].rank].compactMap(\.self).contains {
+                    PhraseWords.words(of: $0).contains(word)
+                }
+            }
+            || drafts.contains { body in
+                body.entity.id == own.entity.affiliation
+                    && body.mentions.contains { words($0).contains(word) }
             }
     }
 

@@ -121,11 +121,23 @@ struct LearnedReferences {
                     !ledger.mayHoldOffice(draft, of: $0)
                 } ?? false
             // "the Namibian government" is Namibia's.
+            // "WikiLeaks founder", "best president of all": somebody of that, somebody else.
+            let isElsewhere =
+                entity.kind == .person
+                && (ledger.isSingledOut(mention)
+                    || ledger.name(before: mention).map { !ledger.mayBeOf(draft, $0) } ?? false)
             let isForeign =
                 entity.kind == .country
                 && Vocabulary.governments.contains(ledger.words(mention).last ?? "")
                 && ledger.country(before: mention).map { $0 != entity.id } ?? false
-            return own.kind == entity.kind && !isMany && !isOthers && !isForeign
+            let isProvince = Self.provinces.contains(ledger.words(mention).last ?? "")
+            if own.kind == .country, entity.kind == .organization {
+                return ledger.isRegion(draft) && !isMany
+                    && (isProvince
+                        || Vocabulary.governments.contains(ledger.words(mention).last ?? ""))
+            }
+            return own.kind == entity.kind && !isMany && !isProvince && !isOthers && !isForeign
+                && !isElsewhere
                 && !ledger.isComplement(mention, of: entity.name)
         }
         // A name that no rule knows: what it was taken for says little.
@@ -170,6 +182,12 @@ struct LearnedReferences {
             are as be became become becoming been being called calling is named not remains still was \
             were
             """))
+
+    /// What lies in a country.
+    private static let provinces = Vocabulary.words(
+        """
+        province region county canton district prefecture municipality city town village governorate
+        """)
 
     private static let groups: Set = [
         "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",

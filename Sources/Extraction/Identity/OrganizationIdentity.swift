@@ -188,6 +188,13 @@ struct OrganizationIdentity {
         guard short.count < long.count, Array(long.prefix(short.count)) == short else {
             return false
         }
+        // "Kerala" is not the "Kerala Muslim Jamaat", but "Leeds" may be "Leeds United".
+        if knowledge.words.places[short.joined(separator: " ")] != nil,
+            !Self.calledByTown.contains(
+                long.last.flatMap { knowledge.organizations.words[$0] } ?? "")
+        {
+            return false
+        }
         let rest = long.dropFirst(short.count)
         let head =
             rest.firstIndex { ["of", "for", "on", "to", "in"].contains($0) } ?? rest.endIndex
@@ -200,6 +207,9 @@ struct OrganizationIdentity {
         return !isWhole || kind == "company" || kind == "party"
             || ["department", "group", "service"].contains(rest[..<head].last)
     }
+
+    /// Types of organizations that are called by their town alone.
+    private static let calledByTown: Set = ["sport", "university"]
 
     /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first
     /// word and the same last, and nothing between that the longer name lacks.

@@ -1,14 +1,12 @@
 import ActorGraphs
+import Articles
 
 // Nouns for people who hold an office: "the president", "its chairman".
 extension ReferenceResolver {
     /// "the president": the one person of the article who is one.
     func holder(of mention: Int, _ ledger: EntityLedger) -> Found? {
-        if let named = apposed(to: mention, ledger) {
-            return (named, MentionReason(.apposition))
-        }
         let words = ledger.words(mention)
-        guard isKnownAlready(mention, ledger) else { return nil }
+        guard isKnownAlready(mention, ledger), !ledger.isSingledOut(mention) else { return nil }
         let phrase = words.joined(separator: " ")
         let country = ledger.country(before: mention)
         let body = ledger.organization(beside: mention)
@@ -32,7 +30,8 @@ extension ReferenceResolver {
         let one =
             called.count == 1
             ? called.first
-            : nearest(called, mention, ledger) ?? (exact.count == 1 ? exact.first : nil)
+            : usual(called, mention, ledger) ?? nearest(called, mention, ledger)
+                ?? (exact.count == 1 ? exact.first : nil)
         return one.map { draft in
             let given = ledger.drafts[draft].mentions.filter { other in
                 [ledger.mentions[other].role, ledger.mentions[other].rank].compactMap(\.self)
@@ -78,18 +77,75 @@ extension ReferenceResolver {
 
     private static let gone = Vocabulary.words("late former ex previous")
 
-    /// "its president, Agim Ademi,": the person whose name stands behind a noun and a comma.
-    private func apposed(to mention: Int, _ ledger: EntityLedger) -> Int? {
-        let end = ledger.mentions[mention].tokens.upperBound
-        guard ledger.reading.word(end, inSentenceOf: end - 1) == "," else { return nil }
-        let named = ledger.mentions.indices.dropFirst(mention + 1).first {
-            ledger.mentions[$0].tokens.lowerBound == end + 1
-        }
-        guard let named, ledger.mentions[named].form == .name,
-            ledger.mentions[named].kind == .person,
-            isClosed(ledger.mentions[named].tokens.upperBound, ledger)
+    /// "its president, Agim Ademi,", "the head of the unit, Lt. Col. Agim Ademi, said": the person whose
+    /// name stands behind a noun and a comma.
+    func apposed(to mention: Int, _ ledger: EntityLedger) -> Found? {
+        let own = ledger.mentions[mention].tokens
+        // "a spokesperson for the premier, Agim Ademi,"
+        let before = ledger.reading.wordsBefore(own.lowerBound, 3).filter { $0 != "the" }
+        guard
+            before.last.map({ !["of", "for", "to"].contains($0) }) ?? true
+                || !isForSomebody(before.dropLast().last ?? "")
         else { return nil }
-        return ledger.owner[named]
+        let end = complementEnd(behind: own.upperBound, ledger)
+        guard ledger.reading.word(end, inSentenceOf: own.lowerBound) == ",",
+            let named = ledger.mentions.indices.dropFirst(mention + 1).first(where: {
+                ledger.mentions[$0].tokens.lowerBound > end
+            }), ledger.mentions[named].form == .name, ledger.mentions[named].kind == .person,
+            ledger.reading.words[end + 1..<ledger.mentions[named].tokens.lowerBound]
+                .allSatisfy({ $0 == "." || $0 == "the" || knowledge.people.titles[$0] != nil })
+        else { return nil }
+        let next = ledger.mentions[named].tokens.upperBound
+        guard
+            isClosed(next, ledger) || opensSentence(own.lowerBound, ledger) && isVerb(next, ledger)
+        else { return nil }
+        return ledger.owner[named].map { ($0, MentionReason(.apposition)) }
+    }
+
+    private func isForSomebody(_ noun: String) -> Bool {
+        ActingNouns.people.contains(noun) || ActingNouns.titles.contains(noun)
+            || noun.hasPrefix("spokes")
+    }
+
+    /// Where "of Egyptian jazz" behind a noun ends; the noun's own end where nothing like it follows.
+    private func complementEnd(behind start: Int, _ ledger: EntityLedger) -> Int {
+        let reading = ledger.reading
+        guard ["of", "for", "to"].contains(reading.word(start, inSentenceOf: start - 1)) else {
+            return start
+        }
+        var end = start + 1
+        while end < start + Self.complementReach {
+            let word = reading.word(end, inSentenceOf: start)
+            guard !word.isEmpty, word != "," else { break }
+            guard reading.article.tokens[end].kind == .word || word == "'s" || word == "-",
+                !Vocabulary.grammar.contains(word) || Self.joints.contains(word),
+                !isVerb(end, ledger)
+            else { return start }
+            end += 1
+        }
+        return end
+    }
+
+    /// How many words an "of" may bring.
+    private static let complementReach = 8
+    private static let joints: Set = [
+        "of", "the", "and", "for", "its", "his", "her", "their", "our",
+    ]
+
+    /// Whether nothing but an article stands before a token in its sentence.
+    private func opensSentence(_ token: Int, _ ledger: EntityLedger) -> Bool {
+        let start = ledger.reading.sentence(of: token).lowerBound
+        return token == start
+            || token == start + 1
+                && ["the", "its", "his", "her", "their"].contains(
+                    ledger.reading.words[start])
+    }
+
+    private func isVerb(_ token: Int, _ ledger: EntityLedger) -> Bool {
+        ledger.reading.shapes[token] == .lower
+            && VerbForms.shared.analyses(of: ledger.reading.words[token]).contains {
+                !$0.isMostlyOther && [.past, .pastOrParticiple, .third].contains($0.form)
+            }
     }
 
     /// Whether a name that ends before a token is another for what stands before it: in "the
@@ -141,6 +197,19 @@ extension ReferenceResolver {
         [["president"], ["chancellor"], ["premier"], ["king"], ["prime", "minister"]].contains {
             Self.role(role, isCalled: $0)
         }
+    }
+
+    /// Of several the only one whom the article has called just so, and more than once.
+    private func usual(_ candidates: [Int], _ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let words = ledger.words(mention)
+        let times = candidates.map { candidate in
+            ledger.drafts[candidate].mentions.count {
+                $0 < mention && ledger.mentions[$0].form == .nominal && ledger.words($0) == words
+            }
+        }
+        let called = candidates.indices.filter { times[$0] > 0 }
+        guard called.count == 1, let only = called.first, times[only] > 1 else { return nil }
+        return candidates[only]
     }
 
     /// Of several the only one named in this or the sentence before.

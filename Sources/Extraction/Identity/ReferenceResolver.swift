@@ -30,7 +30,8 @@ struct ReferenceResolver {
                         ?? (kind == .person
                             ? person(mention, ledger) : thing(mention, ledger))
                 case (.nominal, let kind):
-                    surely(mention, ledger)
+                    (kind == .person ? apposed(to: mention, ledger) : nil)
+                        ?? surely(mention, ledger)
                         ?? (kind == .person
                             ? holder(of: mention, ledger)
                             : kind == .country

@@ -1,9 +1,9 @@
 import ActorGraphs
 import Articles
 
-/// Finds the countries that only say where somebody is from or what lies in them: "a French fund",
-/// "Kuwait's Zain", "the Chinese province of Henan". They take no part in what the company, the person
-/// or the province does.
+/// Finds the countries that only say where somebody is from or what lies in them, "a French fund",
+/// "Kuwait's Zain", "the Chinese province of Henan", and the clubs of "the Red Star captain". They take
+/// no part in what the company, the person or the province does.
 struct Attributives {
     let entities: Entities
 
@@ -15,9 +15,20 @@ struct Attributives {
         }
         return Set(
             entities.mentions.indices.filter { index in
-                entities.all[entities.entityOfMention[index]].kind == .country
-                    && isAttributive(entities.mentions[index], starts)
+                switch entities.all[entities.entityOfMention[index]].kind {
+                case .country: isAttributive(entities.mentions[index], starts)
+                case .organization: isOfMember(entities.mentions[index])
+                case .person: false
+                }
             })
+    }
+
+    /// "the Red Star captain": a member of a body alone.
+    private func isOfMember(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        let sentence = entities.article.sentences[mention.sentence].tokens
+        return mention.form == .name && sentence.contains(next)
+            && Self.members.contains(entities.article.tokens[next].lowercased)
     }
 
     private func isAttributive(_ mention: Mention, _ starts: [Int: Int]) -> Bool {
@@ -31,19 +42,34 @@ struct Attributives {
             if let other = starts[index] {
                 return entities.all[entities.entityOfMention[other]].kind != .country
                     && [.name, .nominal].contains(entities.mentions[other].form)
-                    && (entities.mentions[other].form == .name
-                        || Self.nouns.contains(tokens[index].lowercased))
             }
-            if Self.nouns.contains(tokens[index].lowercased) { return true }
-            guard tokens[index].kind == .word || tokens[index].lowercased == "-" else {
+            let word = tokens[index].lowercased
+            if Self.nouns.contains(word) { return true }
+            guard tokens[index].kind == .word || word == "-" else { return false }
+            // "Sudan's army attacked the Union": what the army does, its country does.
+            if index > next, tokens[index - 1].lowercased != "-",
+                Vocabulary.grammar.contains(word) || Self.isVerb(word)
+            {
                 return false
             }
         }
         return false
     }
 
+    private static func isVerb(_ word: String) -> Bool {
+        VerbForms.shared.analyses(of: word).contains {
+            !$0.isMostlyOther && [.past, .pastOrParticiple, .third].contains($0.form)
+        }
+    }
+
     /// How many words behind the country the noun may stand.
     private static let reach = 4
+
+    private static let members = Vocabulary.words(
+        """
+        captain coach goalkeeper striker defender midfielder forward winger player journalist reporter \
+        photographer employee worker
+        """)
 
     /// Private bodies and people, who do not act for their country, and parts of it.
     private static let nouns = Vocabulary.words(
@@ -54,6 +80,7 @@ struct Attributives {
         team striker player singer actor writer author journalist reporter blogger businessman \
         businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
         province region city town village county district prefecture island oblast governorate \
-        student tourist worker farmer fisherman citizen national filmmaker director artist activist
+        student tourist worker farmer fisherman citizen national filmmaker director artist activist \
+        captain goalkeeper federation association league church party
         """)
 }

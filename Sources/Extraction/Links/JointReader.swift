@@ -17,6 +17,16 @@ struct JointReader {
     let entities: Entities
     /// Every sentence read into clauses, nil where there is nothing to read.
     let readings: [SentenceReading?]
+    /// How often each actor is mentioned.
+    private let times: [Int]
+
+    init(entities: Entities, readings: [SentenceReading?]) {
+        self.entities = entities
+        self.readings = readings
+        times = entities.entityOfMention.reduce(
+            into: Array(repeating: 0, count: entities.all.count)
+        ) { $0[$1] += 1 }
+    }
 
     /// Who was last named in one breath, or meant by words for several.
     private struct Antecedent {
@@ -191,9 +201,35 @@ struct JointReader {
         else { return nil }
         let token = reading.words[chunk.words.lowerBound].token
         for kind in kinds {
-            if let found = members(count, kind, before: token, sentence) { return found }
+            guard let found = members(count, kind, before: token, sentence) else { continue }
+            // "Both armies" are not those of a country that only offers to mediate.
+            if most(besides: found) <= least(of: found) { return found }
+            let main = main(count, before: token)
+            return kinds.count == Self.countries.count && most(besides: main) < least(of: main)
+                ? main : nil
         }
         return nil
+    }
+
+    /// How often the one of a group is named that is named least; countless where it is no country,
+    /// since "the two countries" alone are those whom the article is about.
+    private func least(of members: [Int]) -> Int {
+        members.map { entities.all[$0].kind == .country ? times[$0] : Int.max }.min() ?? 0
+    }
+
+    /// How often the country is named most that is not in a group.
+    private func most(besides members: [Int]) -> Int {
+        entities.all.indices.filter {
+            entities.all[$0].kind == .country && !members.contains($0)
+        }.map { times[$0] }.max() ?? 0
+    }
+
+    /// The countries named most often, of those named before a token.
+    private func main(_ count: Int, before token: Int) -> [Int] {
+        let named = Set(entities.entityOfMention[..<firstMention(behind: token)])
+        let order = named.filter { entities.all[$0].kind == .country }
+            .sorted { (times[$1], $0) < (times[$0], $1) }
+        return Array(order.prefix(count)).sorted()
     }
 
     /// How many "both" or "the three" are; nil for "two" alone, who are others, and where a further word
@@ -271,6 +307,8 @@ struct JointReader {
         "six": 6, "6": 6, "seven": 7, "7": 7,
     ]
 
+    private static let countries: [Kind] = [.actor(.country), .countriesOfPeople]
+
     /// What the members of a group are, the likeliest first.
     private static let kinds: [String: [Kind]] = {
         let groups: [([Kind], [String])] = [
@@ -279,7 +317,7 @@ struct JointReader {
                 ["sides", "parties", "camps", "rivals", "allies", "partners"]
             ),
             (
-                [.actor(.country), .countriesOfPeople],
+                countries,
                 [
                     "countries", "nations", "states", "neighbours", "neighbors", "governments",
                     "capitals", "republics", "powers", "delegations", "armies", "peoples",

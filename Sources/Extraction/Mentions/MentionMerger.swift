@@ -222,7 +222,7 @@ struct MentionMerger {
                 || isPlainParty(learned, shorts),
             !isAward(learned)
         else {
-            return ruled.filter { keeps($0, true) }
+            return ruled.filter { keeps($0, true) || isTitled($0, learned) }
         }
         var mention = named(learned)
         if let closest, closest.kind == mention.kind {
@@ -284,9 +284,7 @@ struct MentionMerger {
         guard mention.tokens.clamped(to: learned.tokens) == mention.tokens else { return false }
         switch learned.kind {
         case .actor(.person):
-            // "President Ana Ruiz": what stands before is a title, which the rules have read.
-            return mention.kind == .person && mention.role != nil
-                && mention.tokens.upperBound == learned.tokens.upperBound
+            return isTitled(mention, learned)
                 && !isGivenName(learned.tokens.lowerBound, before: mention.tokens)
         case .actor(.country), .place:
             // "northern Mali"
@@ -294,6 +292,12 @@ struct MentionMerger {
         default:
             return false
         }
+    }
+
+    /// "President Ana Ruiz": what stands before a name is a title, which the rules have read.
+    private func isTitled(_ mention: Mention, _ learned: LearnedMention) -> Bool {
+        learned.kind == .actor(.person) && mention.kind == .person && mention.role != nil
+            && mention.tokens.upperBound == learned.tokens.upperBound
     }
 
     /// "Rani" in "Rani Basha": a title that is a given name too, before a family name alone.
@@ -406,6 +410,10 @@ struct MentionMerger {
             // A region that acts: no country of the tables, and so without a code.
             mention.kind = .organization
             mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.sureOfRegion
+        }
+        // Parts of the world seldom act, "Africa needs roads".
+        if knowledge.words.continents.contains(words[start..<end].joined(separator: " ")) {
+            mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.certain
         }
         if mention.known == nil {
             mention.reason = MentionReason(.readerName, sure: learned.probability)

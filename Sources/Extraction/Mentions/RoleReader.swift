@@ -29,9 +29,9 @@ struct RoleReader {
         {
             return nil
         }
-        // "a critic of the president, Ana Ruiz,"
-        let before = reading.wordsBefore(role.tokens.lowerBound, 2)
-        return before.suffix(1) == ["of"] || before == ["of", "the"] ? nil : role
+        // "a critic of the president, Ana Ruiz,", "a spokesman for the premier, Ana Ruiz,"
+        let before = reading.wordsBefore(role.tokens.lowerBound, 2).filter { $0 != "the" }
+        return ["of", "for"].contains(before.last ?? "") ? nil : role
     }
 
     /// Whether a comma or the sentence's end stands at a token, and no list goes on behind it: "the

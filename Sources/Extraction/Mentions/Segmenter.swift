@@ -160,7 +160,11 @@ struct Segmenter {
                 })
         consider(
             knowledge.people.holderNames.longestMatch(in: words, at: start, limit: limit)
-                .flatMap { $0.length > 1 ? ($0.length, Piece.Content.holder($0.value)) : nil })
+                .flatMap { match in
+                    // "AMLO": a surname alone is of many people, four letters are not.
+                    match.length > 1 || reading.shapes[start] == .upper && words[start].count > 3
+                        ? (match.length, Piece.Content.holder(match.value)) : nil
+                })
         consider(
             knowledge.people.titles.longestMatch(in: words, at: start, limit: limit)
                 .flatMap { match in

@@ -17,6 +17,36 @@ import Testing
                 """
             ),
             (
+                "a name behind a title",
+                """
+                [Jo Lee|person/jo-lee], the leader of a party, left. Its \
+                [leader|person/omar-diallo:nominal], the Venerable [Omar Diallo|person/omar-diallo], sang.
+                """
+            ),
+            (
+                "no name of who speaks for him",
+                """
+                Premier [Jo Lee|person/jo-lee] left. A spokesperson for the \
+                [premier|person/jo-lee:nominal], [Omar Diallo|person/omar-diallo], sang.
+                """
+            ),
+            (
+                "nobody who is picked out of many",
+                """
+                President [Jo Lee|person/jo-lee] praised the best president of all. The \
+                [president|person/jo-lee:nominal] sang.
+                """
+            ),
+            (
+                "whom the article calls so",
+                """
+                [Peru|country/per] voted and [Peru|country/per] sang. President [Jo Lee|person/jo-lee] left. \
+                The [president|person/jo-lee:nominal] sang. The [president|person/jo-lee:nominal] spoke. \
+                [Togo|country/tgo]'s President [Omar Diallo|person/omar-diallo] came. \
+                The [president|person/jo-lee:nominal] smiled.
+                """
+            ),
+            (
                 "a government by its seat with an article",
                 """
                 [Mali|country/mli] and [Peru|country/per] met, [Mali|country/mli] said. The \
@@ -306,6 +336,34 @@ import Testing
         let expected = MarkedText(marked)
         let found = try MarkedText(reading: expected.text).description
         #expect(found == expected.description)
+    }
+
+    @Test(
+        "the name behind a noun, what it is of and a comma",
+        arguments: [
+            ("The head of the unit, Colonel Omar Diallo, spoke.", "Omar Diallo"),
+            ("The head of jazz in Mali, Omar Diallo, spoke.", nil),
+            ("The head of Malian jazz, Omar Diallo sang.", "Omar Diallo"),
+            ("Before the head of Malian jazz, Omar Diallo sang.", nil),
+            ("The head of those who sang, Omar Diallo, spoke.", nil),
+            ("A critic of the head, Omar Diallo, spoke.", nil),
+        ] as [(String, String?)])
+    func apposed(_ sentence: String, _ name: String?) throws {
+        let text = "Jo Lee left. " + sentence
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let token = try #require(article.tokens.firstIndex { $0.text == "head" })
+        let noun = Mention(
+            range: article.tokens[token].range, tokens: token..<token + 1, sentence: 1,
+            kind: .person,
+            form: .nominal)
+        let ruled = MentionFinder(knowledge: .shared).mentions(in: article).all
+            .filter { $0.form != .nominal }
+        let all = (ruled + [noun]).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let entities = IdentityResolver(knowledge: .shared).entities(
+            of: Mentions(article: article, all: all))
+        let owner = entities.mentions.firstIndex { $0.form == .nominal }
+            .map { entities.all[entities.entityOfMention[$0]].name }
+        #expect(owner == name)
     }
 
     @Test("A known woman comes before someone of whom nothing is known")

@@ -12,6 +12,8 @@ import Testing
         ("Officials in the French region of Brittany thanked Chile.", true),
         ("The French government praised Peru.", false),
         ("The French praised Peru.", false),
+        ("The French army attacked the Halvard Union.", false),
+        ("The French church praised Peru.", true),
     ])
     func isAttributive(_ text: String, _ expected: Bool) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)

@@ -29,6 +29,11 @@ import Testing
         ("Peru accused Chile. The two countries met.", ["The two countries = Peru, Chile"]),
         ("Peru accused Chile. Two countries met.", []),
         ("Peru accused Chile. Togo accused Mali. Both sides met.", ["Both sides = Togo, Mali"]),
+        ("Peru left Chile. Peru saw Chile. Togo saw Mali. Both sides met.", []),
+        (
+            "Peru left Chile. Peru saw Chile. Togo saw Mali. Both armies met.",
+            ["Both armies = Chile, Peru"]
+        ),
     ])
     func joints(_ text: String, _ expected: [String]) throws {
         let entities = try Entities.ruled(text)

@@ -86,6 +86,69 @@ import Testing
     }
 
     @Test(
+        "whom a noun means",
+        arguments: [
+            (
+                "Alberta sued Canada. Ana Silva praised the province and Canada praised Alberta.",
+                "province", "alberta"
+            ),
+            (
+                "The court jailed cartel leader Jo Lee, and Jo Lee said he would appeal. Peru offered asylum to the WikiLeaks founder.",
+                "founder", nil
+            ),
+            (
+                "The court jailed cartel leader Jo Lee, and Jo Lee said he would appeal. Peru offered asylum to the cartel leader.",
+                "leader", "jo-lee"
+            ),
+        ] as [(String, String, String?)])
+    func nouns(_ text: String, _ noun: String, _ id: String?) throws {
+        let owner = try graph(text)?.actors.first { actor in
+            actor.mentions.contains { $0.form == .nominal && $0.passage.text == noun }
+        }
+        #expect(owner.flatMap { $0.id.split(separator: "/").last.map(String.init) } == id)
+    }
+
+    @Test(
+        "who is an actor of its own",
+        arguments: [
+            (
+                "The Kerala Muslim Jamaat accused Kerala of lying.",
+                ["Kerala", "Kerala Muslim Jamaat"]
+            ),
+            (
+                "AMLO thanked Peru. Mexico praised Peru.",
+                ["Andrés Manuel López Obrador", "Mexico", "Peru"]
+            ),
+            ("Peru said that Africa needs roads. Togo praised Peru.", ["Peru", "Togo"]),
+            (
+                "Justice Minister Princess Kasune praised Peru. Kasune lied.",
+                ["Peru", "Princess Kasune"]
+            ),
+            ("The U. K. praised the U. S.", ["United Kingdom", "United States"]),
+        ])
+    func actors(_ text: String, _ names: [String]) throws {
+        #expect(try graph(text)?.actors.map(\.name).sorted() == names)
+    }
+
+    @Test(
+        "the army of a country acts for it, whomever it is against; a fan of a club does not",
+        arguments: [
+            (
+                "Sudan's army attacked the Rapid Support Forces.",
+                "country/sdn oppose organization/rapid-support-forces"
+            ),
+            ("Nigeria's military blamed Boko Haram.", "country/nga oppose organization/boko-haram"),
+            ("Omar Diallo thanked the Red Star captain.", nil),
+            ("Omar Diallo thanked Red Star.", "person/omar-diallo support organization/red-star"),
+            ("New Zealand paused $11 million in aid to Niger.", "country/nzl oppose country/ner"),
+            ("New Zealand sent $11 million in aid to Niger.", "country/nzl support country/ner"),
+        ] as [(String, String?)])
+    func sides(_ text: String, _ expected: String?) throws {
+        let found = try graph(text)?.stances.first
+        #expect(found.map { "\($0.source) \($0.polarity) \($0.target)" } == expected)
+    }
+
+    @Test(
         "a government by the name of its head is its country's",
         arguments: [
             ("The Biden administration imposed sanctions on Iran.", "country/usa"),
