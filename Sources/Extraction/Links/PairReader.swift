@@ -242,6 +242,7 @@ struct PairReader {
         if let cue {
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
             if isVetoed(cue, pair, key, verdict.polarity)
+                || hints.isJudged(cue, by: source, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -281,6 +282,13 @@ struct PairReader {
     /// The act, where an assault is only one in words.
     private func settled(_ act: Act?, _ cue: Range<Int>?, _ key: Hints.Key) -> Act? {
         let kinds = (entities.all[key.source].kind, entities.all[key.target].kind)
+        var act = act
+        // "the trade war between Peru and Chile": the lexicon knows the phrase.
+        if act == .assault, let hint = hints.strongest(key), hint.polarity == .oppose,
+            let words = hint.cue, cue.map({ words.clamped(to: $0) == words || $0.clamped(to: words) == $0 }) ?? false
+        {
+            act = hint.act
+        }
         guard act == .assault, let cue, VerbalAttack.isPossible(by: kinds.0, on: kinds.1),
             VerbalAttack(article: read.article).isOne(cue, in: key.sentence)
         else { return act }

@@ -1,8 +1,8 @@
 import Articles
 
 /// Finds who is named only to say that it is not they, "blamed Nairobi, rather than Dodoma",
-/// "invited neither Nairobi nor Dodoma", and whom a question is about, "asked if Nairobi had". They
-/// take no part in what the sentence tells.
+/// "invited neither Nairobi nor Dodoma", whom a question is about, "asked if Nairobi had", and who only
+/// relays, "Xinhua reported, quoting Nairobi". They take no part in what the sentence tells.
 struct SetAside {
     let entities: Entities
 
@@ -18,9 +18,26 @@ struct SetAside {
         while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
         let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
         // "not as an RSS man", but not "not as Mali had promised".
+        if isRelay(mention) { return true }
         if before.suffix(2) == ["not", "as"] { return end < mention.tokens.lowerBound }
         return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
     }
+
+    /// "the agency reported, quoting the court": whose words it are, the other says.
+    private func isRelay(_ mention: Mention) -> Bool {
+        let tokens = entities.article.tokens
+        let end = entities.article.sentences[mention.sentence].tokens.upperBound
+        let after = tokens[mention.tokens.upperBound..<min(mention.tokens.upperBound + Self.reach, end)]
+            .map(\.lowercased)
+        guard let relaying = after.firstIndex(where: { ["quoting", "citing"].contains($0) })
+        else { return false }
+        let before = after[..<relaying]
+        return before.contains { Self.reporting.contains($0) } && !before.dropLast().contains(",")
+    }
+
+    /// How many words behind a name "quoting" may stand.
+    private static let reach = 6
+    private static let reporting: Set = ["reported", "reporting", "reports"]
 
     private static let determiners: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
 

@@ -354,7 +354,7 @@ struct MentionMerger {
     }
 
     /// A name without the common nouns that are joined to it: "the Department of Fisheries and
-    /// related agencies".
+    /// related agencies", "Umri saheb".
     private func trimmed(_ mention: LearnedMention) -> LearnedMention {
         guard mention.form == .name,
             let last = mention.tokens.last(where: {
@@ -362,6 +362,8 @@ struct MentionMerger {
             }),
             let join = mention.tokens.first(where: { $0 > last }),
             ["and", "or", ","].contains(reading.words[join])
+                || mention.kind == .actor(.person)
+                    && knowledge.people.titles[reading.words[join]] != nil
         else { return mention }
         var mention = mention
         mention.tokens = mention.tokens.lowerBound..<join

@@ -118,6 +118,10 @@ struct RoleReader {
             position -= 1
             roleStart = position
         }
+        // "Former Uruguayan President"
+        if affiliation != nil, roleStart > start, Self.tenses.contains(reading.words[roleStart - 1]) {
+            roleStart -= 1
+        }
         if affiliation == nil, roleStart < roleEnd, roleStart > start,
             reading.words[roleStart - 1] == "its"
         {
@@ -126,6 +130,9 @@ struct RoleReader {
         guard hasOffice, roleStart < roleEnd else { return nil }
         return Role(tokens: roleStart..<roleEnd, affiliation: affiliation)
     }
+
+    /// What tells from when to when somebody holds an office.
+    private static let tenses: Set = ["acting", "former", "interim", "late", "outgoing"]
 
     /// The role in an apposition after a name: ", the leader of the Justice Party,".
     func roleAfter(_ name: Range<Int>, pieces: [Piece]) -> Role? {
