@@ -65,6 +65,39 @@ struct PersonPronouns {
         return ledger.owner[next]
     }
 
+    /// "In his opening speech, Ana Brown praised": who is named right behind a phrase that opens the
+    /// sentence.
+    func openingOf(_ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let token = ledger.mentions[mention].tokens.lowerBound
+        let reading = ledger.reading
+        let start = reading.sentence(of: token).lowerBound
+        guard ["his", "her"].contains(reading.words[token]), token - start <= 2,
+            Self.opening.contains(reading.words[start])
+                || token == start + 1 && reading.words[start].hasSuffix("ing"),
+            let comma = (token + 1..<token + Self.openingReach).first(where: {
+                reading.word($0, inSentenceOf: token) == ","
+            }),
+            reading.words[token + 1..<comma].allSatisfy({ !Self.others.contains($0) }),
+            let next = ledger.mentions.indices.dropFirst(mention + 1).first(where: {
+                ledger.mentions[$0].tokens.lowerBound > token
+            }), ledger.mentions[next].tokens.lowerBound > comma,
+            ledger.mentions[next].kind == .person, ledger.mentions[next].form == .name,
+            reading.words[comma + 1..<ledger.mentions[next].tokens.lowerBound].allSatisfy({
+                ledger.knowledge.people.titles[$0] != nil || $0 == "."
+            }), let owner = ledger.owner[next]
+        else { return nil }
+        let gender = ledger.drafts[owner].gender
+        return gender == nil || gender == Self.gender(reading.words[token]) ? owner : nil
+    }
+
+    private static let opening: Set = ["at", "during", "in", "on", "throughout", "upon"]
+    /// How far behind the pronoun the comma may stand.
+    private static let openingReach = 8
+    /// What somebody else does with his own: "In his place, Ana Brown …".
+    private static let others = Vocabulary.words(
+        "absence defence defense footsteps honor honour memory name place presence stead support wake"
+    )
+
     /// The people of this sentence before the pronoun and of the one before it, each in text order.
     private func peopleBefore(
         _ mention: Int, _ gender: Gender, _ ledger: EntityLedger

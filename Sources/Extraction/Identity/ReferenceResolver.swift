@@ -26,7 +26,8 @@ struct ReferenceResolver {
             let found: Found? =
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
                 case (.pronoun, let kind):
-                    speaker(mention, ledger) ?? surely(mention, ledger)
+                    speaker(mention, ledger) ?? opening(mention, ledger)
+                        ?? surely(mention, ledger)
                         ?? (kind == .person
                             ? person(mention, ledger) : thing(mention, ledger))
                 case (.nominal, let kind):
@@ -55,6 +56,11 @@ struct ReferenceResolver {
         guard Self.ownWords.contains(ledger.words(mention).first ?? "") else { return nil }
         return pronouns.quotedSpeaker(around: mention, ledger)
             .map { ($0, MentionReason(.speaker)) }
+    }
+
+    /// "In his speech, Ana Brown …": the subject that comes.
+    private func opening(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        pronouns.openingOf(mention, ledger).map { ($0, MentionReason(.apposition)) }
     }
 
     private static let ownWords: Set = ["i", "me", "my", "mine", "myself"]

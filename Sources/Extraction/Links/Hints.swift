@@ -32,9 +32,6 @@ struct Hints: Sendable {
         let subjects: [Range<Int>]
         /// Of a passive that names who does it, whom it is done to, in scalars of the article.
         var victims: [Range<Int>] = []
-        /// Of what somebody is blamed or praised for, who blames, in scalars of the article: "Togo" of
-        /// "Togo accused Mali of attacking Chad".
-        var judges: [Range<Int>] = []
     }
 
     /// The findings for each key, the surest first.
@@ -84,13 +81,6 @@ struct Hints: Sendable {
     func isDeed(_ range: Range<Int>, of mention: Range<Int>, in sentence: Int) -> Bool {
         guard verbs.indices.contains(sentence) else { return false }
         return verbs[sentence].first { $0.range.overlaps(range) }?.subjects
-            .contains { $0.overlaps(mention) } ?? false
-    }
-
-    /// Whether a mention only judges somebody for what the verb group says that a range lies in.
-    func isJudged(_ range: Range<Int>, by mention: Range<Int>, in sentence: Int) -> Bool {
-        guard verbs.indices.contains(sentence) else { return false }
-        return verbs[sentence].first { $0.range.overlaps(range) }?.judges
             .contains { $0.overlaps(mention) } ?? false
     }
 

@@ -35,27 +35,9 @@ struct LexiconReader {
                 subjects: (clause.isPassive ? [] : clause.subjects).map { group in
                     let head = reading.chunks[group].head
                     return scalars(head..<head + 1, of: reading.words)
-                }, victims: victims(of: clause, in: reading),
-                judges: judges(of: clause, in: reading))
+                }, victims: victims(of: clause, in: reading))
         }
     }
-
-    /// Who judges somebody for what a gerund says: "Togo accused Mali of attacking Chad"; in scalars of
-    /// the article.
-    private func judges(of clause: Clause, in reading: SentenceReading) -> [Range<Int>] {
-        guard let preposition = clause.governingPreposition,
-            Self.blaming.contains(preposition), let governor = clause.governor
-        else { return [] }
-        let judging = reading.clauses[governor]
-        guard !judging.objects.isEmpty, !judging.isPassive,
-            !Self.using.contains(reading.chunks[judging.verb].verb?.lemma ?? "")
-        else { return [] }
-        return judging.subjects.map { scalars(reading.chunks[$0].words, of: reading.words) }
-    }
-
-    private static let blaming: Set = ["against", "for", "from", "of", "over", "with"]
-    /// Verbs whose subject does what their "for" says.
-    private static let using: Set = ["employ", "hire", "need", "pay", "spend", "use"]
 
     /// The nouns to whom somebody does it, where a passive names who: "was betrayed by"; in scalars of
     /// the article.

@@ -242,7 +242,6 @@ struct PairReader {
         if let cue {
             // "said that Haiti had been betrayed by Jamaica": the speaker did not.
             if isVetoed(cue, pair, key, verdict.polarity)
-                || hints.isJudged(cue, by: source, in: query.sentence)
                 || hints.isDone(cue, to: target, notBy: source, in: query.sentence)
             {
                 return nil
@@ -285,7 +284,8 @@ struct PairReader {
         var act = act
         // "the trade war between Peru and Chile": the lexicon knows the phrase.
         if act == .assault, let hint = hints.strongest(key), hint.polarity == .oppose,
-            let words = hint.cue, cue.map({ words.clamped(to: $0) == words || $0.clamped(to: words) == $0 }) ?? false
+            let words = hint.cue,
+            cue.map({ words.clamped(to: $0) == words || $0.clamped(to: words) == $0 }) ?? false
         {
             act = hint.act
         }

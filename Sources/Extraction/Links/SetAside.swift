@@ -27,8 +27,10 @@ struct SetAside {
     private func isRelay(_ mention: Mention) -> Bool {
         let tokens = entities.article.tokens
         let end = entities.article.sentences[mention.sentence].tokens.upperBound
-        let after = tokens[mention.tokens.upperBound..<min(mention.tokens.upperBound + Self.reach, end)]
-            .map(\.lowercased)
+        let after = tokens[
+            mention.tokens.upperBound..<min(mention.tokens.upperBound + Self.reach, end)
+        ]
+        .map(\.lowercased)
         guard let relaying = after.firstIndex(where: { ["quoting", "citing"].contains($0) })
         else { return false }
         let before = after[..<relaying]

@@ -207,6 +207,7 @@ struct MentionMerger {
             // "Lima" after "José Lima"
             return [made(learned, .person, as: .name)]
         }
+        if let closest, isNamedAfter(closest, learned) { return [closest] }
         if var mention = closest, isSame(mention, learned) {
             settle(&mention, learned)
             return [mention]
@@ -232,6 +233,19 @@ struct MentionMerger {
             mention.affiliatedAt = closest.affiliatedAt
         }
         return [mention]
+    }
+
+    /// Whether the rules' mention is a body that bears the reader's person's name: the "Andy Warhol
+    /// Foundation".
+    private func isNamedAfter(_ body: Mention, _ learned: LearnedMention) -> Bool {
+        learned.kind == .actor(.person) && body.kind == .organization && body.form == .name
+            && learned.tokens.clamped(to: body.tokens) == learned.tokens
+            && reading.words[
+                learned.tokens
+                    .upperBound..<max(
+                        body.tokens.upperBound, learned.tokens.upperBound)
+            ]
+            .contains { knowledge.organizations.words[$0] != nil }
     }
 
     /// "Labor", "Vice": an ordinary word with a capital inside a sentence of small letters, which

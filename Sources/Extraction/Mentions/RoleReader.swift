@@ -119,7 +119,8 @@ struct RoleReader {
             roleStart = position
         }
         // "Former Uruguayan President"
-        if affiliation != nil, roleStart > start, Self.tenses.contains(reading.words[roleStart - 1]) {
+        if affiliation != nil, roleStart > start, Self.tenses.contains(reading.words[roleStart - 1])
+        {
             roleStart -= 1
         }
         if affiliation == nil, roleStart < roleEnd, roleStart > start,

@@ -17,6 +17,14 @@ import Testing
                 """
             ),
             (
+                "who comes right behind a phrase",
+                """
+                [Omar Diallo|person/omar-diallo] left. In [his|person/jo-sow:pronoun] long speech, President \
+                [Jo Sow|person/jo-sow] thanked voters. In [his|person/jo-sow:pronoun] place, \
+                [Ibrahim Sow|person/ibrahim-sow] sang.
+                """
+            ),
+            (
                 "a name behind a title",
                 """
                 [Jo Lee|person/jo-lee], the leader of a party, left. Its \

@@ -125,6 +125,11 @@ import Testing
                 ["Peru", "Princess Kasune"]
             ),
             ("The U. K. praised the U. S.", ["United Kingdom", "United States"]),
+            (
+                "Andy Warhol painted. Peru thanked the Andy Warhol Foundation for the Visual Arts.",
+                ["Andy Warhol", "Andy Warhol Foundation for the Visual Arts", "Peru"]
+            ),
+            ("Syed Shahabuddin saheb praised Peru.", ["Peru", "Syed Shahabuddin"]),
         ])
     func actors(_ text: String, _ names: [String]) throws {
         #expect(try graph(text)?.actors.map(\.name).sorted() == names)
@@ -141,6 +146,10 @@ import Testing
             ("Omar Diallo thanked the Red Star captain.", nil),
             ("Omar Diallo thanked Red Star.", "person/omar-diallo support organization/red-star"),
             ("New Zealand paused $11 million in aid to Niger.", "country/nzl oppose country/ner"),
+            (
+                "“He has no morals,” Xinhua had reported, quoting the Tide Party of Omar Diallo.",
+                nil
+            ),
             ("New Zealand sent $11 million in aid to Niger.", "country/nzl support country/ner"),
         ] as [(String, String?)])
     func sides(_ text: String, _ expected: String?) throws {
