@@ -51,48 +51,57 @@ struct JointReader {
             var hasOthers = false
             for chunk in reading.chunks where chunk.kind == .noun {
                 let head = reading.words[chunk.head]
+                let isPronoun = Self.pronouns.contains(head.text)
                 hasOthers = hasOthers || isOfOthers(chunk, reading)
+                var members: [Int]?
                 if let mention = head.mention {
-                    if !hasOthers, let members = lists[mention].flatMap(members) {
-                        last = Antecedent(
-                            members: members, sentence: sentence, word: chunk.head,
-                            isQuoted: head.isQuoted)
-                    } else if Self.pronouns.contains(head.text) {
-                        // "They" who are one actor of many.
-                        last = nil
+                    members = lists[mention].flatMap(self.members)
+                    guard members != nil || isPronoun else { continue }
+                    // "Peru and Chile beat Togo and Mali. They …" may be either.
+                    if let last, last.sentence == sentence, last.members != members {
                         hasOthers = true
                     }
-                    continue
+                    if hasOthers { members = nil }
+                } else {
+                    members = self.members(meantBy: chunk, last, reading, sentence)
+                    if let members {
+                        joints.append(joint(chunk, members, reading, sentence))
+                    } else if !isPronoun, !isOthers(head.text) {
+                        continue
+                    }
                 }
-                let isPronoun = Self.pronouns.contains(head.text)
-                let antecedent = last.flatMap { last in
-                    last.isQuoted == head.isQuoted && sentence - last.sentence <= Self.reach
-                        ? last : nil
-                }
-                let members =
-                    isPronoun
-                    ? antecedent.flatMap { means($0, chunk, reading, sentence) }
-                    : counted(chunk, reading, sentence)
-                        ?? antecedent.flatMap {
-                            named(chunk, reading, $0)
-                        }
-                if let members {
-                    let words = isPronoun ? chunk.head..<chunk.head + 1 : chunk.words
-                    joints.append(
-                        Joint(
-                            tokens: reading.words[words.lowerBound].token..<head.token + 1,
-                            sentence: sentence, form: isPronoun ? .pronoun : .nominal,
-                            members: members))
-                    last = Antecedent(
-                        members: members, sentence: sentence, word: chunk.head,
-                        isQuoted: head.isQuoted)
-                } else if isPronoun || isOthers(head.text) {
-                    last = nil
-                    hasOthers = true
+                hasOthers = hasOthers || members == nil
+                last = members.map {
+                    Antecedent(
+                        members: $0, sentence: sentence, word: chunk.head, isQuoted: head.isQuoted)
                 }
             }
         }
         return joints
+    }
+
+    private func joint(
+        _ chunk: Chunk, _ members: [Int], _ reading: SentenceReading, _ sentence: Int
+    ) -> Joint {
+        let isPronoun = Self.pronouns.contains(reading.words[chunk.head].text)
+        let first = isPronoun ? chunk.head : chunk.words.lowerBound
+        return Joint(
+            tokens: reading.words[first].token..<reading.words[chunk.head].token + 1,
+            sentence: sentence, form: isPronoun ? .pronoun : .nominal, members: members)
+    }
+
+    /// Who several are whom a noun group without a mention means.
+    private func members(
+        meantBy chunk: Chunk, _ last: Antecedent?, _ reading: SentenceReading, _ sentence: Int
+    ) -> [Int]? {
+        let head = reading.words[chunk.head]
+        let antecedent = last.flatMap { last in
+            last.isQuoted == head.isQuoted && sentence - last.sentence <= Self.reach ? last : nil
+        }
+        if Self.pronouns.contains(head.text) {
+            return antecedent.flatMap { means($0, chunk, reading, sentence) }
+        }
+        return counted(chunk, reading, sentence) ?? antecedent.flatMap { named(chunk, reading, $0) }
     }
 
     /// The actors of a list, if they are of one sort.

@@ -227,8 +227,11 @@ struct MentionMerger {
         }
         var mention = named(learned)
         if let closest, closest.kind == mention.kind {
-            mention.role = closest.role
-            mention.rank = closest.rank
+            // "Dean" of "Dean Kamen" is no office of his.
+            let isName = isGivenName(learned.tokens.lowerBound, before: closest.tokens)
+            let given = isName ? reading.words[learned.tokens.lowerBound] : nil
+            mention.role = closest.role.flatMap { $0.folded == given ? nil : $0 }
+            mention.rank = closest.rank.flatMap { $0.folded == given ? nil : $0 }
             mention.affiliation = closest.affiliation
             mention.affiliatedAt = closest.affiliatedAt
         }
@@ -240,6 +243,7 @@ struct MentionMerger {
     private func isNamedAfter(_ body: Mention, _ learned: LearnedMention) -> Bool {
         learned.kind == .actor(.person) && body.kind == .organization && body.form == .name
             && learned.tokens.clamped(to: body.tokens) == learned.tokens
+            && !Vocabulary.governments.contains(reading.words[body.tokens.upperBound - 1])
             && reading.words[
                 learned.tokens
                     .upperBound..<max(

@@ -14,6 +14,7 @@ import Testing
         ("Farmers met Peru and Chile. They thanked Togo.", []),
         ("The sisters' trip pleased Peru and Chile. They thanked Togo.", []),
         ("They met Peru and Chile. They thanked Togo.", []),
+        ("Peru and Chile beat Togo and Mali. They thanked Oman.", []),
         ("Peru and Chile accused them of lying.", []),
         ("Peru and Chile wanted to accuse them.", []),
         ("Togo attacked Peru and Chile and insulted them.", ["them = Peru, Chile"]),

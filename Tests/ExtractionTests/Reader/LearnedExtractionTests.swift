@@ -55,6 +55,12 @@ import Testing
             ),
             ("Foreign Minister Ana Silva accused Chad of lying.", "Ana Silva", "Foreign Minister"),
             ("Nobody spoke. Omar Diallo praised Togo.", "Omar Diallo", nil),
+            ("Dean Kamen praised Togo.", "Dean Kamen", nil),
+            (
+                "Former Ghanaian President Kofi Adjei left.", "Kofi Adjei",
+                "Former Ghanaian President"
+            ),
+            ("Former Togo coach Kofi Adjei praised Mali.", "Kofi Adjei", "Former Togo coach"),
         ] as [(String, String, String?)])
     func roles(_ text: String, _ name: String, _ role: String?) throws {
         let actor = try #require(try graph(text)?.actors.first { $0.name == name })
@@ -150,6 +156,7 @@ import Testing
                 "“He has no morals,” Xinhua had reported, quoting the Tide Party of Omar Diallo.",
                 nil
             ),
+            ("Norway postponed a visit to Niger.", "country/nor neutral country/ner"),
             ("New Zealand sent $11 million in aid to Niger.", "country/nzl support country/ner"),
         ] as [(String, String?)])
     func sides(_ text: String, _ expected: String?) throws {
@@ -161,6 +168,10 @@ import Testing
         "a government by the name of its head is its country's",
         arguments: [
             ("The Biden administration imposed sanctions on Iran.", "country/usa"),
+            (
+                "The Biden Administration imposed sanctions on Iran. Biden praised Iraq.",
+                "country/usa"
+            ),
             (
                 "Chilean President Pablo Ruiz spoke. The Ruiz administration imposed sanctions on Iran.",
                 "country/chl"
