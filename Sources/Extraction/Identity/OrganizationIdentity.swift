@@ -189,10 +189,7 @@ struct OrganizationIdentity {
             return false
         }
         // "Kerala" is not the "Kerala Muslim Jamaat", but "Leeds" may be "Leeds United".
-        if knowledge.words.places[short.joined(separator: " ")] != nil,
-            !Self.calledByTown.contains(
-                long.last.flatMap { knowledge.organizations.words[$0] } ?? "")
-        {
+        if knowledge.words.places[short.joined(separator: " ")] != nil, !isCalledByTown(long) {
             return false
         }
         let rest = long.dropFirst(short.count)
@@ -208,8 +205,14 @@ struct OrganizationIdentity {
             || ["department", "group", "service"].contains(rest[..<head].last)
     }
 
-    /// Types of organizations that are called by their town alone.
-    private static let calledByTown: Set = ["sport", "university"]
+    /// Whether an organization is one of those that are called by their town alone: "Leeds United".
+    private func isCalledByTown(_ name: [String]) -> Bool {
+        [name.suffix(1), name.suffix(2)].contains { words in
+            ["club", "united", "city"].contains(words.joined(separator: " "))
+                || ["sport", "university"].contains(
+                    knowledge.organizations.words[words.joined(separator: " ")] ?? "")
+        }
+    }
 
     /// "Sandinista Front" is the "Sandinista National Liberation Front": the same telling first
     /// word and the same last, and nothing between that the longer name lacks.

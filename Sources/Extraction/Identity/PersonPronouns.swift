@@ -84,7 +84,9 @@ struct PersonPronouns {
             ledger.mentions[next].kind == .person, ledger.mentions[next].form == .name,
             reading.words[comma + 1..<ledger.mentions[next].tokens.lowerBound].allSatisfy({
                 ledger.knowledge.people.titles[$0] != nil || $0 == "."
-            }), let owner = ledger.owner[next]
+            }), let owner = ledger.owner[next],
+            reading.word(
+                ledger.mentions[next].tokens.upperBound, inSentenceOf: token) != "'s"
         else { return nil }
         let gender = ledger.drafts[owner].gender
         return gender == nil || gender == Self.gender(reading.words[token]) ? owner : nil

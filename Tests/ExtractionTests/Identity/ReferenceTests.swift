@@ -21,7 +21,8 @@ import Testing
                 """
                 [Omar Diallo|person/omar-diallo] left. In [his|person/jo-sow:pronoun] long speech, President \
                 [Jo Sow|person/jo-sow] thanked voters. In [his|person/jo-sow:pronoun] place, \
-                [Ibrahim Sow|person/ibrahim-sow] sang.
+                [Ibrahim Sow|person/ibrahim-sow] sang. In [his|person/jo-sow:pronoun] letter, \
+                [Omar Diallo|person/omar-diallo]'s lawyer sang.
                 """
             ),
             (

@@ -130,6 +130,10 @@ import Testing
                 "Justice Minister Princess Kasune praised Peru. Kasune lied.",
                 ["Peru", "Princess Kasune"]
             ),
+            (
+                "Liverpool Football Club sued Togo. Liverpool praised Togo.",
+                ["Liverpool Football Club", "Togo"]
+            ),
             ("The U. K. praised the U. S.", ["United Kingdom", "United States"]),
             (
                 "Andy Warhol painted. Peru thanked the Andy Warhol Foundation for the Visual Arts.",
