@@ -54,7 +54,7 @@ extension OrganizationIdentity {
         }
         guard reading.shapes[acronym.lowerBound] == .upper, second == "known" else { return false }
         let last = reading.words[gap].last { $0 != "the" }
-        return last == "as" || last == "by"
+        return ["as", "by", "abbreviation", "acronym", "initials"].contains(last ?? "")
     }
 
     /// "the Higher Sports Council, CSD, has": an acronym alone between commas, and then a verb,

@@ -40,6 +40,9 @@ struct Hints: Sendable {
     let companions: [Int: CompanionReader.Companions]
     /// The sentences in the words of somebody whom they do not name: "one insider said".
     let anonymous: Set<Int>
+    /// The sentences in which somebody denies something and nobody says anything: "charged Ruiz, who
+    /// denied it".
+    let denied: Set<Int>
     /// The verb groups of each sentence.
     private let verbs: [[Verb]]
     /// Whom the measures that each sentence stops would have hit.
@@ -48,10 +51,12 @@ struct Hints: Sendable {
     init(
         _ findings: [PairFinding], verbs: [[Verb]] = [],
         companions: [Int: CompanionReader.Companions] = [:], anonymous: Set<Int> = [],
+        denied: Set<Int> = [],
         spared: [[SparedReader.Spared]] = []
     ) {
         self.verbs = verbs
         self.spared = spared
+        self.denied = denied
         self.companions = companions
         self.anonymous = anonymous
         all = Dictionary(grouping: findings, by: \.key).mapValues { findings in

@@ -22,8 +22,24 @@ struct LexiconReader {
                         probability: finding.confidence)
                 }
             }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions,
-            anonymous: found.anonymous, spared: readings.map { $0.map(spared) ?? [] })
+            anonymous: found.anonymous,
+            denied: Set(readings.indices.filter { readings[$0].map(isDenial) ?? false }),
+            spared: readings.map { $0.map(spared) ?? [] })
     }
+
+    /// Whether somebody denies something in a sentence, and nobody says anything.
+    private func isDenial(_ reading: SentenceReading) -> Bool {
+        let verbs = reading.chunks.compactMap { $0.verb?.lemma }
+        return verbs.contains(where: Self.denying.contains)
+            && !verbs.contains(where: Self.saying.contains)
+            && !reading.words.contains { $0.text == "according" }
+    }
+
+    private static let saying: Set = [
+        "add", "allege", "argue", "claim", "insist", "say", "state", "tell", "write",
+    ]
+
+    private static let denying: Set = ["deny", "dispute", "plead", "refute", "reject"]
 
     /// The verb groups of a sentence, in scalars of the article, and how their clauses are put.
     private func verbs(of reading: SentenceReading) -> [Hints.Verb] {

@@ -254,6 +254,7 @@ struct PairReader {
             let row = query.claimants[claim]
             let isHere = known[row].sentence == query.sentence
             if known[row].mention != nil, known[row].actors[0] != key.source,
+                known[row].actors[0] != key.target || !hints.denied.contains(query.sentence),
                 isHere || !hints.anonymous.contains(query.sentence)
             {
                 claimant = known[row].actors[0]

@@ -4,6 +4,20 @@ import Articles
 struct Tagger: Sendable {
     let verbs: VerbForms
 
+    /// Lets "did not, however, praise" be one group: the commas part nothing.
+    private static func markInserted(_ words: inout [Word]) {
+        for index in words.indices.dropLast(2).dropFirst()
+        where words[index].tag == .comma && words[index + 2].tag == .comma
+            && inserted.contains(words[index + 1].text)
+            && [.auxiliary, .modal, .negation].contains(words[index - 1].tag)
+        {
+            for place in index..<index + 3 { words[place].tag = .adverb }
+        }
+    }
+
+    private static let inserted = Vocabulary.words(
+        "however though instead meanwhile nevertheless nonetheless therefore moreover then indeed")
+
     /// The words of a sentence; `mentionOfToken` tells which tokens belong to a mention.
     func words(
         of sentence: Article.Sentence, in article: Article, mentionOfToken: [Int: Int]
@@ -15,6 +29,7 @@ struct Tagger: Sendable {
         TimePhrase.mark(&words) { position in
             article.tokens[tokens + position].text.first?.isUppercase == true
         }
+        Self.markInserted(&words)
         let isHeadline = article.blocks[sentence.block].kind != .paragraph
         var analyses = words.map { word -> [VerbForms.Analysis] in
             guard word.mention == nil, word.tag == .noun,

@@ -56,6 +56,13 @@ import Testing
                 """
             ),
             (
+                "letters of another language that the article explains",
+                """
+                [Zorvik Railway Union|organization/zorvik-railway-union], known by the Spanish acronym \
+                [UNF|organization/zorvik-railway-union], struck.
+                """
+            ),
+            (
                 "a name that is better known",
                 """
                 The [Harbour Workers Union|organization/harbour-workers-union], better known as \

@@ -26,6 +26,13 @@ import Testing
                 """
             ),
             (
+                "a government where it happens",
+                """
+                [Malawi|country/mwi] sang. [Malawi|country/mwi] and [Malawi|country/mwi] won. In Lusaka, farmers \
+                thanked the [government|country/zmb:nominal]. The [government|country/mwi:nominal] left.
+                """
+            ),
+            (
                 "a name behind a title",
                 """
                 [Jo Lee|person/jo-lee], the leader of a party, left. Its \

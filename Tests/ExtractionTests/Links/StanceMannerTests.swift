@@ -5,6 +5,7 @@ import Testing
 /// Denial, doubt, condition, plan, and in whose words a stance stands.
 @Suite struct StanceMannerTests {
     static let denials: [StanceCase] = [
+        "[Mali] did not, however, condemn [Togo]. ⇒ nothing",
         "[Mali] did not condemn [France]. ⇒ nothing",
         "[Mali] never attacked [Togo]. ⇒ nothing",
         "[Mali] has not backed [Togo]. ⇒ nothing",
@@ -81,6 +82,17 @@ import Testing
         let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
         #expect(
             reader.hints(in: reader.readings(), joints: []).anonymous == (isAnonymous ? [0] : []))
+    }
+
+    @Test(
+        "whether somebody denies something, and nobody says anything",
+        arguments: [
+            ("Mali charged Ruiz, who denied it.", true), ("Mali said Ruiz had denied it.", false),
+            ("Mali charged Ruiz.", false), ("Ruiz pleaded not guilty, Mali said.", false),
+        ])
+    func denied(_ text: String, _ isDenied: Bool) throws {
+        let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
+        #expect(reader.hints(in: reader.readings(), joints: []).denied == (isDenied ? [0] : []))
     }
 
     @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {
