@@ -70,7 +70,7 @@ extension EntityLedger {
 
     private static let singling = Vocabulary.words(
         """
-        best worst greatest first second third last only most least youngest oldest finest next         strongest richest
+        best worst greatest first second third last only most least youngest oldest finest next strongest richest
         """)
 
     /// The name whose capitals show it, "WikiLeaks", or that owns it, right before a noun.

@@ -120,23 +120,26 @@ struct LearnedReferences {
                 && ledger.organization(beside: mention).map {
                     !ledger.mayHoldOffice(draft, of: $0)
                 } ?? false
-            // "the Namibian government" is Namibia's.
             // "WikiLeaks founder", "best president of all": somebody of that, somebody else.
             let isElsewhere =
                 entity.kind == .person
                 && (ledger.isSingledOut(mention)
                     || ledger.name(before: mention).map { !ledger.mayBeOf(draft, $0) } ?? false)
+            // "the Namibian government" is Namibia's.
             let isForeign =
                 entity.kind == .country
                 && Vocabulary.governments.contains(ledger.words(mention).last ?? "")
                 && ledger.country(before: mention).map { $0 != entity.id } ?? false
-            let isProvince = Self.provinces.contains(ledger.words(mention).last ?? "")
+            let isProvince =
+                Self.provinces.contains(ledger.words(mention).last ?? "")
+                && !Self.cities.contains(entity.id)
             if own.kind == .country, entity.kind == .organization {
                 return ledger.isRegion(draft) && !isMany
                     && (isProvince
                         || Vocabulary.governments.contains(ledger.words(mention).last ?? ""))
             }
-            return own.kind == entity.kind && !isMany && !isProvince && !isOthers && !isForeign
+            return own.kind == entity.kind && !isMany
+                && !(isProvince && entity.kind == .country) && !isOthers && !isForeign
                 && !isElsewhere
                 && !ledger.isComplement(mention, of: entity.name)
         }
@@ -182,6 +185,11 @@ struct LearnedReferences {
             are as be became become becoming been being called calling is named not remains still was \
             were
             """))
+
+    /// Countries that are towns or districts themselves.
+    private static let cities: Set = [
+        "country/hkg", "country/mac", "country/mco", "country/sgp", "country/vat",
+    ]
 
     /// What lies in a country.
     private static let provinces = Vocabulary.words(

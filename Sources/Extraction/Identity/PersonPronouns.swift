@@ -72,8 +72,7 @@ struct PersonPronouns {
         let reading = ledger.reading
         let start = reading.sentence(of: token).lowerBound
         guard ["his", "her"].contains(reading.words[token]), token - start <= 2,
-            Self.opening.contains(reading.words[start])
-                || token == start + 1 && reading.words[start].hasSuffix("ing"),
+            Self.opening.contains(reading.words[start]),
             let comma = (token + 1..<token + Self.openingReach).first(where: {
                 reading.word($0, inSentenceOf: token) == ","
             }),
@@ -92,7 +91,7 @@ struct PersonPronouns {
         return gender == nil || gender == Self.gender(reading.words[token]) ? owner : nil
     }
 
-    private static let opening: Set = ["at", "during", "in", "on", "throughout", "upon"]
+    private static let opening: Set = ["in", "throughout"]
     /// How far behind the pronoun the comma may stand.
     private static let openingReach = 8
     /// What somebody else does with his own: "In his place, Ana Brown …".

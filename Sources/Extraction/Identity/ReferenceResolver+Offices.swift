@@ -96,7 +96,9 @@ extension ReferenceResolver {
                 .allSatisfy({ $0 == "." || $0 == "the" || knowledge.people.titles[$0] != nil })
         else { return nil }
         let next = ledger.mentions[named].tokens.upperBound
-        guard
+        // "The president, Jo Lee added, had lied": a speaker in between.
+        let isInserted = ledger.reading.word(next + 1, inSentenceOf: own.lowerBound) == ","
+        guard ledger.reading.word(next, inSentenceOf: own.lowerBound) == "," || !isInserted,
             isClosed(next, ledger) || opensSentence(own.lowerBound, ledger) && isVerb(next, ledger)
         else { return nil }
         return ledger.owner[named].map { ($0, MentionReason(.apposition)) }

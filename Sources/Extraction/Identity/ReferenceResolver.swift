@@ -60,8 +60,14 @@ struct ReferenceResolver {
 
     /// "In his speech, Ana Brown …": the subject that comes.
     private func opening(_ mention: Int, _ ledger: EntityLedger) -> Found? {
-        pronouns.openingOf(mention, ledger).map { ($0, MentionReason(.apposition)) }
+        guard (learned?.surely(mention, ledger)?.probability ?? 0) < Self.certain else {
+            return nil
+        }
+        return pronouns.openingOf(mention, ledger).map { ($0, MentionReason(.apposition)) }
     }
+
+    /// The probability from which the reader knows better than that rule.
+    private static let certain: Float = 0.9
 
     private static let ownWords: Set = ["i", "me", "my", "mine", "myself"]
 

@@ -2,7 +2,7 @@ import ActorGraphs
 import Articles
 
 /// Finds the countries that only say where somebody is from or what lies in them, "a French fund",
-/// "Kuwait's Zain", "the Chinese province of Henan", and the clubs of "the Red Star captain". They take
+/// "Kuwait's Zain", "the Chinese province of Henan", and the bodies of their players and reporters, "the Red Star captain". They take
 /// no part in what the company, the person or the province does.
 struct Attributives {
     let entities: Entities
@@ -67,8 +67,7 @@ struct Attributives {
 
     private static let members = Vocabulary.words(
         """
-        captain coach goalkeeper striker defender midfielder forward winger player journalist reporter \
-        photographer employee worker
+        captain coach goalkeeper striker midfielder winger player
         """)
 
     /// Private bodies and people, who do not act for their country, and parts of it.
@@ -81,6 +80,6 @@ struct Attributives {
         businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
         province region city town village county district prefecture island oblast governorate \
         student tourist worker farmer fisherman citizen national filmmaker director artist activist \
-        captain goalkeeper federation association league church party
+        captain goalkeeper party
         """)
 }

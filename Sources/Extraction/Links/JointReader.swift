@@ -6,8 +6,6 @@ struct Joint: Sendable, Hashable {
     /// Its tokens, as indices of the article's tokens.
     let tokens: Range<Int>
     let sentence: Int
-    /// A noun or a pronoun.
-    let form: MentionForm
     /// The actors, in the order in which the article names them.
     let members: [Int]
 }
@@ -56,7 +54,7 @@ struct JointReader {
                 var members: [Int]?
                 if let mention = head.mention {
                     members = lists[mention].flatMap(self.members)
-                    guard members != nil || isPronoun else { continue }
+                    guard members != nil || isPronoun || isOfMany(mention) else { continue }
                     // "Peru and Chile beat Togo and Mali. They …" may be either.
                     if let last, last.sentence == sentence, last.members != members {
                         hasOthers = true
@@ -87,7 +85,7 @@ struct JointReader {
         let first = isPronoun ? chunk.head : chunk.words.lowerBound
         return Joint(
             tokens: reading.words[first].token..<reading.words[chunk.head].token + 1,
-            sentence: sentence, form: isPronoun ? .pronoun : .nominal, members: members)
+            sentence: sentence, members: members)
     }
 
     /// Who several are whom a noun group without a mention means.
@@ -101,7 +99,7 @@ struct JointReader {
         if Self.pronouns.contains(head.text) {
             return antecedent.flatMap { means($0, chunk, reading, sentence) }
         }
-        return counted(chunk, reading, sentence) ?? antecedent.flatMap { named(chunk, reading, $0) }
+        return antecedent.flatMap { named(chunk, reading, $0) } ?? counted(chunk, reading, sentence)
     }
 
     /// The actors of a list, if they are of one sort.
@@ -135,14 +133,15 @@ struct JointReader {
 
     private static let pronouns: Set = ["they", "them"]
 
-    /// Whether a noun in the plural may be who "they" are.
+    /// Whether a noun may be who "they" are: one in the plural, or of many.
     private func isOthers(_ word: String) -> Bool {
-        let noun = VerbForms.singular(word)
-        return noun != word
-            && (ActingNouns.people.contains(noun) || ActingNouns.actFor.contains(noun)
-                || ActingNouns.titles.contains(noun) || Self.kinds[word] != nil
-                || Self.doers.contains(where: noun.hasSuffix))
-            || Self.crowds.contains(word)
+        VerbForms.singular(word) != word || Self.crowds.contains(word)
+    }
+
+    /// Whether a mention names a body of many people: "the army", "Hamas", "the Houthis".
+    private func isOfMany(_ mention: Int) -> Bool {
+        entities.mentions[mention].form != .pronoun
+            && entities.all[entities.entityOfMention[mention]].kind == .organization
     }
 
     /// "the sisters' trip": whether others own what a noun group tells of.
@@ -154,8 +153,6 @@ struct JointReader {
         }
     }
 
-    /// How nouns for people end.
-    private static let doers = ["er", "or", "ist", "ian", "ant", "ent", "man", "woman"]
     private static let crowds: Set = [
         "people", "men", "women", "children", "police", "others", "staff",
     ]
@@ -212,12 +209,22 @@ struct JointReader {
         for kind in kinds {
             guard let found = members(count, kind, before: token, sentence) else { continue }
             // "Both armies" are not those of a country that only offers to mediate.
-            if most(besides: found) <= least(of: found) { return found }
-            let main = main(count, before: token)
-            return kinds.count == Self.countries.count && most(besides: main) < least(of: main)
-                ? main : nil
+            return areTogether(found, sentence) || most(besides: found) <= least(of: found)
+                ? found : nil
         }
         return nil
+    }
+
+    /// Whether one sentence, near and before or at another, names all of a group.
+    private func areTogether(_ members: [Int], _ sentence: Int) -> Bool {
+        (sentence - Self.reach..<sentence).contains { place in
+            members.allSatisfy { member in
+                entities.mentions.indices.contains {
+                    entities.mentions[$0].sentence == place
+                        && entities.entityOfMention[$0] == member
+                }
+            }
+        }
     }
 
     /// How often the one of a group is named that is named least; countless where it is no country,
@@ -231,14 +238,6 @@ struct JointReader {
         entities.all.indices.filter {
             entities.all[$0].kind == .country && !members.contains($0)
         }.map { times[$0] }.max() ?? 0
-    }
-
-    /// The countries named most often, of those named before a token.
-    private func main(_ count: Int, before token: Int) -> [Int] {
-        let named = Set(entities.entityOfMention[..<firstMention(behind: token)])
-        let order = named.filter { entities.all[$0].kind == .country }
-            .sorted { (times[$1], $0) < (times[$0], $1) }
-        return Array(order.prefix(count)).sorted()
     }
 
     /// How many "both" or "the three" are; nil for "two" alone, who are others, and where a further word

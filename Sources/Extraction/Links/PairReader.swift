@@ -64,7 +64,7 @@ struct PairReader {
         }
         known = rows.map(\.0)
         let vectors = reader.vectors(of: rows.map(\.1), in: read.encoded)
-        var joint = entities.all.count
+        var joint = entities.all.count - 1
         let actors = rows.map { row in
             guard row.0.mention == nil else { return row.0.actors[0] }
             joint += 1

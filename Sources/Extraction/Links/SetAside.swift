@@ -34,7 +34,15 @@ struct SetAside {
         guard let relaying = after.firstIndex(where: { ["quoting", "citing"].contains($0) })
         else { return false }
         let before = after[..<relaying]
-        return before.contains { Self.reporting.contains($0) } && !before.dropLast().contains(",")
+        let names = Set(
+            entities.article.tokens[mention.tokens.upperBound..<end].filter {
+                $0.text.first?.isUppercase ?? false
+            }.map(\.lowercased))
+        return before.contains { Self.reporting.contains($0) }
+            && before.dropLast().allSatisfy {
+                Self.reporting.contains($0) || ["has", "had", "in", "on"].contains($0)
+                    || names.contains($0)
+            }
     }
 
     /// How many words behind a name "quoting" may stand.

@@ -362,6 +362,7 @@ import Testing
             ("The head of Malian jazz, Omar Diallo sang.", "Omar Diallo"),
             ("Before the head of Malian jazz, Omar Diallo sang.", nil),
             ("The head of those who sang, Omar Diallo, spoke.", nil),
+            ("The head, Omar Diallo added, lied.", nil),
             ("A critic of the head, Omar Diallo, spoke.", nil),
         ] as [(String, String?)])
     func apposed(_ sentence: String, _ name: String?) throws {

@@ -13,7 +13,7 @@ import Testing
         ("The French government praised Peru.", false),
         ("The French praised Peru.", false),
         ("The French army attacked the Halvard Union.", false),
-        ("The French church praised Peru.", true),
+        ("The French ruling party praised Peru.", true),
     ])
     func isAttributive(_ text: String, _ expected: Bool) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)

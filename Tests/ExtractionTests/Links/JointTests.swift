@@ -30,11 +30,14 @@ import Testing
         ("Peru accused Chile. The two countries met.", ["The two countries = Peru, Chile"]),
         ("Peru accused Chile. Two countries met.", []),
         ("Peru accused Chile. Togo accused Mali. Both sides met.", ["Both sides = Togo, Mali"]),
-        ("Peru left Chile. Peru saw Chile. Togo saw Mali. Both sides met.", []),
         (
-            "Peru left Chile. Peru saw Chile. Togo saw Mali. Both armies met.",
-            ["Both armies = Chile, Peru"]
+            "Peru left Chile. Peru saw Chile. Togo saw Mali. Both nations met.",
+            ["Both nations = Togo, Mali"]
         ),
+        ("Peru left Chile. Peru saw Chile. Togo sang. Mali sang. Both nations met.", []),
+        ("Peru and Chile bombed the Tide Party. They accused Togo.", []),
+        ("Peru and Chile built ships. Togo seized them.", []),
+        ("Peru and Chile armed experts. They accused Togo.", []),
     ])
     func joints(_ text: String, _ expected: [String]) throws {
         let entities = try Entities.ruled(text)

@@ -15,6 +15,9 @@ import Testing
         ("Peru spoke not as Chile had promised.", []),
         ("Peru spoke not as an African Union member.", ["African Union"]),
         ("Peru did not thank Chile.", []),
+        ("Peru had reported in May, quoting Chile.", ["Peru"]),
+        ("Peru reported abuse, citing Chile.", []),
+        ("Peru condemned Togo and reported, quoting Chile.", []),
     ])
     func names(_ text: String, _ expected: [String]) throws {
         let entities = try Entities.ruled(text)

@@ -157,8 +157,8 @@ import Testing
             ("Omar Diallo thanked Red Star.", "person/omar-diallo support organization/red-star"),
             ("New Zealand paused $11 million in aid to Niger.", "country/nzl oppose country/ner"),
             (
-                "“He has no morals,” Xinhua had reported, quoting the Tide Party of Omar Diallo.",
-                nil
+                "The City of Chicago sued Peru. The city accused Togo of lying.",
+                "organization/city-of-chicago oppose country/per"
             ),
             ("Norway postponed a visit to Niger.", "country/nor neutral country/ner"),
             ("New Zealand sent $11 million in aid to Niger.", "country/nzl support country/ner"),
