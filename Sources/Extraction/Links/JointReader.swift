@@ -33,6 +33,8 @@ struct JointReader {
         /// Where it stands in its sentence, as an index of the words.
         let word: Int
         let isQuoted: Bool
+        /// Whether things in the plural have come since.
+        var hasThings = false
     }
 
     /// The words for several actors, in text order.
@@ -66,6 +68,10 @@ struct JointReader {
                         joints.append(joint(chunk, members, reading, sentence))
                     } else if !isPronoun, !isOthers(head.text) {
                         continue
+                    } else if !isPronoun, !isOfPeople(head.text), arePeople(last) {
+                        // "Ruiz and Lopez wrote books. They …": no books.
+                        last?.hasThings = true
+                        continue
                     }
                 }
                 hasOthers = hasOthers || members == nil
@@ -97,6 +103,7 @@ struct JointReader {
             last.isQuoted == head.isQuoted && sentence - last.sentence <= Self.reach ? last : nil
         }
         if Self.pronouns.contains(head.text) {
+            guard head.text == "they" || !(antecedent?.hasThings ?? false) else { return nil }
             return antecedent.flatMap { means($0, chunk, reading, sentence) }
         }
         return antecedent.flatMap { named(chunk, reading, $0) } ?? counted(chunk, reading, sentence)
@@ -136,6 +143,22 @@ struct JointReader {
     /// Whether a noun may be who "they" are: one in the plural, or of many.
     private func isOthers(_ word: String) -> Bool {
         VerbForms.singular(word) != word || Self.crowds.contains(word)
+    }
+
+    /// Whether a noun in the plural is one for people.
+    private func isOfPeople(_ word: String) -> Bool {
+        let noun = VerbForms.singular(word)
+        return Self.crowds.contains(word) || Self.kinds[word] != nil
+            || ActingNouns.people.contains(noun) || ActingNouns.actFor.contains(noun)
+            || ActingNouns.titles.contains(noun)
+            || Self.doers.contains(where: noun.hasSuffix)
+    }
+
+    /// How nouns for people end.
+    private static let doers = ["er", "or", "ist", "ian", "ant", "man", "woman"]
+
+    private func arePeople(_ antecedent: Antecedent?) -> Bool {
+        antecedent?.members.allSatisfy { entities.all[$0].kind == .person } ?? false
     }
 
     /// Whether a mention names a body of many people: "the army", "Hamas", "the Houthis".

@@ -37,6 +37,9 @@ import Testing
         ("Peru left Chile. Peru saw Chile. Togo sang. Mali sang. Both nations met.", []),
         ("Peru and Chile bombed the Tide Party. They accused Togo.", []),
         ("Peru and Chile built ships. Togo seized them.", []),
+        ("Ana Ruiz and Jo Lee wrote books. They left.", ["They = Ana Ruiz, Jo Lee"]),
+        ("Ana Ruiz and Jo Lee wrote books. Togo banned them.", []),
+        ("Ana Ruiz and Jo Lee met farmers. They left.", []),
         ("Peru and Chile armed experts. They accused Togo.", []),
     ])
     func joints(_ text: String, _ expected: [String]) throws {
