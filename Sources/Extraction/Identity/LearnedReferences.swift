@@ -130,18 +130,17 @@ struct LearnedReferences {
                 entity.kind == .country
                 && Vocabulary.governments.contains(ledger.words(mention).last ?? "")
                 && ledger.country(before: mention).map { $0 != entity.id } ?? false
-            let isProvince =
-                Self.provinces.contains(ledger.words(mention).last ?? "")
-                && !Self.cities.contains(entity.id)
+            let noun = ledger.words(mention).last ?? ""
             if own.kind == .country, entity.kind == .organization {
                 return ledger.isRegion(draft) && !isMany
-                    && (isProvince
-                        || Vocabulary.governments.contains(ledger.words(mention).last ?? ""))
+                    && (Self.provinces.contains(noun) || Vocabulary.governments.contains(noun))
             }
-            return own.kind == entity.kind && !isMany
-                && !(isProvince && entity.kind == .country) && !isOthers && !isForeign
-                && !isElsewhere
-                && !ledger.isComplement(mention, of: entity.name)
+            // "the province" is no country, though "the city" may be Singapore.
+            let isInside =
+                entity.kind == .country && Self.provinces.contains(noun)
+                && !(ledger.knowledge.countries.country(id: entity.id)?.isCity ?? false)
+            return own.kind == entity.kind && !isMany && !isOthers && !isForeign && !isElsewhere
+                && !isInside && !ledger.isComplement(mention, of: entity.name)
         }
         // A name that no rule knows: what it was taken for says little.
         guard own.form == .pronoun else { return true }
@@ -185,11 +184,6 @@ struct LearnedReferences {
             are as be became become becoming been being called calling is named not remains still was \
             were
             """))
-
-    /// Countries that are towns or districts themselves.
-    private static let cities: Set = [
-        "country/hkg", "country/mac", "country/mco", "country/sgp", "country/vat",
-    ]
 
     /// What lies in a country.
     private static let provinces = Vocabulary.words(

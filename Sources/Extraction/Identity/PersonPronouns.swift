@@ -200,9 +200,7 @@ struct PersonPronouns {
             }),
             !Self.copulas.contains(gap[0]), !Self.openers.contains(gap[0])
         else { return nil }
-        return VerbForms.shared.analyses(of: gap[0]).contains {
-            [.past, .pastOrParticiple, .third].contains($0.form)
-        } ? owner : nil
+        return VerbForms.shared.mayBeFinite(gap[0]) ? owner : nil
     }
 
     /// Verbs whose object may be their subject: "Silva became the president".

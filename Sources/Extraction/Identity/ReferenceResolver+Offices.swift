@@ -145,9 +145,7 @@ extension ReferenceResolver {
 
     private func isVerb(_ token: Int, _ ledger: EntityLedger) -> Bool {
         ledger.reading.shapes[token] == .lower
-            && VerbForms.shared.analyses(of: ledger.reading.words[token]).contains {
-                !$0.isMostlyOther && [.past, .pastOrParticiple, .third].contains($0.form)
-            }
+            && VerbForms.shared.isFinite(ledger.reading.words[token])
     }
 
     /// Whether a name that ends before a token is another for what stands before it: in "the

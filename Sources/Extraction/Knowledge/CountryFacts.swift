@@ -25,7 +25,8 @@ package struct CountryFacts: Sendable {
         table.forEachRow { row in
             let index = all.count
             let country = Country(
-                code: row.text(columns.iso3).folded, name: row.text(columns.name))
+                code: row.text(columns.iso3).folded, name: row.text(columns.name),
+                isCity: row.text(columns.capital).isEmpty)
             all.append(country)
             byCode[country.code] = index
             names.insert(country.name, CountryName(country: index, form: .name))
@@ -96,6 +97,8 @@ package struct Country: Sendable, Hashable {
     package let code: String
     /// The name to show.
     package let name: String
+    /// Whether it is a town or a place that has no capital but itself: "Singapore".
+    package let isCity: Bool
 
     /// Its id in a graph.
     package var id: String { "country/" + code }

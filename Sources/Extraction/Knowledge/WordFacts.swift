@@ -6,8 +6,6 @@ package struct WordFacts: Sendable {
     package let eventsAndWorks: PhraseTable<String>
     /// Cities, regions, rivers and so on, each with its country's id, if any.
     package let places: PhraseTable<String>
-    /// The folded names of the parts of the world.
-    package let continents: Set<String>
 
     init() {
         let ordinaryTable = KnowledgeTable("ordinary-words")
@@ -24,15 +22,11 @@ package struct WordFacts: Sendable {
 
         let placeTable = KnowledgeTable("places")
         let (name, iso3) = (placeTable.column("name"), placeTable.column("iso3"))
-        let sort = placeTable.column("kind")
-        var continents: Set<String> = []
         var places = PhraseTable<String>(minimumCapacity: placeTable.count)
         placeTable.forEachRow { row in
             let code = row.text(iso3).folded
             places.insert(row.text(name), code.isEmpty ? "" : "country/" + code)
-            if row.text(sort) == "continent" { continents.insert(row.text(name).folded) }
         }
         self.places = places
-        self.continents = continents
     }
 }

@@ -48,7 +48,7 @@ struct Attributives {
             guard tokens[index].kind == .word || word == "-" else { return false }
             // "Sudan's army attacked the Union": what the army does, its country does.
             if index > next, tokens[index - 1].lowercased != "-",
-                Vocabulary.grammar.contains(word) || Self.isVerb(word)
+                Vocabulary.grammar.contains(word) || VerbForms.shared.isFinite(word)
             {
                 return false
             }
@@ -56,30 +56,24 @@ struct Attributives {
         return false
     }
 
-    private static func isVerb(_ word: String) -> Bool {
-        VerbForms.shared.analyses(of: word).contains {
-            !$0.isMostlyOther && [.past, .pastOrParticiple, .third].contains($0.form)
-        }
-    }
-
     /// How many words behind the country the noun may stand.
     private static let reach = 4
 
+    /// Who is of a body without acting for it.
     private static let members = Vocabulary.words(
-        """
-        captain coach goalkeeper striker midfielder winger player
-        """)
+        "captain coach goalkeeper striker midfielder winger player")
 
     /// Private bodies and people, who do not act for their country, and parts of it.
-    private static let nouns = Vocabulary.words(
-        """
-        fund company firm bank club carmaker automaker airline retailer manufacturer maker startup \
-        giant conglomerate consortium investor lender broadcaster newspaper magazine daily channel \
-        website brand supplier miner refiner operator insurer brewer shipyard foundation charity \
-        team striker player singer actor writer author journalist reporter blogger businessman \
-        businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
-        province region city town village county district prefecture island oblast governorate \
-        student tourist worker farmer fisherman citizen national filmmaker director artist activist \
-        captain goalkeeper party
-        """)
+    private static let nouns = members.union(
+        Vocabulary.words(
+            """
+            fund company firm bank club carmaker automaker airline retailer manufacturer maker startup \
+            giant conglomerate consortium investor lender broadcaster newspaper magazine daily channel \
+            website brand supplier miner refiner operator insurer brewer shipyard foundation charity \
+            team singer actor writer author journalist reporter blogger businessman \
+            businesswoman tycoon billionaire banker economist lawyer scientist researcher professor \
+            province region city town village county district prefecture island oblast governorate \
+            student tourist worker farmer fisherman citizen national filmmaker director artist activist \
+            party
+            """))
 }

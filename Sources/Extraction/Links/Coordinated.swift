@@ -89,9 +89,7 @@ struct Coordinated {
 
     private func isVerb(_ word: String) -> Bool {
         Self.auxiliaries.contains(word)
-            || VerbForms.shared.analyses(of: word).contains {
-                [.past, .pastOrParticiple, .third].contains($0.form)
-            }
+            || VerbForms.shared.mayBeFinite(word)
     }
 
     private static let reach = 6

@@ -63,9 +63,7 @@ struct Enclosed {
             end += 1
         }
         guard end + 1 < sentence.upperBound, tokens[end].text == "," else { return nil }
-        let isVerb = VerbForms.shared.analyses(of: tokens[end + 1].lowercased).contains {
-            [.past, .pastOrParticiple, .third].contains($0.form)
-        }
+        let isVerb = VerbForms.shared.mayBeFinite(tokens[end + 1].lowercased)
         return isVerb || Self.auxiliaries.contains(tokens[end + 1].lowercased) ? end + 1 : nil
     }
 

@@ -17,31 +17,28 @@ struct SetAside {
         var end = mention.tokens.lowerBound
         while end > start, Self.determiners.contains(tokens[end - 1].lowercased) { end -= 1 }
         let before = tokens[max(start, end - 3)..<end].map(\.lowercased)
-        // "not as an RSS man", but not "not as Mali had promised".
         if isRelay(mention) { return true }
+        // "not as an RSS man", but not "not as Mali had promised".
         if before.suffix(2) == ["not", "as"] { return end < mention.tokens.lowerBound }
         return Self.phrases.contains { before.suffix($0.count).elementsEqual($0) }
     }
 
     /// "the agency reported, quoting the court": whose words it are, the other says.
     private func isRelay(_ mention: Mention) -> Bool {
-        let tokens = entities.article.tokens
+        let start = mention.tokens.upperBound
         let end = entities.article.sentences[mention.sentence].tokens.upperBound
-        let after = tokens[
-            mention.tokens.upperBound..<min(mention.tokens.upperBound + Self.reach, end)
-        ]
-        .map(\.lowercased)
-        guard let relaying = after.firstIndex(where: { ["quoting", "citing"].contains($0) })
+        let after = entities.article.tokens[start..<min(start + Self.reach, end)]
+        guard
+            let relaying = after.firstIndex(where: {
+                ["quoting", "citing"].contains($0.lowercased)
+            })
         else { return false }
         let before = after[..<relaying]
-        let names = Set(
-            entities.article.tokens[mention.tokens.upperBound..<end].filter {
-                $0.text.first?.isUppercase ?? false
-            }.map(\.lowercased))
-        return before.contains { Self.reporting.contains($0) }
-            && before.dropLast().allSatisfy {
-                Self.reporting.contains($0) || ["has", "had", "in", "on"].contains($0)
-                    || names.contains($0)
+        return before.contains { Self.reporting.contains($0.lowercased) }
+            && before.dropLast().allSatisfy { token in
+                Self.reporting.contains(token.lowercased)
+                    || ["has", "had", "in", "on"].contains(token.lowercased)
+                    || token.text.first?.isUppercase ?? false  // "on Monday"
             }
     }
 

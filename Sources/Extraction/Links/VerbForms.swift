@@ -100,6 +100,18 @@ struct VerbForms: Sendable {
         return stems
     }
 
+    /// Whether a word may be a verb in a form that says something of a subject: "accused", "talks".
+    func mayBeFinite(_ word: String) -> Bool {
+        analyses(of: word).contains { Self.finite.contains($0.form) }
+    }
+
+    /// The same, where the word is mostly a verb: not "talks".
+    func isFinite(_ word: String) -> Bool {
+        analyses(of: word).contains { !$0.isMostlyOther && Self.finite.contains($0.form) }
+    }
+
+    private static let finite: Set<Form> = [.past, .pastOrParticiple, .third]
+
     /// The singular of a noun by rule: "allies" → "ally".
     static func singular(_ noun: String) -> String {
         if irregularPlurals[noun] != nil { return irregularPlurals[noun] ?? noun }

@@ -378,11 +378,6 @@ struct MentionMerger {
             mention.kind = .organization
             mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.sureOfRegion
         }
-        // Parts of the world seldom act, "Africa needs roads", but for Europe, mostly its Union.
-        let place = words[start..<end].joined(separator: " ")
-        if knowledge.words.continents.contains(place), place != "europe" {
-            mention.isActor = learned.kinds[.actor(.country), default: 0] >= Self.certain
-        }
         if mention.known == nil {
             mention.reason = MentionReason(.readerName, sure: learned.probability)
         }

@@ -268,9 +268,7 @@ struct RoleReader {
     /// Whether a word is a verb with its object: "defended the Speaker" after a name is no role.
     private func isFinite(_ index: Int, isFirst: Bool) -> Bool {
         guard reading.shapes[index] == .lower,
-            knowledge.verbs.analyses(of: reading.words[index]).contains(where: {
-                [.past, .pastOrParticiple, .third].contains($0.form)
-            })
+            knowledge.verbs.mayBeFinite(reading.words[index])
         else { return false }
         let next = reading.word(index + 1, inSentenceOf: index)
         return Self.objectStarts.contains(next)

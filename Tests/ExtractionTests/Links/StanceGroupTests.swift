@@ -14,8 +14,8 @@ import Testing
         "[*Ana Ruiz] sat with [*Omar Sow]. Two officials criticised [Mali]. ⇒ nothing",
         "[*Ana Ruiz] sat with [*Omar Sow]. The two other leaders criticised [Mali]. ⇒ nothing",
         "[*Ana Ruiz] sat with [*Omar Sow]. The two young leaders criticised [Mali]. ⇒ nothing",
-        // As many as named, or who was named in one breath.
-        "[Peru] lies by [Chile] and [Spain]. Both countries thanked [Mali]. ⇒ Chile -SUPPORT/support/asserted-> Mali «thanked» | Spain -SUPPORT/support/asserted-> Mali «thanked»",
+        // As many as named, or nobody.
+        "[Peru] lies by [Chile] and [Spain]. Both countries thanked [Mali]. ⇒ nothing",
         "[Peru] lies by [Chile] and [Spain]. The three countries thanked [Mali]. ⇒ Chile -SUPPORT/support/asserted-> Mali «thanked» | Peru -SUPPORT/support/asserted-> Mali «thanked» | Spain -SUPPORT/support/asserted-> Mali «thanked»",
         "[*Ana Ruiz] sat with [*Omar Sow]. Both countries condemned [Mali]. ⇒ nothing",
     ]

@@ -125,7 +125,6 @@ import Testing
                 "AMLO thanked Peru. Mexico praised Peru.",
                 ["Andrés Manuel López Obrador", "Mexico", "Peru"]
             ),
-            ("Peru said that Africa needs roads. Togo praised Peru.", ["Peru", "Togo"]),
             (
                 "Justice Minister Princess Kasune praised Peru. Kasune lied.",
                 ["Peru", "Princess Kasune"]
@@ -146,7 +145,7 @@ import Testing
     }
 
     @Test(
-        "the army of a country acts for it, whomever it is against; a fan of a club does not",
+        "who does what to whom, first of all",
         arguments: [
             (
                 "Sudan's army attacked the Rapid Support Forces.",
