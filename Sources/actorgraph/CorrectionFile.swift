@@ -29,10 +29,8 @@ final class CorrectionUse {
     private struct Use {
         let file: CorrectionFile
         let isOfFolder: Bool
-        /// The corrections that no graph has had anybody for.
-        var unmatched: Set<Int>
-        /// Of the others whom no graph has that they name beside.
-        var strangers: [Int: Set<ActorReference>]
+        /// What became of each correction, over all graphs so far.
+        var outcomes: [CorrectionOutcome]
     }
 
     /// A graph corrected by a file.
@@ -42,15 +40,11 @@ final class CorrectionUse {
     func correcting(
         _ graph: ActorGraph, by file: CorrectionFile, isOfFolder: Bool = false
     ) -> ActorGraph {
-        let (corrected, unmatched, strangers) = graph.correcting(by: file.list)
+        let (corrected, outcomes) = graph.correcting(by: file.list)
         if let known = files.firstIndex(where: { $0.file.name == file.name }) {
-            files[known].unmatched.formIntersection(unmatched)
-            files[known].strangers.merge(strangers) { $0.intersection($1) }
+            files[known].outcomes = zip(files[known].outcomes, outcomes).map { $0.joined($1) }
         } else {
-            files.append(
-                Use(
-                    file: file, isOfFolder: isOfFolder, unmatched: Set(unmatched),
-                    strangers: strangers))
+            files.append(Use(file: file, isOfFolder: isOfFolder, outcomes: outcomes))
         }
         return corrected
     }
@@ -60,36 +54,57 @@ final class CorrectionUse {
     var warnings: [(message: String, place: String)] {
         files.flatMap { use in
             let file = use.file
-            let unmatched = use.unmatched.sorted()
+            let corrections = file.list.corrections
+            func place(_ index: Int) -> String {
+                let place = file.list.places[index]
+                return "\(file.name):\(place.line):\(place.column)"
+            }
+            let unmatched = use.outcomes.indices.filter { use.outcomes[$0] == .unmatched }
+            var missing = unmatched.map { index in
+                (corrections[index].missing + "; nothing is corrected", place(index))
+            }
             if use.isOfFolder, unmatched.count > 1, let first = unmatched.first {
                 let lines = unmatched.map { String(file.list.places[$0].line) }
-                return [
+                missing = [
                     (
-                        "\(unmatched.count) of \(file.list.corrections.count) corrections find nobody "
+                        "\(unmatched.count) of \(corrections.count) corrections find nobody "
                             + "in what was read: lines \(lines.joined(separator: ", "))",
                         "\(file.name):\(file.list.places[first].line)"
                     )
                 ]
             }
-            func place(_ index: Int) -> String {
-                let place = file.list.places[index]
-                return "\(file.name):\(place.line):\(place.column)"
+            let others = use.outcomes.enumerated().flatMap { index, outcome in
+                outcome.warnings(about: corrections[index], isOfFolder: use.isOfFolder)
+                    .map { ($0, place(index)) }
             }
-            let missing = unmatched.map { index in
-                (file.list.corrections[index].missing + "; nothing is corrected", place(index))
-            }
-            return missing + (use.isOfFolder ? [] : warnings(ofStrangersIn: use, place))
+            return missing + others
+        }
+    }
+}
+
+extension CorrectionOutcome {
+    /// What became of a correction in this graph and others, of which one may have whom it names.
+    fileprivate func joined(_ other: CorrectionOutcome) -> CorrectionOutcome {
+        switch (self, other) {
+        case (.made(let one), .made(let two)): .made(strangers: one.intersection(two))
+        case (.ambiguous, _), (.taken, _), (.ring, _), (_, .unmatched): self
+        case (.made, _), (.unmatched, _): other
         }
     }
 
-    /// A warning for each name that a correction has beside the actors that it found.
-    private func warnings(
-        ofStrangersIn use: Use, _ place: (Int) -> String
-    ) -> [(message: String, place: String)] {
-        use.strangers.sorted { $0.key < $1.key }.flatMap { index, strangers in
-            strangers.map { stranger in
-                "no actor is \(stranger.text); \(use.file.list.corrections[index].without(stranger))"
-            }.sorted().map { ($0, place(index)) }
+    /// What is said of a correction that found somebody.
+    fileprivate func warnings(about correction: Correction, isOfFolder: Bool) -> [String] {
+        switch self {
+        case .unmatched: []
+        case .made(let strangers):
+            isOfFolder
+                ? []
+                : strangers.map { "no actor is \($0.text); \(correction.without($0))" }.sorted()
+        case .ambiguous(let name, let ids):
+            ["'\(name)' may be \(ids.joined(separator: ", ")); give the id; nothing is corrected"]
+        case .taken(let name, let id):
+            ["'\(name)' is already \(id); merge the two if they are one; nothing is corrected"]
+        case .ring: ["it would belong to itself by way of others; nothing is corrected"]
         }
     }
 }
@@ -97,11 +112,13 @@ final class CorrectionUse {
 extension Correction {
     /// What is done all the same where the graphs do not have one whom this names beside.
     fileprivate func without(_ stranger: ActorReference) -> String {
-        if case .affiliate = self, case .name(let name) = stranger {
+        switch (self, stranger) {
+        case (.affiliate, .name(let name)):
             "it is taken for an organization of its own; a country is meant by its id, "
                 + "such as country/esp, not as '\(name)'"
-        } else {
-            "the others are merged"
+        case (.affiliate, .id): "it belongs to whom the graph does not have"
+        case (.merge(_, into: stranger), _): "it is a new one"
+        default: "the others are merged"
         }
     }
 

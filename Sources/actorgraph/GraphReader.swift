@@ -110,6 +110,11 @@ struct GraphReader {
 
     /// What is not understood of an article.
     func unknowns(in operand: String) throws(CommandError) -> UnknownList {
+        guard corrections == nil, !rollsUp else {
+            throw .usage(
+                "'--unknowns' is of the article as it is read; leave '--actors' and '--roll-up' out"
+            )
+        }
         let file = try InputFile(reading: operand)
         guard case .article(let format) = try kind(of: file) else {
             throw CommandError(
@@ -178,16 +183,30 @@ struct GraphReader {
             throw CommandError(
                 "cannot read .\(file.fileExtension) yet; save the article as .txt or .md",
                 at: file.name, code: .data)
+        case "actors":
+            throw CommandError(
+                "corrections are no article; give them with '--actors'", at: file.name, code: .data)
+        case "svg", "png", "jpg", "jpeg", "gif", "webp":
+            throw CommandError(
+                "a picture is no article; give the article, or the graph as .json or .dot",
+                at: file.name, code: .data)
         case "graphml", "gexf", "cyjs", "csv":
             throw CommandError(
                 "cannot read .\(file.fileExtension), which is for other programs; give the article, "
                     + "or the graph as .json or .dot", at: file.name, code: .data)
         default: break
         }
-        guard file.path == nil else { return .article(.plainText) }
-        if let standardInput { return .article(standardInput) }
+        if file.path == nil, let standardInput { return .article(standardInput) }
         let head = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
             .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        guard file.path == nil else {
+            if head.hasPrefix("{"), head.contains("\"actorgraph/") {
+                throw CommandError(
+                    "a graph, not an article; its name must end in .json", at: file.name,
+                    code: .data)
+            }
+            return .article(.plainText)
+        }
         if head.hasPrefix("{") {
             // No article begins with a brace. One value a line is JSON Lines.
             let lines = file.bytes.split(separator: UInt8(ascii: "\n"))

@@ -77,4 +77,39 @@ import Testing
             given.errors.split(separator: "\n").map { $0.prefix(22) }
                 == ["actorgraph.actors:2:8:", "actorgraph.actors:4:10"])
     }
+
+    @Test(
+        "a split as another kind is read back, and who is ignored leaves what is between others",
+        arguments: [
+            (
+                "split \"Kim\" from \"Kim\" as organization/kim-group",
+                "\"organization/kim-group\""
+            ),
+            ("ignore \"Peru\"", "\"oppose\""),
+        ])
+    func roundTrip(_ line: String, _ kept: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Peru said Norway had condemned Chad. Kim praised Mali.\n", to: "a.txt")
+        try folder.write(line + "\n", to: "c.actors")
+        let drawn = try Tool.run(
+            ["extract", "--fast", "--actors", "c.actors", "a.txt"], in: folder.path)
+        #expect(drawn.code == 0 && String(decoding: drawn.output, as: UTF8.self).contains(kept))
+        try folder.write(String(decoding: drawn.output, as: UTF8.self), to: "a.json")
+        let again = try Tool.run(["extract", "a.json"], in: folder.path)
+        #expect(again.code == 0 && again.output == drawn.output)
+    }
+
+    @Test(
+        "what is no article is refused",
+        arguments: [
+            ("x.actors", "ignore \"Kim\"\n", "corrections are no article"),
+            ("x.svg", "<svg/>", "a picture is no article"),
+            ("x.graph", "{\n  \"format\": \"actorgraph/1\"}", "a graph, not an article"),
+        ])
+    func noArticle(_ name: String, _ text: String, _ problem: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: name)
+        let outcome = try Tool.run(["explain", "--fast", name], in: folder.path)
+        #expect(outcome.code == 65 && outcome.errors.contains(problem))
+    }
 }

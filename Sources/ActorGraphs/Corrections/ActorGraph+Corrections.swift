@@ -8,99 +8,61 @@ extension ActorGraph {
         correcting(by: list).graph
     }
 
-    /// The graph after corrections; which of them, by index, found nothing to correct; and of the others
-    /// whom they name beside that no actor of the graph is.
+    /// The graph after corrections, and what became of each.
     public func correcting(
         by list: CorrectionList
-    ) -> (graph: ActorGraph, unmatched: [Int], strangers: [Int: Set<ActorReference>]) {
+    ) -> (graph: ActorGraph, outcomes: [CorrectionOutcome]) {
         var graph = self
-        var unmatched: [Int] = []
-        var strangers: [Int: Set<ActorReference>] = [:]
-        for (index, correction) in list.corrections.enumerated() {
-            if graph.matches(correction) {
-                strangers[index] = graph.strangers(of: correction)
-            } else {
-                unmatched.append(index)
-            }
-            graph = graph.corrected(by: correction)
+        var outcomes: [CorrectionOutcome] = []
+        for correction in list.corrections {
+            let outcome = graph.outcome(of: correction)
+            outcomes.append(outcome)
+            if case .made = outcome { graph = graph.corrected(by: correction) }
         }
-        return (graph, unmatched, strangers)
-    }
-
-    /// Whom a correction takes for an actor of the graph beside the one it is about.
-    private func strangers(of correction: Correction) -> Set<ActorReference> {
-        let others: [ActorReference] =
-            switch correction {
-            case .merge(let references, _): references
-            case .affiliate(_, .name(let name)): [.name(name)]
-            default: []
-            }
-        return Set(others.filter { !actors.contains(where: $0.names) })
-    }
-
-    /// Whether the graph has the actor, and for a split the mention, that a correction is about, and
-    /// whether who is to take its place has an id.
-    private func matches(_ correction: Correction) -> Bool {
-        switch correction {
-        case .merge(let references, let target):
-            let found = actors.filter { actor in references.contains { $0.names(actor) } }
-            guard let first = found.first else { return false }
-            return actors.contains(where: target.names) || target.newID(first.kind) != nil
-        case .split(let words, let from, let target):
-            return actors.contains { actor in
-                from.names(actor) && actor.mentions.contains { $0.passage.text == words }
-                    && (actors.contains { target.names($0) && $0.id != actor.id }
-                        || target.newID(actor.kind) != nil)
-            }
-        case .retype(_, .country): return false
-        case .rename(let reference, _), .retype(let reference, _), .ignore(let reference),
-            .affiliate(let reference, _):
-            return actors.contains(where: reference.names)
-        }
+        return (graph, outcomes)
     }
 
     private func corrected(by correction: Correction) -> ActorGraph {
         switch correction {
         case .merge(let references, let target):
-            let found = actors.filter { actor in
-                (references + [target]).contains { $0.names(actor) }
-            }
-            let known = found.first { target.names($0) }
+            let known = actors(target).first
+            let found = references.flatMap(actors)
             guard let first = known ?? found.first,
                 let id = known?.id ?? target.newID(first.kind)
             else { return self }
-            let ids = Dictionary(uniqueKeysWithValues: found.map { ($0.id, id) })
-            let name: String? = if case .name(let name) = target { name } else { known?.name }
+            let ids = Dictionary(
+                (found + [known].compactMap(\.self)).map { ($0.id, id) },
+                uniquingKeysWith: { one, _ in one })
+            // Who is there already keeps the name; an alias may be given as well.
+            let name: String? = if let known { known.name } else { target.newName }
             return replacing(actors: ids, changing: id, because: .corrected) {
                 $0.with(name: name)
             }
         case .split(let words, let from, let target):
-            return actors.filter(from.names).reduce(self) {
-                $0.splitting($1, words: words, to: target)
-            }
+            return actors(from).reduce(self) { $0.splitting($1, words: words, to: target) }
         case .rename(let reference, let name):
-            return actors.filter(reference.names).reduce(self) { graph, actor in
+            return actors(reference).reduce(self) { graph, actor in
                 let id = actor.kind == .country ? actor.id : Slug.actor(actor.kind, name)
                 return graph.replacing(actors: [actor.id: id], changing: id) {
                     $0.with(name: name)
                 }
             }
         case .retype(let reference, let kind):
-            return actors.filter(reference.names).reduce(self) { graph, actor in
+            return actors(reference).reduce(self) { graph, actor in
                 guard actor.kind != kind, kind != .country else { return graph }
                 let id = Slug.actor(kind, actor.name)
                 return graph.replacing(actors: [actor.id: id], changing: id) { $0 }
             }
         case .ignore(let reference):
-            let gone = Set(actors.filter(reference.names).map(\.id))
+            let gone = Set(actors(reference).map(\.id))
             return replacing(
                 actors: Dictionary(uniqueKeysWithValues: gone.map { ($0, nil) }), changing: nil
             ) { $0 }
         case .affiliate(let reference, let other):
             let id = other.flatMap { other in
-                actors.first(where: other.names)?.id ?? other.newID(.organization)
+                actors(other).first?.id ?? other.newID(.organization)
             }
-            let members = Set(actors.filter(reference.names).map(\.id))
+            let members = Set(actors(reference).map(\.id))
             return ActorGraph(
                 articles: articles,
                 actors: actors.map { actor in

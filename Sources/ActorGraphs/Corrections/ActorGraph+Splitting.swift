@@ -6,7 +6,7 @@ extension ActorGraph {
     ) -> ActorGraph {
         let moved = actor.mentions.filter { $0.passage.text == words }
         let kept = actor.mentions.filter { $0.passage.text != words }
-        let known = actors.first { target.names($0) && $0.id != actor.id }
+        let known = actors(target).first { $0.id != actor.id }
         guard !moved.isEmpty, let id = known?.id ?? target.newID(actor.kind), id != actor.id else {
             return self
         }
@@ -37,12 +37,13 @@ extension ActorGraph {
             builder.add(
                 isMember ? other.with(affiliation: other.id == id ? nil : id) : other)
         }
-        let isNamed = if case .name = target { true } else { known?.isNamedByHand ?? false }
-        let name: String = if case .name(let name) = target { name } else { known?.name ?? words }
+        let isNamed = known?.isNamedByHand ?? (target.newName != nil)
+        let name = known?.name ?? target.newName ?? words
         // Who takes all mentions of another takes what else is known of it.
         builder.add(
             ActorNode(
-                id: id, name: name, kind: known?.kind ?? actor.kind,
+                id: id, name: name,
+                kind: known?.kind ?? GraphID.kind(ofActor: id) ?? actor.kind,
                 aliases: isGone ? actor.aliases + [words] : [words],
                 role: isGone ? actor.role : nil,
                 affiliation: isGone && actor.affiliation != id ? actor.affiliation : nil,

@@ -31,6 +31,9 @@ extension ActorReference {
         }
     }
 
+    /// The name of an actor that is new: of an id nobody knows one.
+    var newName: String? { if case .name(let name) = self { name } else { nil } }
+
     /// The id that an actor of this name has when it is new, of a kind that is given else.
     ///
     /// A country is known by its code, so a new one needs its id: nil for its name alone.

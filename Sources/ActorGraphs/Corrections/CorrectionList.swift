@@ -3,7 +3,7 @@
 /// The text has one a line; names stand in double quotes (`\"` and `\\` for these two), ids without;
 /// what follows a `#` is a comment:
 ///
-///     merge "Zelensky" "V. Zelenskiy" into person/volodymyr-zelenskyy
+///     merge "Zelensky" "V. Zelenskiy" into person/volodymyr-zelensky
 ///     split "Kim" from person/kim-jong-un as "Kim Yo Jong"
 ///     rename "Metalworkers" to "United Metalworkers' Union"
 ///     retype person/seoryang to organization

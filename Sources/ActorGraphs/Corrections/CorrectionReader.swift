@@ -41,7 +41,7 @@ struct CorrectionWord: Sendable, Hashable {
                         line: number, column: column, problem: "a quotation mark without its pair")
                 }
                 place += 1
-                guard !text.isEmpty else {
+                guard !text.allSatisfy(\.isWhitespace) else {
                     throw CorrectionError(line: number, column: column, problem: "an empty name")
                 }
                 words.append(CorrectionWord(content: .quoted(text), column: column))

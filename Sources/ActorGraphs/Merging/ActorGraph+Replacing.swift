@@ -39,11 +39,11 @@ extension ActorGraph {
         for stance in stances {
             guard let source = id(stance.source), let target = id(stance.target), source != target
             else { continue }
-            let evidence = stance.evidence.compactMap { item -> StanceEvidence? in
+            let evidence = stance.evidence.map { item -> StanceEvidence in
                 guard let claimant = item.claimedBy,
                     ids[claimant] != nil || ids[stance.source] != nil
                 else { return item }
-                return id(claimant).map { item.claimed(by: $0, of: source) }
+                return item.claimed(by: id(claimant), of: source)
             }
             guard !evidence.isEmpty || stance.isByHand else { continue }
             builder.add(

@@ -161,6 +161,7 @@ struct OrganizationIdentity {
             guard
                 isSlip || isShortForm(words, of: otherWords, mention, ledger)
                     || isShortForm(otherWords, of: words, other, ledger)
+                        && !isPart(words, of: otherWords, named: other, ledger)
                     || isContracted(words, otherWords) || isContracted(otherWords, words)
             else { continue }
             // Both must share a word that tells organizations apart.
@@ -203,6 +204,20 @@ struct OrganizationIdentity {
             || short.contains { knowledge.organizations.words[$0] != nil }
         return !isWhole || kind == "company" || kind == "party"
             || ["department", "group", "service"].contains(rest[..<head].last)
+    }
+
+    /// Whether what is named later, by a longer name, is a part of what the shorter one names: "Orzan
+    /// Malaysia", "Orzan Fashion" where the article has told of Orzan. A heading has short names of its own.
+    private func isPart(
+        _ long: [String], of short: [String], named: Int, _ ledger: EntityLedger
+    ) -> Bool {
+        guard ledger.mentions[named].sentence > 0, !isCalledByTown(long) else { return false }
+        let rest = long.dropFirst(short.count)
+        return rest.contains { ["of", "for", "on"].contains($0) }
+            || rest.contains { word in
+                isTelling(word) || knowledge.countries.names[word] != nil
+                    || knowledge.words.places[word] != nil
+            }
     }
 
     /// Whether an organization is one of those that are called by their town alone: "Leeds United".

@@ -46,6 +46,12 @@ struct StateBody: Sendable, Hashable {
 
     private static let missions: Set<String> = ["embassy", "consulate"]
 
+    /// Keys of bodies that the press calls by two names.
+    private static let synonyms = ["council ministers": "cabinet", "national police": "police"]
+
+    /// American spellings, for British ones.
+    private static let spellings = ["defence": "defense", "labour": "labor"]
+
     /// One key for all forms of a name without its country: "the Labor Party" is "Labor".
     static func key(of words: [String]) -> String {
         var words = words.filter { !["the", "of", "'s", "'", "-", ".", ",", "for"].contains($0) }
@@ -54,16 +60,23 @@ struct StateBody: Sendable, Hashable {
             words[prosecutor] = "prosecution"
             words.removeAll { $0 == "office" || $0 == "public" }
         }
+        if let same = synonyms[words.joined(separator: " ")] { return same }
+        words = words.map { spellings[$0] ?? $0 }
         if let party = words.firstIndex(of: "party"), words.count > 1 {
             words.remove(at: party)
         } else if words.count == 1, let word = words.first, word.count > 6, word.hasSuffix("s") {
             return String(word.dropLast())  // "Conservatives" are the "Conservative Party"
         }
+        if words.first == "department", words.count > 1 { words.append(words.removeFirst()) }
         guard let ministry = words.firstIndex(of: "ministry"), words.count > 1 else {
             return words.joined(separator: " ")
         }
         words.remove(at: ministry)
         words.removeAll { $0 == "affairs" || $0 == "and" }
+        // The "Ministry of Public Health" is the health ministry.
+        if [["public", "health"], ["national", "defense"]].contains(words) {
+            words.removeFirst()
+        }
         return words.joined(separator: " ") + " ministry"
     }
 }

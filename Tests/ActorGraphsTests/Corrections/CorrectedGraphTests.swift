@@ -57,7 +57,7 @@ struct CorrectedGraphTests {
         arguments: [
             ("merge person/kim-il into organization/bel", "organization/bel", 0.75),
             (
-                "retype person/kim-il to organization\nrename \"Kim Il\" to \"Bel\"",
+                "retype person/kim-il to organization\nmerge \"Kim Il\" into \"Bel\"",
                 "organization/bel", 0.75
             ),
             ("split \"Kim\" from person/kim-il as \"Bel\"", "organization/bel", 0.5),
@@ -203,7 +203,7 @@ struct CorrectedGraphTests {
         ])
     func unmatched(_ list: String, _ expected: [Int]) throws {
         let found = Self.graph.correcting(by: try CorrectionList(parsing: list))
-        #expect(found.unmatched == expected)
+        #expect(found.outcomes.indices.filter { found.outcomes[$0] == .unmatched } == expected)
     }
 
     @Test(
@@ -217,8 +217,43 @@ struct CorrectedGraphTests {
         ])
     func strangers(_ list: String, _ expected: [ActorReference]) throws {
         let found = Self.graph.correcting(by: try CorrectionList(parsing: list))
-        #expect(found.strangers[0] ?? [] == Set(expected))
+        #expect(
+            found.outcomes[0] == .made(strangers: Set(expected))
+                || expected.isEmpty && found.outcomes[0] == .unmatched)
     }
+
+    @Test(
+        "what would hit two, take another's name or go in a ring changes nothing, and is told",
+        arguments: [
+            ("ignore \"Twin\"", CorrectionOutcome.ambiguous("Twin", ids: twins)),
+            ("merge \"Twin\" into person/kim-il", .ambiguous("Twin", ids: twins)),
+            ("affiliate \"Twin\" with nothing", .ambiguous("Twin", ids: twins)),
+            ("ignore person/twin-a", .made(strangers: [])),
+            ("rename \"Lo\" to \"Twin\"", .taken("Twin", id: "person/twin-a")),
+            ("rename \"Bel\" to \"Twin\"", .made(strangers: [])),
+            ("affiliate \"Bel\" with \"Lo\"", .ring),
+            ("affiliate \"Lo\" with \"Lo\"", .ring),
+            ("merge \"Lo\" into person/lo-2", .made(strangers: [.id("person/lo-2")])),
+        ])
+    func refused(_ list: String, _ expected: CorrectionOutcome) throws {
+        var builder = ActorGraphBuilder()
+        Self.graph.articles.forEach { builder.add($0) }
+        Self.graph.actors.forEach { builder.add($0) }
+        for (id, name) in zip(Self.twins + ["person/lo"], ["Twin", "Twin", "Lo"]) {
+            builder.add(
+                ActorNode(
+                    id: id, name: name, kind: .person, role: nil,
+                    affiliation: name == "Lo" ? "organization/bel" : nil, salience: 0.1,
+                    mentions: []))
+        }
+        let graph = try builder.build()
+        let found = graph.correcting(by: try CorrectionList(parsing: list))
+        #expect(found.outcomes == [expected])
+        if case .made = expected { return }
+        #expect(found.graph == graph)
+    }
+
+    static let twins = ["person/twin-a", "person/twin-b"]
 
     @Test(
         "a split takes with it what is claimed, by the last mention before a quote that names none")
