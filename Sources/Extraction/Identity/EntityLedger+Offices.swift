@@ -88,6 +88,20 @@ extension EntityLedger {
         return word
     }
 
+    /// "In Lusaka, the opposition attacked the government": the country where a sentence says that it
+    /// happens.
+    func scene(of mention: Int) -> String? {
+        let start = reading.sentence(of: mentions[mention].tokens.lowerBound)
+            .lowerBound
+        guard reading.words[start] == "in",
+            let place = mentions[..<mention].last(where: {
+                $0.tokens.lowerBound <= start + 1
+            }), place.tokens.lowerBound == start + 1, place.kind == .country,
+            reading.word(place.tokens.upperBound, inSentenceOf: start) == ","
+        else { return nil }
+        return place.known
+    }
+
     /// Whether an actor is a province or a town: "Alberta".
     func isRegion(_ draft: Int) -> Bool {
         knowledge.words.places[

@@ -38,7 +38,19 @@ struct LearnedNames {
         let countries = Set(
             drafts.compactMap(\.entity.affiliation).filter { $0.hasPrefix("country/") })
         let offices = Set(drafts.compactMap(\.bodyKey))
-        return countries.count < 2 && offices.count < 2
+        return countries.count < 2 && offices.count < 2 && !isBranch(one, other, ledger)
+            && !isBranch(other, one, ledger)
+    }
+
+    /// Whether one is called by the other's name and a country behind it: "Oxfam Kenya".
+    private func isBranch(_ one: Int, _ other: Int, _ ledger: EntityLedger) -> Bool {
+        let (long, short) = (
+            PhraseWords.words(of: ledger.drafts[one].entity.name),
+            PhraseWords.words(of: ledger.drafts[other].entity.name)
+        )
+        return long.count > short.count && long.starts(with: short)
+            && ledger.knowledge.countries.names[
+                long.dropFirst(short.count).joined(separator: " ")] != nil
     }
 
     /// Whether a sentence names both, as two names without a common word, more than four words apart,

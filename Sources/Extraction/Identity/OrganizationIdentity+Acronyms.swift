@@ -11,6 +11,7 @@ extension OrganizationIdentity {
             let name = ledger.mentions[mention].tokens
             let inner = ledger.mentions[next].tokens
             if isKnownAs(inner, after: name, ledger.reading)
+                || isAfterOr(inner, after: name, ledger.reading)
                 || isBetweenCommas(next, after: mention, ledger)
             {
                 defined[ledger.words(next)] = defined[ledger.words(next)] ?? mention
@@ -55,6 +56,16 @@ extension OrganizationIdentity {
         guard reading.shapes[acronym.lowerBound] == .upper, second == "known" else { return false }
         let last = reading.words[gap].last { $0 != "the" }
         return ["as", "by", "abbreviation", "acronym", "initials"].contains(last ?? "")
+    }
+
+    /// "the Anti-Corruption Prosecutor's Office, or SAPO, said": the initials after ", or".
+    private func isAfterOr(_ acronym: Range<Int>, after name: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        acronym.count == 1 && name.count > 1
+            && reading.words[name.upperBound..<acronym.lowerBound].elementsEqual([",", "or"])
+            && reading.shapes[acronym.lowerBound] == .upper
+            && AcronymFinder(reading: reading).fits(reading.words[acronym.lowerBound], name)
     }
 
     /// "the Higher Sports Council, CSD, has": an acronym alone between commas, and then a verb,

@@ -36,7 +36,10 @@ struct OrganizationIdentity {
             let body =
                 StateBody(words, knowledge)
                 ?? (parties.contains(words) ? StateBody(words + ["party"], knowledge) : nil)
-            let stated = body?.country ?? ledger.mentions[mention].affiliation
+            let stated =
+                body?.country ?? ledger.mentions[mention].affiliation
+                ?? (body == nil
+                    ? nil : ledger.scene(of: mention) ?? countryOfOwner(mention, ledger))
             // "Orzan's Defence Ministry" is not the home country's.
             let owner =
                 body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
@@ -98,6 +101,14 @@ struct OrganizationIdentity {
                 else { return nil }
                 return words.dropLast()
             })
+    }
+
+    /// "Luxon's National Party": the country of the head of state or government whose it is.
+    private func countryOfOwner(_ mention: Int, _ ledger: EntityLedger) -> String? {
+        guard ledger.isOwned(mention), ledger.mentions[mention - 1].kind == .person,
+            let name = ledger.words(mention - 1).last
+        else { return nil }
+        return knowledge.people.headOfState(surname: name)?.country
     }
 
     /// What a country calls an office or a party of that name, if it has a name of its own: the
@@ -211,12 +222,16 @@ struct OrganizationIdentity {
     private func isPart(
         _ long: [String], of short: [String], named: Int, _ ledger: EntityLedger
     ) -> Bool {
-        guard ledger.mentions[named].sentence > 0, !isCalledByTown(long) else { return false }
+        guard !isCalledByTown(long) else { return false }
         let rest = long.dropFirst(short.count)
-        return rest.contains { ["of", "for", "on"].contains($0) }
-            || rest.contains { word in
-                isTelling(word) || knowledge.countries.names[word] != nil
-                    || knowledge.words.places[word] != nil
+        let isPlace = { (words: ArraySlice<String>) in
+            let name = words.joined(separator: " ")
+            return knowledge.countries.names[name] != nil || knowledge.words.places[name] != nil
+        }
+        if isPlace(rest) { return true }
+        return ledger.mentions[named].sentence > 0
+            && rest.contains { word in
+                ["of", "for", "on"].contains(word) || isTelling(word) || isPlace([word])
             }
     }
 

@@ -24,7 +24,7 @@ extension ReferenceResolver {
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
-        if let scene = scene(of: mention, ledger) {
+        if let scene = ledger.scene(of: mention) {
             return ledger.country(id: scene).map { ($0, MentionReason(.country)) }
         }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
@@ -45,20 +45,6 @@ extension ReferenceResolver {
             let known = place.known
         else { return nil }
         return ledger.country(id: known)
-    }
-
-    /// "In Lusaka, the opposition attacked the government": the country where a sentence says that it
-    /// happens.
-    private func scene(of mention: Int, _ ledger: EntityLedger) -> String? {
-        let start = ledger.reading.sentence(of: ledger.mentions[mention].tokens.lowerBound)
-            .lowerBound
-        guard ledger.reading.words[start] == "in",
-            let place = ledger.mentions[..<mention].last(where: {
-                $0.tokens.lowerBound <= start + 1
-            }), place.tokens.lowerBound == start + 1, place.kind == .country,
-            ledger.reading.word(place.tokens.upperBound, inSentenceOf: start) == ","
-        else { return nil }
-        return place.known
     }
 
     /// "the Boric administration": the country of who was named so last in the article, or of the only

@@ -120,7 +120,7 @@ extension ReferenceResolver {
         if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone opens no office of its own.
         guard isBody, words != ["ministry"], fitting.isEmpty else { return nil }
-        guard let country = beside ?? home(at: mention, ledger) else {
+        guard let country = beside ?? ledger.scene(of: mention) ?? home(at: mention, ledger) else {
             return officeOfNobody(words, &ledger).map { ($0, MentionReason(.stateOffice)) }
         }
         return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)

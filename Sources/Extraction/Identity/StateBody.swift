@@ -47,7 +47,11 @@ struct StateBody: Sendable, Hashable {
     private static let missions: Set<String> = ["embassy", "consulate"]
 
     /// Keys of bodies that the press calls by two names.
-    private static let synonyms = ["council ministers": "cabinet", "national police": "police"]
+    private static let synonyms = [
+        "council ministers": "cabinet", "national police": "police", "police force": "police",
+        "police service": "police", "national police force": "police",
+        "national police service": "police",
+    ]
 
     /// American spellings, for British ones.
     private static let spellings = ["defence": "defense", "labour": "labor"]

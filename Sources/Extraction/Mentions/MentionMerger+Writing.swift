@@ -55,4 +55,26 @@ extension MentionMerger {
         mention.tokens = mention.tokens.lowerBound..<join
         return mention
     }
+
+    /// "Oxfam Kenya": one mention of what the rules take for the name of a branch, where the reader
+    /// sees an organization and a country.
+    func withBranches(_ learned: [LearnedMention], _ ruled: [Mention]) -> [LearnedMention] {
+        let names = Set(
+            ruled.filter { $0.kind == .organization && $0.form == .name && $0.tokens.count > 1 }
+                .map(\.tokens))
+        var joined: [LearnedMention] = []
+        for mention in learned {
+            if mention.form == .name, [.place, .actor(.country)].contains(mention.kind),
+                let last = joined.last, last.kind == .actor(.organization), last.form == .name,
+                last.tokens.upperBound == mention.tokens.lowerBound,
+                names.contains(last.tokens.lowerBound..<mention.tokens.upperBound)
+            {
+                joined[joined.count - 1].tokens =
+                    last.tokens.lowerBound..<mention.tokens.upperBound
+            } else {
+                joined.append(mention)
+            }
+        }
+        return joined
+    }
 }

@@ -26,7 +26,7 @@ struct MentionMerger {
     ) -> [Mention] {
         let trimmed = learned.map(trimmed)
         let shorts = shortNames(of: trimmed, ruled)
-        let learned = agreed(trimmed, ruled, shorts)
+        let learned = withBranches(agreed(trimmed, ruled, shorts), ruled)
         var all: [Mention] = []
         var taken = [Bool](repeating: false, count: reading.words.count)
         var covering = [Int?](repeating: nil, count: reading.words.count)

@@ -138,7 +138,9 @@ struct RunFinder {
         while end < sentence.upperBound, end - start < Self.longest {
             if let match = knowledge.organizations.names.longestMatch(
                 in: reading.words, at: end - 1, limit: sentence.upperBound),
-                match.length > 1, capitalEnds(end - 1, match.length)
+                match.length > 1,
+                capitalEnds(end - 1, match.length)
+                    || match.length > 2 && isBody(end + match.length - 2)
             {
                 end += match.length - 1
                 hasHead = true
@@ -209,6 +211,12 @@ struct RunFinder {
         reading.shapes[start].mayBeName
             && (reading.shapes[start + length - 1].mayBeName
                 || reading.shapes[start + length - 1] == .number)
+    }
+
+    /// "agency" in "UN refugee agency": a common noun for a body.
+    private func isBody(_ index: Int) -> Bool {
+        CommonNouns.organizationNouns.contains(reading.words[index])
+            || knowledge.organizations.words[reading.words[index]] != nil
     }
 
     /// Whether a token right after a run belongs to it.

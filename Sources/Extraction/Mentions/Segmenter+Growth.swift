@@ -32,12 +32,12 @@ extension Segmenter {
             case .title, .holder: return piece
             case .country(let name) where name.form == .name:
                 // "Transparency International Kenya"
-                guard case .organization(let known) = piece.content, isWorldwide(known) else {
-                    break
-                }
+                guard case .organization(let known) = piece.content,
+                    let type = branch(of: known, at: following.tokens, in: run)
+                else { break }
                 return Piece(
                     tokens: piece.tokens.lowerBound..<following.tokens.upperBound,
-                    content: .body("ngo"))
+                    content: .body(type))
             default: break
             }
             return endsAsOrganization(tail) ? Piece(tokens: whole, content: .unknown) : piece
@@ -113,6 +113,22 @@ extension Segmenter {
         // A country's name may begin another name: "China Mobile", "Jordan Henderson".
         return name.form == .adjective || isPersonLike(next)
             ? piece : Piece(tokens: piece.tokens, content: .unknown)
+    }
+
+    /// The type of an organization whose name and a country's behind it are that of a branch.
+    private func branch(of organization: Int, at country: Range<Int>, in run: Range<Int>)
+        -> String?
+    {
+        let known = knowledge.organizations.all[organization]
+        if isWorldwide(organization) { return known.type }
+        // "Vodacom Tanzania said", but not "Apple China sales", "Samsung US head".
+        let next = reading.word(country.upperBound, inSentenceOf: country.lowerBound)
+        guard known.type == "company", country.upperBound == run.upperBound,
+            reading.shapes[country.lowerBound] == .capitalized,
+            next.isEmpty || reading.shapes[country.upperBound] == .other || next == "'s"
+                || Vocabulary.grammar.contains(next) || VerbForms.shared.isFinite(next)
+        else { return nil }
+        return known.type
     }
 
     /// Whether an organization works in many countries through societies with names of their own.

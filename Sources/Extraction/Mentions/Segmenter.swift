@@ -156,6 +156,7 @@ struct Segmenter {
                     isAcronym(words[start], match.value) && match.length == 1
                         && (!isAcronymLike || isPluralTitle(start))
                         || isPaperByChance(start..<start + match.length)
+                        || isParticiple(start..<start + match.length)
                         ? nil : (match.length, Piece.Content.organization(match.value))
                 })
         consider(
@@ -197,6 +198,16 @@ struct Segmenter {
         return !next.isEmpty && reading.shapes[name.upperBound] == .lower
             && !Vocabulary.acts.contains(next) && !Vocabulary.grammar.contains(next)
             && !Vocabulary.speech.contains(next)
+    }
+
+    /// "Fed up with delays, workers": a participle opens the sentence, no bank.
+    private func isParticiple(_ name: Range<Int>) -> Bool {
+        name.count == 1 && reading.startsSentence(name.lowerBound)
+            && reading.shapes[name.lowerBound] != .upper
+            && VerbForms.shared.analyses(of: reading.words[name.lowerBound])
+                .contains { $0.form == .participle || $0.form == .pastOrParticiple }
+            && ["up", "by"].contains(
+                reading.word(name.upperBound, inSentenceOf: name.lowerBound))
     }
 
     /// "April" in "April Moreno": a word for a date that is a given name, before a family name.
