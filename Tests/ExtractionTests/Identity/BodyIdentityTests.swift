@@ -61,7 +61,7 @@ import Testing
                 "a part with a name of its own",
                 """
                 Talks failed. [Tencent|organization/tencent] sued. [Tencent Brightline \
-                Music|organization/tencent-brightline-music] denied it.
+                Motors|organization/tencent-brightline-motors] denied it.
                 """
             ),
             (

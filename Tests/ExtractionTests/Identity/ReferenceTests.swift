@@ -90,7 +90,7 @@ import Testing
                 [Peru|country/per] thanked [Chile|country/chl], [Peru|country/per] said. \
                 [Peru|country/per] thanked [Togo|country/tgo]. [Peru|country/per] thanked [Mali|country/mli]. \
                 [Peru|country/per] thanked [Oman|country/omn]. [Peru|country/per] thanked [Ghana|country/gha]. \
-                The [parliament|organization/parliament-peru:nominal] voted.
+                The [parliament|organization/congress-of-peru:nominal] voted.
                 """
             ),
             (
