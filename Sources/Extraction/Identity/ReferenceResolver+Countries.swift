@@ -2,6 +2,29 @@ import ActorGraphs
 
 // Nouns for countries and those who govern them: "the government", "his country".
 extension ReferenceResolver {
+    /// The country whose government the text itself tells: "the Boric administration", "In Lusaka, the
+    /// government".
+    func told(_ mention: Int, _ ledger: inout EntityLedger) -> Found? {
+        guard ledger.country(before: mention) == nil,
+            ledger.words(mention).contains(where: Self.ruling.contains)
+        else { return nil }
+        let own =
+            countryOfGoverning(mention, &ledger)
+            ?? (ledger.words(mention).allSatisfy(Self.ruling.contains)
+                ? ledger.scene(of: mention).flatMap { ledger.country(id: $0) } : nil)
+        return own.map { ($0, MentionReason(.country)) }
+    }
+
+    /// "the Centre", "the Crown": what stands for a state and no table has, for the article's own.
+    func seat(_ mention: Int, _ ledger: inout EntityLedger) -> Found? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        guard ledger.mentions[mention].known == nil,
+            ledger.reading.word(start - 1, inSentenceOf: start) == "the"
+        else { return nil }
+        return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
+            .map { ($0, MentionReason(.seat)) }
+    }
+
     /// "the government": the country beside it, or the article's own.
     func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
@@ -10,7 +33,7 @@ extension ReferenceResolver {
         if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
             return (own, MentionReason(.country))
         }
-        if let own = countryOfGoverning(mention, &ledger) ?? countryOfSeat(of: mention, &ledger) {
+        if let own = countryOfSeat(of: mention, &ledger) {
             return (own, MentionReason(.country))
         }
         if word == "country" || word == "nation" || word == "kingdom" {
@@ -24,8 +47,15 @@ extension ReferenceResolver {
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
-        if let scene = ledger.scene(of: mention) {
-            return ledger.country(id: scene).map { ($0, MentionReason(.country)) }
+        if ledger.words(mention) == ["state"] {
+            let regions = ledger.drafts.indices.filter { draft in
+                ledger.drafts[draft].entity.kind == .organization && ledger.isRegion(draft)
+                    && ledger.drafts[draft].mentions.contains { $0 < mention }
+            }
+            // After "Kerala" and "Punjab", nobody knows which state.
+            if !regions.isEmpty {
+                return regions.count == 1 ? (regions[0], MentionReason(.description)) : nil
+            }
         }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
             .map { ($0, MentionReason(.country)) }

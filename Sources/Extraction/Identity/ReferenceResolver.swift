@@ -32,6 +32,7 @@ struct ReferenceResolver {
                             ? person(mention, ledger) : thing(mention, ledger))
                 case (.nominal, let kind):
                     (kind == .person ? apposed(to: mention, ledger) : nil)
+                        ?? (kind == .country ? told(mention, &ledger) : nil)
                         ?? surely(mention, ledger)
                         ?? (kind == .person
                             ? holder(of: mention, ledger)
@@ -39,6 +40,7 @@ struct ReferenceResolver {
                                 ? country(of: mention, &ledger)
                                 : organization(of: mention, states, &ledger))
                 case (_, .person): nil
+                case (.metonym, .country): surely(mention, ledger) ?? seat(mention, &ledger)
                 default: surely(mention, ledger)
                 }
             guard let found else { continue }

@@ -183,6 +183,20 @@ import Testing
                 "Chicago Mayor Brandon Johnson spoke. The Johnson administration imposed sanctions on Iran.",
                 nil
             ),
+            (
+                "Argentina waited. Argentina was warned. The Biden administration condemned Chad.",
+                "country/usa"
+            ),
+            (
+                "Argentina waited. Argentina was warned. In Lusaka, the government condemned Chad.",
+                "country/zmb"
+            ),
+            (
+                """
+                Kerala sued Ana Ruiz on Tuesday. Tamil Nadu backed Kerala. The Union government \
+                condemned Ruiz.
+                """, "country/ind"
+            ),
         ] as [(String, String?)])
     func governments(_ text: String, _ source: String?) throws {
         let found = try graph(text)?.stances.filter { $0.source.hasPrefix("country/") } ?? []
