@@ -146,6 +146,10 @@ import Testing
             arguments: ["explain", "a.txt", "--unknowns", "--suggest"], code: .usage,
             message: "actorgraph: error: give "),
         Case(
+            testDescription: "what is not understood, after corrections",
+            arguments: ["explain", "a.txt", "--unknowns", "--roll-up"], code: .usage,
+            message: "actorgraph: error: '--unknowns' is of the article as it is read"),
+        Case(
             testDescription: "explain of two files", arguments: ["explain", "a.txt", "a.txt"],
             code: .usage, message: "actorgraph: error: "),
         Case(

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Extraction
+
 /// What the tables say about the world, and that they agree with each other.
 @Suite struct KnowledgeTablesFactsTests {
     private let countries = KnowledgeTablesText(named: "countries")
@@ -91,6 +93,21 @@ import Testing
             organizations.cells("name") + organizations.cells("acronym")
             + organizations.alternatives("aliases").flatMap { $0 }
         #expect(names.filter { generic.contains($0) } == [])
+    }
+
+    @Test func everyBodyOfAStateIsFoundByItsPhrase() {
+        let states = KnowledgeTablesText(named: "state-bodies")
+        let knowledge = Knowledge.shared
+        let lost = zip(states.cells("phrase"), zip(states.cells("iso3"), states.cells("name")))
+            .filter { phrase, row in
+                let words = PhraseWords.words(of: phrase)
+                // A party's short name is no office.
+                let key = StateBody(words, knowledge)?.key
+                let own = knowledge.organizations.ownBody(
+                    StateBody.key(of: words), of: "country/" + row.0)
+                return own?.name != row.1 || key == nil && own?.type != "party"
+            }
+        #expect(lost.map(\.0) == [])
     }
 
     @Test func countriesOfOtherTablesAreKnown() {

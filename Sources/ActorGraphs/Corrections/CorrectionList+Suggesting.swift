@@ -6,19 +6,24 @@ extension CorrectionList {
     /// learned reader took for an actor, once, of whom nothing is said and who says nothing.
     public static func suggestions(for graph: ActorGraph) -> String {
         var lines = ["# What may need a correction: remove the # in front of what is right."]
-        var merged: Set<String> = []
+        var merged: [String: ActorNode] = [:]
         for (index, one) in graph.actors.enumerated() {
             for other in graph.actors[(index + 1)...] where areAlike(one, other) {
                 let (less, more) = weight(one) < weight(other) ? (one, other) : (other, one)
-                guard merged.insert(less.id).inserted else { continue }
-                lines.append(
-                    "# merge \(less.id) into \(more.id)  # \(comment(less)), \(comment(more))")
+                merged[less.id] = merged[less.id] ?? more
             }
+        }
+        for less in graph.actors {
+            // Of "Ruiz", "Ana Ruiz" and "Ana María Ruiz" the last is meant.
+            guard var more = merged[less.id] else { continue }
+            while let next = merged[more.id] { more = next }
+            lines.append(
+                "# merge \(less.id) into \(more.id)  # \(comment(less)), \(comment(more))")
         }
         let needed = needed(in: graph)
         for actor in graph.actors
         where actor.mentions.map(\.reason?.rule) == [.readerName] && !needed.contains(actor.id)
-            && !merged.contains(actor.id)
+            && merged[actor.id] == nil
         {
             lines.append("# ignore \(actor.id)  # \(comment(actor)), named once, in doubt")
         }

@@ -24,17 +24,16 @@ extension ActorGraph {
     /// What becomes of a correction in this graph.
     func outcome(of correction: Correction) -> CorrectionOutcome {
         guard matches(correction) else { return .unmatched }
-        for case .name(let name) in correction.subjects {
+        for case .name(let name) in correction.subjects + [correction.other].compactMap(\.self) {
             let found = actors(.name(name))
             if found.count > 1 { return .ambiguous(name, ids: found.map(\.id)) }
         }
-        if case .rename(let reference, let name) = correction,
-            let actor = actors(reference).first,
+        if let (actor, id) = changedID(by: correction), id != actor.id,
             let other = actors.first(where: {
-                $0.name == name && $0.kind == actor.kind && $0.id != actor.id
+                $0.id == id || $0.kind == .country && $0.name == id && $0.id != actor.id
             })
         {
-            return .taken(name, id: other.id)
+            return .taken(other.name, id: other.id)
         }
         if case .affiliate(let reference, let other?) = correction,
             let member = actors(reference).first, isOwner(member.id, of: actors(other).first)
@@ -42,6 +41,20 @@ extension ActorGraph {
             return .ring
         }
         return .made(strangers: strangers(of: correction))
+    }
+
+    /// The actor that gets another id by a new name or kind, and that id; of a country, known by its code,
+    /// the new name.
+    private func changedID(by correction: Correction) -> (actor: ActorNode, id: String)? {
+        switch correction {
+        case .rename(let reference, let name):
+            return actors(reference).first.map { actor in
+                (actor, actor.kind == .country ? name : Slug.actor(actor.kind, name))
+            }
+        case .retype(let reference, let kind):
+            return actors(reference).first.map { ($0, Slug.actor(kind, $0.name)) }
+        default: return nil
+        }
     }
 
     /// Whether an actor is another, or what that one belongs to by way of others.
@@ -98,6 +111,15 @@ extension Correction {
         case .split(_, let actor, _), .rename(let actor, _), .retype(let actor, _),
             .ignore(let actor), .affiliate(let actor, _):
             [actor]
+        }
+    }
+
+    /// Whom it names beside those.
+    fileprivate var other: ActorReference? {
+        switch self {
+        case .merge(_, let target), .split(_, _, let target): target
+        case .affiliate(_, let owner): owner
+        case .rename, .retype, .ignore: nil
         }
     }
 }

@@ -102,6 +102,28 @@ extension EntityLedger {
         return place.known
     }
 
+    /// "In London, the Foreign Office": the country whose capital a sentence says that it happens in. The
+    /// union's bodies are in Brussels too.
+    func seat(of mention: Int) -> String? {
+        let start = reading.sentence(of: mentions[mention].tokens.lowerBound).lowerBound
+        guard let scene = scene(of: mention), scene != "country/bel",
+            let place = mentions[..<mention].last(where: { $0.tokens.lowerBound == start + 1 }),
+            knowledge.countries.names[reading.key(place.tokens)]?.form == .capital
+        else { return nil }
+        return scene
+    }
+
+    /// Whether a region or a town owns a body, whose state does not: "Bavaria's parliament".
+    func isOfRegion(_ mention: Int) -> Bool {
+        let start = mentions[mention].tokens.lowerBound
+        guard reading.word(start - 1, inSentenceOf: start) == "'s" else { return false }
+        return (1...2).contains { count in
+            let words = reading.wordsBefore(start - 1, count)
+            return words.count == count
+                && knowledge.words.places[words.joined(separator: " ")] != nil
+        }
+    }
+
     /// Whether an actor is a province or a town: "Alberta".
     func isRegion(_ draft: Int) -> Bool {
         knowledge.words.places[

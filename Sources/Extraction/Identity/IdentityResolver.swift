@@ -70,29 +70,13 @@ package struct IdentityResolver: Sendable {
         }
         let total = others.values.reduce(0, +)
         // One or two parties alone tell little.
-        guard total >= 3, let top = Self.half(of: others) else {
-            return counts.isEmpty ? countryOfPlaces(mentions) : named
-        }
+        guard total >= 3, let top = Self.half(of: others) else { return named }
         if counts.isEmpty { return top }
         // An article on several countries is about none.
         guard let named, others[named] == nil, let count = others[top],
             count >= 3, count * 4 >= total * 3
         else { return named }
         return top
-    }
-
-    /// Where an article names no country, that of most of its cities and regions, if it names two.
-    private func countryOfPlaces(_ mentions: Mentions) -> String? {
-        var counts: [String: Int] = [:]
-        var names: Set<String> = []
-        for mention in mentions.all where mention.form != .pronoun && mention.kind != .person {
-            let name = mentions.article.tokens[mention.tokens].map(\.text.folded)
-                .joined(separator: " ")
-            guard let country = knowledge.words.places[name], !country.isEmpty else { continue }
-            counts[country, default: 0] += 1
-            names.insert(name)
-        }
-        return names.count > 1 ? Self.half(of: counts) : nil
     }
 
     /// What has half of all counts.

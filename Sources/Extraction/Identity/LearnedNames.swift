@@ -50,7 +50,7 @@ struct LearnedNames {
         )
         return long.count > short.count && long.starts(with: short)
             && ledger.knowledge.countries.names[
-                long.dropFirst(short.count).joined(separator: " ")] != nil
+                long.dropFirst(short.count).joined(separator: " ")]?.form == .name
     }
 
     /// Whether a sentence names both, as two names without a common word, more than four words apart,

@@ -38,8 +38,7 @@ struct OrganizationIdentity {
                 ?? (parties.contains(words) ? StateBody(words + ["party"], knowledge) : nil)
             let stated =
                 body?.country ?? ledger.mentions[mention].affiliation
-                ?? (body == nil
-                    ? nil : ledger.scene(of: mention) ?? countryOfOwner(mention, ledger))
+                ?? (body == nil ? nil : ledger.seat(of: mention))
             // "Orzan's Defence Ministry" is not the home country's.
             let owner =
                 body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
@@ -103,14 +102,6 @@ struct OrganizationIdentity {
             })
     }
 
-    /// "Luxon's National Party": the country of the head of state or government whose it is.
-    private func countryOfOwner(_ mention: Int, _ ledger: EntityLedger) -> String? {
-        guard ledger.isOwned(mention), ledger.mentions[mention - 1].kind == .person,
-            let name = ledger.words(mention - 1).last
-        else { return nil }
-        return knowledge.people.headOfState(surname: name)?.country
-    }
-
     /// What a country calls an office or a party of that name, if it has a name of its own: the
     /// "Central Bank" of Korea, "Congress" in India, "Labor" in Australia.
     private func own(
@@ -123,6 +114,7 @@ struct OrganizationIdentity {
         let own = knowledge.organizations.ownBody(
             body?.key ?? StateBody.key(of: words), of: country)
         if body == nil, own?.type != "party" { return nil }
+        if ledger.isOfRegion(mention) { return nil }
         // The "Congress party" is no parliament.
         let tokens = ledger.mentions[mention].tokens
         let next = ledger.reading.word(tokens.upperBound, inSentenceOf: tokens.lowerBound)
@@ -218,20 +210,20 @@ struct OrganizationIdentity {
     }
 
     /// Whether what is named later, by a longer name, is a part of what the shorter one names: "Orzan
-    /// Malaysia", "Orzan Fashion" where the article has told of Orzan. A heading has short names of its own.
+    /// Malaysia", "Orzan Fashion" where the article has told of Orzan. A heading has short names of its own,
+    /// but no branch.
     private func isPart(
         _ long: [String], of short: [String], named: Int, _ ledger: EntityLedger
     ) -> Bool {
         guard !isCalledByTown(long) else { return false }
         let rest = long.dropFirst(short.count)
-        let isPlace = { (words: ArraySlice<String>) in
-            let name = words.joined(separator: " ")
-            return knowledge.countries.names[name] != nil || knowledge.words.places[name] != nil
+        let isCountry = { (words: ArraySlice<String>) in
+            knowledge.countries.names[words.joined(separator: " ")]?.form == .name
         }
-        if isPlace(rest) { return true }
+        if isCountry(rest) { return true }
         return ledger.mentions[named].sentence > 0
             && rest.contains { word in
-                ["of", "for", "on"].contains(word) || isTelling(word) || isPlace([word])
+                ["of", "for", "on"].contains(word) || isTelling(word) || isCountry([word])
             }
     }
 
@@ -330,7 +322,12 @@ struct OrganizationIdentity {
                 inSentenceOf: ledger.mentions[mention].tokens.lowerBound)
             if CommonNouns.organizationNouns.contains(next) { nouns.insert(next) }
         }
-        ledger.update(index) { $0.descriptions.formUnion(nouns) }
+        let isChamber = knowledge.organizations.isChamber(ledger.drafts[index].entity.id)
+        ledger.update(index) { draft in
+            draft.descriptions.formUnion(nouns)
+            // "parliament" is both houses.
+            if isChamber { draft.descriptions.remove("parliament") }
+        }
     }
 
     /// The common nouns for a type of the tables.

@@ -8,21 +8,15 @@ extension ReferenceResolver {
         guard ledger.country(before: mention) == nil,
             ledger.words(mention).contains(where: Self.ruling.contains)
         else { return nil }
+        let end = ledger.mentions[mention].tokens.upperBound
+        // "the regime of Israel", "the government in Kyiv": what follows tells whose it is.
+        let isTold = ["of", "in"].contains(ledger.reading.word(end, inSentenceOf: end - 1))
+        let isWhole = ledger.words(mention).allSatisfy(Self.ruling.contains)
         let own =
             countryOfGoverning(mention, &ledger)
-            ?? (ledger.words(mention).allSatisfy(Self.ruling.contains)
+            ?? (isWhole && !isTold
                 ? ledger.scene(of: mention).flatMap { ledger.country(id: $0) } : nil)
         return own.map { ($0, MentionReason(.country)) }
-    }
-
-    /// "the Centre", "the Crown": what stands for a state and no table has, for the article's own.
-    func seat(_ mention: Int, _ ledger: inout EntityLedger) -> Found? {
-        let start = ledger.mentions[mention].tokens.lowerBound
-        guard ledger.mentions[mention].known == nil,
-            ledger.reading.word(start - 1, inSentenceOf: start) == "the"
-        else { return nil }
-        return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
-            .map { ($0, MentionReason(.seat)) }
     }
 
     /// "the government": the country beside it, or the article's own.
@@ -47,15 +41,14 @@ extension ReferenceResolver {
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
-        if ledger.words(mention) == ["state"] {
-            let regions = ledger.drafts.indices.filter { draft in
+        // "the State" may be Kerala, of which the article has told.
+        if ledger.words(mention) == ["state"], ledger.text(mention).first?.isUppercase ?? false,
+            ledger.drafts.indices.contains(where: { draft in
                 ledger.drafts[draft].entity.kind == .organization && ledger.isRegion(draft)
                     && ledger.drafts[draft].mentions.contains { $0 < mention }
-            }
-            // After "Kerala" and "Punjab", nobody knows which state.
-            if !regions.isEmpty {
-                return regions.count == 1 ? (regions[0], MentionReason(.description)) : nil
-            }
+            })
+        {
+            return nil
         }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
             .map { ($0, MentionReason(.country)) }

@@ -119,8 +119,10 @@ extension ReferenceResolver {
             : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
         if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone opens no office of its own.
-        guard isBody, words != ["ministry"], fitting.isEmpty else { return nil }
-        guard let country = beside ?? ledger.scene(of: mention) ?? home(at: mention, ledger) else {
+        guard isBody, words != ["ministry"], fitting.isEmpty, !ledger.isOfRegion(mention) else {
+            return nil
+        }
+        guard let country = beside ?? ledger.seat(of: mention) ?? home(at: mention, ledger) else {
             return officeOfNobody(words, &ledger).map { ($0, MentionReason(.stateOffice)) }
         }
         return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)

@@ -40,7 +40,6 @@ struct ReferenceResolver {
                                 ? country(of: mention, &ledger)
                                 : organization(of: mention, states, &ledger))
                 case (_, .person): nil
-                case (.metonym, .country): surely(mention, ledger) ?? seat(mention, &ledger)
                 default: surely(mention, ledger)
                 }
             guard let found else { continue }

@@ -48,9 +48,8 @@ struct StateBody: Sendable, Hashable {
 
     /// Keys of bodies that the press calls by two names.
     private static let synonyms = [
-        "council ministers": "cabinet", "national police": "police", "police force": "police",
-        "police service": "police", "national police force": "police",
-        "national police service": "police",
+        "council ministers": "cabinet", "national police": "police",
+        "national police force": "police", "national police service": "police",
     ]
 
     /// American spellings, for British ones.

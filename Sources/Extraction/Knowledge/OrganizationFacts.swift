@@ -8,6 +8,8 @@ package struct OrganizationFacts: Sendable {
     package let genericBodies: PhraseTable<String>
     /// What those offices are called in one country, as indices of ``all``.
     private let ownBodies: [Office: Int]
+    /// The houses of parliaments that are more than one, as indices of ``all``.
+    private let chambers: Set<Int>
     /// Which office an organization of ``all`` is.
     private let officeOfName: [Int: String]
     /// The index of every id.
@@ -31,6 +33,7 @@ package struct OrganizationFacts: Sendable {
             for name in acronyms + row.alternatives(columns.aliases) {
                 names.insert(name, all.count)
             }
+            for name in Self.shortened(row.text(columns.name)) { names.insert(name, all.count) }
             all.append(
                 KnownOrganization(
                     slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
@@ -63,6 +66,9 @@ package struct OrganizationFacts: Sendable {
             own[office] = index
         }
         ownBodies = own
+        let parliaments = Set(own.filter { $0.key.key == "parliament" }.map(\.value))
+        chambers = Set(own.filter { Self.houses.contains($0.key.key) }.map(\.value))
+            .subtracting(parliaments)
         officeOfName = Dictionary(
             own.map { ($0.value, $0.key.key) }, uniquingKeysWith: { min($0, $1) })
 
@@ -77,6 +83,23 @@ package struct OrganizationFacts: Sendable {
 }
 
 extension OrganizationFacts {
+    /// "UN Development Programme" for "United Nations Development Programme". A commissioner's office
+    /// keeps its name, which is that of a person's office too.
+    private static func shortened(_ name: String) -> [String] {
+        guard !name.contains("Commissioner") else { return [] }
+        return unions.flatMap { union, acronyms in
+            name.hasPrefix(union + " ")
+                ? acronyms.map { $0 + name.dropFirst(union.count) } : []
+        }
+    }
+
+    private static let houses: Set = ["lower house", "upper house"]
+
+    private static let unions = [
+        ("United Nations", ["UN", "U.N."]), ("European Union", ["EU", "E.U."]),
+        ("African Union", ["AU"]),
+    ]
+
     /// An office that every country has, in one of them.
     private struct Office: Hashable {
         let key: String
@@ -86,6 +109,12 @@ extension OrganizationFacts {
     /// The organization that an office is in a country: its "central bank" is the Bank of Korea.
     func ownBody(_ key: String, of country: String) -> KnownOrganization? {
         ownBodies[Office(key: key, country: country)].map { all[$0] }
+    }
+
+    /// Whether a known organization is one of the houses of a parliament: the "House of Lords".
+    func isChamber(_ id: String) -> Bool {
+        guard let index = indexOfID[id], all[index].type == "legislature" else { return false }
+        return chambers.contains(index)
     }
 
     /// The organization of an id.

@@ -56,6 +56,17 @@ extension MentionMerger {
         return mention
     }
 
+    /// "CPI(M)": a bracket inside a name has its pair.
+    func closed(_ mention: LearnedMention) -> LearnedMention {
+        let words = reading.words[mention.tokens]
+        guard mention.form == .name, words.contains("("), !words.contains(")"),
+            reading.word(mention.tokens.upperBound, inSentenceOf: mention.tokens.lowerBound) == ")"
+        else { return mention }
+        var mention = mention
+        mention.tokens = mention.tokens.lowerBound..<mention.tokens.upperBound + 1
+        return mention
+    }
+
     /// "Oxfam Kenya": one mention of what the rules take for the name of a branch, where the reader
     /// sees an organization and a country.
     func withBranches(_ learned: [LearnedMention], _ ruled: [Mention]) -> [LearnedMention] {

@@ -24,7 +24,7 @@ struct MentionMerger {
         _ ruled: [Mention], _ learned: [LearnedMention],
         isRead: (Mention) -> Bool = { _ in true }
     ) -> [Mention] {
-        let trimmed = learned.map(trimmed)
+        let trimmed = learned.map { self.trimmed(closed($0)) }
         let shorts = shortNames(of: trimmed, ruled)
         let learned = withBranches(agreed(trimmed, ruled, shorts), ruled)
         var all: [Mention] = []

@@ -140,7 +140,7 @@ struct RunFinder {
                 in: reading.words, at: end - 1, limit: sentence.upperBound),
                 match.length > 1,
                 capitalEnds(end - 1, match.length)
-                    || match.length > 2 && isBody(end + match.length - 2)
+                    || isBody(end + match.length - 2)
             {
                 end += match.length - 1
                 hasHead = true
@@ -213,9 +213,10 @@ struct RunFinder {
                 || reading.shapes[start + length - 1] == .number)
     }
 
-    /// "agency" in "UN refugee agency": a common noun for a body.
+    /// "agency" in "UN refugee agency", "EU's executive": a common noun for a body.
     private func isBody(_ index: Int) -> Bool {
         CommonNouns.organizationNouns.contains(reading.words[index])
+            || reading.words[index] == "executive"
             || knowledge.organizations.words[reading.words[index]] != nil
     }
 

@@ -200,14 +200,22 @@ struct Segmenter {
             && !Vocabulary.speech.contains(next)
     }
 
-    /// "Fed up with delays, workers": a participle opens the sentence, no bank.
+    /// "Fed up with delays, workers", "Fed-up farmers": a participle, where no article or country and no
+    /// headline's verb says that it is a bank: "the Fed", "Fed holds rates".
     private func isParticiple(_ name: Range<Int>) -> Bool {
-        name.count == 1 && reading.startsSentence(name.lowerBound)
-            && reading.shapes[name.lowerBound] != .upper
-            && VerbForms.shared.analyses(of: reading.words[name.lowerBound])
-                .contains { $0.form == .participle || $0.form == .pastOrParticiple }
-            && ["up", "by"].contains(
-                reading.word(name.upperBound, inSentenceOf: name.lowerBound))
+        let start = name.lowerBound
+        guard name.count == 1,
+            VerbForms.shared.analyses(of: reading.words[start])
+                .contains(where: { $0.form == .participle || $0.form == .pastOrParticiple })
+        else { return false }
+        let next = reading.word(name.upperBound, inSentenceOf: start)
+        let isLonger = !next.isEmpty && reading.shapes[name.upperBound].mayBeName
+        let isOpening =
+            reading.startsSentence(start)
+            && VerbForms.shared.analyses(of: next).contains { $0.form == .third }
+        return isLonger
+            || !isOpening
+                && !["the", "us", "u.s."].contains(reading.word(start - 1, inSentenceOf: start))
     }
 
     /// "April" in "April Moreno": a word for a date that is a given name, before a family name.

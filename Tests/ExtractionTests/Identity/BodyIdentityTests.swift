@@ -85,8 +85,43 @@ import Testing
                 """
             ),
             (
+                "the United Nations for short",
+                """
+                The [UN Office for the Coordination of Humanitarian \
+                Affairs|organization/united-nations-office-for-the-coordination-of-humanitarian-affairs] \
+                waited.
+                """
+            ),
+            (
+                "a parliament by its own name",
+                """
+                Portugal is waiting. The [Assembly of the \
+                Republic|organization/assembly-of-the-republic-of-portugal] voted. \
+                [Parliament|organization/assembly-of-the-republic-of-portugal] meets again.
+                """
+            ),
+            (
                 "the Fed, and what is fed up",
-                "Fed up with it, the [Fed|organization/federal-reserve] waited."
+                "Fed up with it, the [Fed|organization/federal-reserve] waited. Fed-up farmers left."
+            ),
+            ("the Fed in a headline", "[Fed|organization/federal-reserve] holds rates."),
+            (
+                "a house of a parliament is not the parliament",
+                """
+                Britain is waiting. The [House of Lords|organization/house-of-lords-of-the-united-kingdom] \
+                voted. The [parliament|organization/uk-parliament] meets again.
+                """
+            ),
+            (
+                "a region's parliament is not its state's",
+                "Germany is waiting. Bavaria's parliament voted."
+            ),
+            (
+                "an office of the country that is told of, in a country that is none of its own",
+                """
+                Russia waited. Russia was warned. In Ukraine, the [Defence \
+                Ministry|organization/defence-ministry-russia] spoke.
+                """
             ),
             (
                 "initials after 'or'",

@@ -160,7 +160,7 @@ import Testing
                 "a party and no parliament",
                 """
                 [America|country/usa] praised [India|country/ind]. [America|country/usa] left. The \
-                [Congress|organization/congress-united-states] party met.
+                [Congress party|organization/indian-national-congress] met.
                 """
             ),
             (

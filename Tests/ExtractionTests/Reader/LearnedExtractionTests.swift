@@ -192,10 +192,8 @@ import Testing
                 "country/zmb"
             ),
             (
-                """
-                Kerala sued Ana Ruiz on Tuesday. Tamil Nadu backed Kerala. The Union government \
-                condemned Ruiz.
-                """, "country/ind"
+                "In Tehran, Ana Ruiz condemned the regime of Israel. Israel condemned Ruiz.",
+                "country/isr"
             ),
         ] as [(String, String?)])
     func governments(_ text: String, _ source: String?) throws {
