@@ -213,11 +213,14 @@ struct RunFinder {
                 || reading.shapes[start + length - 1] == .number)
     }
 
-    /// "agency" in "UN refugee agency", "EU's executive": a common noun for a body.
+    /// "agency" in "UN refugee agency", "EU's executive": a common noun for a body. The "Israeli army" is
+    /// its state.
     private func isBody(_ index: Int) -> Bool {
-        CommonNouns.organizationNouns.contains(reading.words[index])
-            || reading.words[index] == "executive"
-            || knowledge.organizations.words[reading.words[index]] != nil
+        let word = reading.words[index]
+        let kind = knowledge.organizations.words[word]
+        return word == "executive"
+            || (kind != nil || CommonNouns.organizationNouns.contains(word)) && kind != "military"
+                && !["army", "military"].contains(word)
     }
 
     /// Whether a token right after a run belongs to it.

@@ -123,6 +123,7 @@ import Testing
                 Ministry|organization/defence-ministry-russia] spoke.
                 """
             ),
+            ("an army is its state's", "The Israeli army spoke. Israel waited."),
             (
                 "initials after 'or'",
                 """
