@@ -102,11 +102,20 @@ extension StanceEvidence: Comparable {
 }
 
 extension Stance {
-    /// The probability that at least one sentence states the stance: 1 − ∏ (1 − confidence); 1 for a
-    /// link made by hand.
+    /// The probability that at least one sentence states the stance: 1 − ∏ (1 − confidence), where of
+    /// several confidences of one sentence the largest counts; 1 for a link made by hand.
     public var confidence: Double {
         if isByHand { return 1 }
-        let value = 1 - evidence.reduce(1) { $0 * (1 - $1.confidence) }
+        // Evidence stands in the order of its sentences.
+        var sentences: [(quote: Passage, confidence: Double)] = []
+        for item in evidence {
+            if let last = sentences.last, last.quote.isSamePlace(as: item.quote) {
+                sentences[sentences.count - 1].confidence = max(last.confidence, item.confidence)
+            } else {
+                sentences.append((item.quote, item.confidence))
+            }
+        }
+        let value = 1 - sentences.reduce(1) { $0 * (1 - $1.confidence) }
         return (value * 10_000).rounded() / 10_000
     }
 
@@ -126,9 +135,10 @@ extension Stance {
     /// then the most confident; ties in article order.
     package var strongest: StanceEvidence? { evidence.strongest }
 
-    /// The actor in whose words alone the stance is reported, or nil once the article asserts it.
+    /// The actor in whose words alone the stance is reported, of several the one of the evidence to show
+    /// first; nil once the article asserts it.
     public var claimedBy: String? {
-        evidence.contains { $0.claimedBy == nil } ? nil : evidence.first?.claimedBy
+        evidence.contains { $0.claimedBy == nil } ? nil : strongest?.claimedBy
     }
 }
 
