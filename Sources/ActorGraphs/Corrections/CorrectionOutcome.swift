@@ -28,11 +28,7 @@ extension ActorGraph {
             let found = actors(.name(name))
             if found.count > 1 { return .ambiguous(name, ids: found.map(\.id)) }
         }
-        if let (actor, id) = changedID(by: correction), id != actor.id,
-            let other = actors.first(where: {
-                $0.id == id || $0.kind == .country && $0.name == id && $0.id != actor.id
-            })
-        {
+        if let other = holder(ofWhatIsGivenBy: correction) {
             return .taken(other.name, id: other.id)
         }
         if case .affiliate(let reference, let other?) = correction,
@@ -43,17 +39,20 @@ extension ActorGraph {
         return .made(strangers: strangers(of: correction))
     }
 
-    /// The actor that gets another id by a new name or kind, and that id; of a country, known by its code,
-    /// the new name.
-    private func changedID(by correction: Correction) -> (actor: ActorNode, id: String)? {
+    /// Another actor who has the name, or the id, that a correction gives by a new name or kind.
+    private func holder(ofWhatIsGivenBy correction: Correction) -> ActorNode? {
         switch correction {
         case .rename(let reference, let name):
-            return actors(reference).first.map { actor in
-                (actor, actor.kind == .country ? name : Slug.actor(actor.kind, name))
+            guard let actor = actors(reference).first else { return nil }
+            return actors.first { other in
+                other.id != actor.id && other.kind == actor.kind
+                    && (other.name == name
+                        || actor.kind != .country && other.id == Slug.actor(actor.kind, name))
             }
         case .retype(let reference, let kind):
-            return actors(reference).first.map { ($0, Slug.actor(kind, $0.name)) }
-        default: return nil
+            guard let actor = actors(reference).first, kind != actor.kind else { return nil }
+            return self.actor(Slug.actor(kind, actor.name))
+        case .merge, .split, .ignore, .affiliate: return nil
         }
     }
 

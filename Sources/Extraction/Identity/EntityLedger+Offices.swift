@@ -90,27 +90,27 @@ extension EntityLedger {
 
     /// "In Lusaka, the opposition attacked the government": the country where a sentence says that it
     /// happens.
-    func scene(of mention: Int) -> String? {
-        let start = reading.sentence(of: mentions[mention].tokens.lowerBound)
-            .lowerBound
+    func scene(of mention: Int) -> String? { stage(of: mention)?.known }
+
+    /// The country or capital between "In" and a comma, with which a mention's sentence begins.
+    private func stage(of mention: Int) -> Mention? {
+        let start = reading.sentence(of: mentions[mention].tokens.lowerBound).lowerBound
         guard reading.words[start] == "in",
             let place = mentions[..<mention].last(where: {
                 $0.tokens.lowerBound <= start + 1
             }), place.tokens.lowerBound == start + 1, place.kind == .country,
             reading.word(place.tokens.upperBound, inSentenceOf: start) == ","
         else { return nil }
-        return place.known
+        return place
     }
 
     /// "In London, the Foreign Office": the country whose capital a sentence says that it happens in. The
     /// union's bodies are in Brussels too.
     func seat(of mention: Int) -> String? {
-        let start = reading.sentence(of: mentions[mention].tokens.lowerBound).lowerBound
-        guard let scene = scene(of: mention), scene != "country/bel",
-            let place = mentions[..<mention].last(where: { $0.tokens.lowerBound == start + 1 }),
+        guard let place = stage(of: mention), place.known != "country/bel",
             knowledge.countries.names[reading.key(place.tokens)]?.form == .capital
         else { return nil }
-        return scene
+        return place.known
     }
 
     /// Whether a region or a town owns a body, whose state does not: "Bavaria's parliament".

@@ -30,10 +30,11 @@ package struct OrganizationFacts: Sendable {
             let code = row.text(columns.country).folded
             let acronyms = row.alternatives(columns.acronym)
             names.insert(row.text(columns.name), all.count)
-            for name in acronyms + row.alternatives(columns.aliases) {
+            let aliases = row.alternatives(columns.aliases)
+            for name in acronyms + aliases + Self.shortened(row.text(columns.name)) {
                 names.insert(name, all.count)
             }
-            for name in Self.shortened(row.text(columns.name)) { names.insert(name, all.count) }
+            for name in aliases.flatMap(Self.respelled) { names.insert(name, all.count) }
             all.append(
                 KnownOrganization(
                     slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
@@ -91,6 +92,16 @@ extension OrganizationFacts {
             name.hasPrefix(union + " ")
                 ? acronyms.map { $0 + name.dropFirst(union.count) } : []
         }
+    }
+
+    /// "U.N. refugee agency", "UN's refugee agency" for "UN refugee agency".
+    private static func respelled(_ name: String) -> [String] {
+        guard let space = name.firstIndex(of: " "), ["UN", "EU"].contains(name[..<space]) else {
+            return []
+        }
+        let rest = name[space...]
+        return name.hasPrefix("UN")
+            ? ["U.N.", "UN's", "U.N.'s"].map { $0 + rest } : ["EU's" + rest]
     }
 
     private static let houses: Set = ["lower house", "upper house"]

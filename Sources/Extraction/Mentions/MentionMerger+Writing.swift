@@ -4,9 +4,11 @@ import Articles
 // How a name is written.
 extension MentionMerger {
     /// Whether a name is written as one: from a word with a capital, "iLaw" too, or a particle,
-    /// "al-Kaabi", to another or to a number, "Article 13".
+    /// "al-Kaabi", to another or to a number, "Article 13", or to the end of a bracket, "CPI(M)".
     func isWritten(_ tokens: Range<Int>) -> Bool {
-        guard let first = tokens.first, let last = tokens.last else { return false }
+        guard let first = tokens.first,
+            let last = tokens.last(where: { reading.words[$0] != ")" })
+        else { return false }
         let opensName =
             first < last && Vocabulary.particles.contains(reading.words[first])
         if isParty(tokens) { return true }

@@ -38,6 +38,12 @@ import Testing
                 id: "organization/vice-news", name: "Vice News", kind: .organization),
             name: "Vice News"),
         Case(
+            testDescription: "a branch in a country is not its parent",
+            first: Entity(id: "organization/orzan", name: "Orzan", kind: .organization),
+            second: Entity(
+                id: "organization/orzan-kenya", name: "Orzan Kenya", kind: .organization),
+            name: "Orzan Kenya"),
+        Case(
             testDescription: "the table's name stays", known: ["organization/workers-union", nil],
             name: "Workers Union"),
         Case(

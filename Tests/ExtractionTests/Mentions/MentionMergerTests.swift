@@ -53,6 +53,9 @@ import Testing
             testDescription: "small letters behind a hyphen", text: "Later Lorv Zae-won came.",
             words: "Lorv Zae - won", kind: .actor(.person), merged: ["Lorv Zae-won|person"]),
         Case(
+            testDescription: "a bracket inside a name has its pair", text: "Later ZRV(M) sued.",
+            words: "ZRV ( M", kind: .actor(.organization), merged: ["ZRV(M)|organization"]),
+        Case(
             testDescription: "a capital inside a word", text: "Later eZorv came.",
             words: "eZorv", kind: .actor(.organization), merged: ["eZorv|organization"]),
         Case(
