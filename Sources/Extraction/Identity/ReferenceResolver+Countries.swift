@@ -41,15 +41,6 @@ extension ReferenceResolver {
             return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
         }
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
-        // "the State" may be Kerala, of which the article has told.
-        if ledger.words(mention) == ["state"], ledger.text(mention).first?.isUppercase ?? false,
-            ledger.drafts.indices.contains(where: { draft in
-                ledger.drafts[draft].entity.kind == .organization && ledger.isRegion(draft)
-                    && ledger.drafts[draft].mentions.contains { $0 < mention }
-            })
-        {
-            return nil
-        }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }
             .map { ($0, MentionReason(.country)) }
     }
