@@ -38,7 +38,11 @@ package struct IdentityResolver: Sendable {
     private func reason(_ mention: Int, _ ledger: EntityLedger) -> MentionReason {
         let words = ledger.words(mention).joined(separator: " ")
         if let form = knowledge.countries.names[words]?.form { return MentionReason(form.rule) }
-        return MentionReason(ledger.mentions[mention].form == .demonym ? .demonym : .knownName)
+        switch ledger.mentions[mention].form {
+        case .demonym: return MentionReason(.demonym)
+        case .metonym: return MentionReason(.seat)
+        default: return MentionReason(.knownName)
+        }
     }
 
     /// The country that the article is about: that half of all words for countries name, places and

@@ -6,6 +6,8 @@ package struct CountryFacts: Sendable {
     package let names: PhraseTable<CountryName>
     /// Folded words that several countries share, each with its countries: "dominican".
     package let sharers: [String: [Int]]
+    /// What the press of some countries calls its own government, folded: "centre" in "the Centre".
+    package let bynames: [String: [Int]]
     private let byCode: [String: Int]
 
     init() {
@@ -17,8 +19,9 @@ package struct CountryFacts: Sendable {
             iso3: table.column("iso3"), iso2: table.column("iso2"), name: table.column("name"),
             aliases: table.column("aliases"), demonyms: table.column("demonyms"),
             adjectives: table.column("adjectives"), capital: table.column("capital"),
-            seats: table.column("seats")
+            seats: table.column("seats"), bynames: table.column("bynames")
         )
+        var bynames: [String: [Int]] = [:]
         // Full names first: where a word is one country's name and another's capital or
         // adjective, the name wins.
         var later: [(String, CountryName)] = []
@@ -46,6 +49,9 @@ package struct CountryFacts: Sendable {
             }
             for seat in row.alternatives(columns.seats) {
                 later.append((seat, CountryName(country: index, form: .seat)))
+            }
+            for byname in row.alternatives(columns.bynames) {
+                bynames[byname.folded, default: []].append(index)
             }
             for capital in row.alternatives(columns.capital) {
                 later.append((capital, CountryName(country: index, form: .capital)))
@@ -79,6 +85,7 @@ package struct CountryFacts: Sendable {
         self.sharers = sharers.filter { $0.value.count > 1 }
         self.all = all
         self.names = names
+        self.bynames = bynames
         self.byCode = byCode
     }
 

@@ -84,10 +84,11 @@ package struct MentionFinder: Sendable {
         let finder = RunFinder(reading: reading, knowledge: knowledge)
         let segmenter = Segmenter(reading: reading, knowledge: knowledge)
         let shared = SharedCountryNames(reading: reading, knowledge: knowledge)
-        return reading.article.sentences.map { sentence in
+        let pieces = reading.article.sentences.map { sentence in
             finder.runs(in: sentence.tokens).flatMap(segmenter.pieces)
                 .map { shared.settled($0, reading) }
         }
+        return Bynames(pieces: pieces, reading: reading, knowledge: knowledge).settled(pieces)
     }
 
     /// The unknown names of sentences whose capitals tell something.

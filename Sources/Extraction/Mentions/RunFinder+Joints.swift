@@ -9,7 +9,7 @@ extension RunFinder {
         switch reading.words[index] {
         case "of", "for", "on", "against":
             if next < sentence.upperBound, reading.words[next] == "the" { next += 1 }
-            guard next < sentence.upperBound, !isDate(next) else { return nil }
+            guard next < sentence.upperBound, !isDate(next), !isMoney(next) else { return nil }
         case "and":
             guard afterOf, next < sentence.upperBound, !isNameOfItsOwn(next),
                 isOpenAdjective(index - 1) || !hasHead(from: next, in: sentence)
@@ -30,6 +30,11 @@ extension RunFinder {
             !Vocabulary.grammar.contains(reading.words[next])
         else { return nil }
         return next + 1
+    }
+
+    /// "Rs" in "asked Parliament for Rs 500 crore".
+    private func isMoney(_ index: Int) -> Bool {
+        knowledge.words.eventsAndWorks[reading.words[index]] == "currency"
     }
 
     /// Past the "and" of "Land and Sea Corporation": ordinary words, then a name with a head.
