@@ -1,7 +1,5 @@
 // What can be asked of a text that has been read.
 extension LearnedReader {
-    /// What the labels of `names(in:)` are called: PER, ORG, GPE, LOC, NORP, MISC.
-    package var nameLabels: [String] { nameHead.labels }
     /// What the labels of `mentions(in:)` are called: person, country, organization, group, place.
     package var mentionLabels: [String] { mentionHead.labels }
     /// What the kinds of `kinds(of:)` are called, in order.

@@ -107,7 +107,7 @@ package struct IdentityResolver: Sendable {
         if let organization = knowledge.organizations.organization(id: known) {
             return Self.national.contains(organization.type) ? organization.country : nil
         }
-        return knowledge.people.holders.first { Slug.person($0.name) == known }?.country
+        return knowledge.people.holder(id: known)?.country
     }
 
     /// Types of organizations that speak of their country's affairs.

@@ -125,8 +125,7 @@ struct PersonIdentity {
     /// Whether an entity and an office holder are two different people of the tables.
     private func areTwoHolders(_ id: String, _ holder: Int?) -> Bool {
         guard let holder else { return false }
-        let own = Slug.person(knowledge.people.holders[holder].name)
-        return own != id && knowledge.people.holders.contains { Slug.person($0.name) == id }
+        return knowledge.people.holders[holder].id != id && knowledge.people.holder(id: id) != nil
     }
 
     private func joinShort(
@@ -159,7 +158,7 @@ struct PersonIdentity {
         let holder = holder(surname: name, mention, ledger)
         let draft: Int
         if let holder,
-            let open = ledger.draft(id: Slug.person(knowledge.people.holders[holder].name))
+            let open = ledger.draft(id: knowledge.people.holders[holder].id)
         {
             draft = open
         } else {
@@ -306,7 +305,7 @@ struct PersonIdentity {
         let known = knowledge.people.holders[holder]
         let draft = ledger.open(
             Entity(
-                id: Slug.person(known.name), name: known.name, kind: .person, role: nil,
+                id: known.id, name: known.name, kind: .person, role: nil,
                 affiliation: known.country ?? known.organization),
             gender: known.gender)
         ledger.update(draft) { $0.descriptions.insert(known.role.folded) }

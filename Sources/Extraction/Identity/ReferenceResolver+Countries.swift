@@ -76,7 +76,7 @@ extension ReferenceResolver {
         let name = ledger.reading.words[last]
         let head = knowledge.people.headOfState(surname: name)
         let own = person(calledLast: name, before: mention, ledger)
-        let isHead = own.map { ledger.drafts[$0].entity.id == head.map { Slug.person($0.name) } }
+        let isHead = own.map { ledger.drafts[$0].entity.id == head?.id }
         let country =
             own.flatMap { ledger.drafts[$0].entity.affiliation }
             ?? (isHead ?? true ? head?.country : nil)

@@ -1,3 +1,5 @@
+import ActorGraphs
+
 /// Names of people, the titles before them and the offices that some of them hold.
 package struct PersonFacts: Sendable {
     /// Given names by their folded form.
@@ -13,23 +15,9 @@ package struct PersonFacts: Sendable {
     /// Office holders by the folded last word of their names.
     package let holdersBySurname: [String: [Int]]
 
-    /// Whether a title tells a rank or an address and no office: "Gen.", "Prince", "Sheikh", but not
-    /// "Army Chief", "Crown Prince".
-    func isRank(_ title: String) -> Bool {
-        let words = PhraseWords.words(of: title)
-        if let known = titles[words.joined(separator: " ")] { return known.isRank }
-        // "Lt. Gen. Dr."
-        return words.allSatisfy { titles[$0]?.isRank ?? false }
-    }
-
+    private let indexOfID: [String: Int]
     /// The heads of state and government, in office or not, by their folded family names.
     private let headsBySurname: [String: [Int]]
-
-    /// The only head of state or government of the tables with a family name.
-    func headOfState(surname: String) -> OfficeHolder? {
-        guard let heads = headsBySurname[surname], heads.count == 1 else { return nil }
-        return holders[heads[0]]
-    }
 
     private static let headships: Set = [
         "chancellor", "former chancellor", "former premier", "former president",
@@ -89,7 +77,7 @@ package struct PersonFacts: Sendable {
             let code = row.text(columns.iso3).folded
             let body = row.text(columns.organization)
             let holder = OfficeHolder(
-                name: name, gender: Gender(row.text(columns.gender)), role: row.text(columns.role),
+                id: Slug.person(name), name: name, gender: Gender(row.text(columns.gender)), role: row.text(columns.role),
                 country: code.isEmpty ? nil : "country/" + code,
                 organization: body.isEmpty ? nil : "organization/" + body)
             let aliases = row.alternatives(columns.aliases)
@@ -109,9 +97,31 @@ package struct PersonFacts: Sendable {
             holders.append(holder)
         }
         self.holders = holders
+        indexOfID = Dictionary(
+            holders.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.headsBySurname = headsBySurname
         self.holderNames = holderNames
         holdersBySurname = bySurname
+    }
+}
+
+extension PersonFacts {
+    /// The office holder of an id: "person/angela-merkel".
+    func holder(id: String) -> OfficeHolder? { indexOfID[id].map { holders[$0] } }
+
+    /// The only head of state or government of the tables with a family name.
+    func headOfState(surname: String) -> OfficeHolder? {
+        guard let heads = headsBySurname[surname], heads.count == 1 else { return nil }
+        return holders[heads[0]]
+    }
+
+    /// Whether a title tells a rank or an address and no office: "Gen.", "Prince", "Sheikh", but not
+    /// "Army Chief", "Crown Prince".
+    func isRank(_ title: String) -> Bool {
+        let words = PhraseWords.words(of: title)
+        if let known = titles[words.joined(separator: " ")] { return known.isRank }
+        // "Lt. Gen. Dr."
+        return words.allSatisfy { titles[$0]?.isRank ?? false }
     }
 }
 
@@ -150,6 +160,8 @@ package struct Title: Sendable, Hashable {
 
 /// Someone known to hold an office.
 package struct OfficeHolder: Sendable, Hashable {
+    /// The id in a graph.
+    package let id: String
     /// The full name as newspapers write it.
     package let name: String
     /// He or she.

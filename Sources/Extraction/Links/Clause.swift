@@ -9,7 +9,7 @@ struct Clause: Sendable {
     /// The group after the first object: "gave Ukraine weapons".
     var secondObjects: [Int] = []
     /// What follows prepositions, in order.
-    var complements: [(preposition: String, groups: [Int])] = []
+    var complements: [Complement] = []
     /// The clause that governs an infinitive or a gerund, as an index of the clauses.
     var governor: Int?
     /// Whether an infinitive's subject is the governor's object: "urged X to".
@@ -22,37 +22,23 @@ struct Clause: Sendable {
     var isDenied = false
     /// Whether the clause was joined to its governor by a preposition: "accused X of attacking".
     var governingPreposition: String?
+
+    /// The groups after a preposition; none where the verb has none of it.
+    func groups(after preposition: String) -> [Int] { complements.groups(after: preposition) }
+
+    /// Who does it: the subjects, or of a passive what follows "by".
+    var doers: [Int] { isPassive ? groups(after: "by") : subjects }
 }
 
-/// A sentence read into words, chunks and clauses.
-struct SentenceReading: Sendable {
-    /// The words.
-    let words: [Word]
-    /// The phrases.
-    let chunks: [Chunk]
-    /// The verb groups with their arguments, in order.
-    var clauses: [Clause] = []
-    /// For every verb chunk, its clause.
-    var clauseOfChunk: [Int: Int] = [:]
+/// What follows a preposition: noun groups, as indices of the sentence's chunks.
+struct Complement: Sendable {
+    let preposition: String
+    let groups: [Int]
+}
 
-    init(words: [Word]) {
-        self.words = words
-        chunks = Chunker.chunks(of: words)
-        var reader = ClauseReader(words: words, chunks: chunks)
-        reader.run()
-        clauses = reader.clauses
-        clauseOfChunk = reader.clauseOfChunk
-    }
-
-    /// The chunk that holds a word, if any does.
-    func chunk(holding word: Int) -> Int? {
-        var low = 0
-        var high = chunks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if chunks[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
-        }
-        guard low < chunks.count, chunks[low].words.contains(word) else { return nil }
-        return low
+extension [Complement] {
+    /// The groups after the first of a preposition; none where there is none of it.
+    func groups(after preposition: String) -> [Int] {
+        first { $0.preposition == preposition }?.groups ?? []
     }
 }

@@ -67,7 +67,7 @@ struct ClauseReader {
                 let after = skipping(next + 1, by: 1)
                 if kind(after) == .noun {
                     let groups = coordinated(from: after)
-                    clause.complements.append((preposition, groups))
+                    clause.complements.append(Complement(preposition: preposition, groups: groups))
                     next = (groups.last ?? after) + 1
                 } else if kind(after) == .preposition {
                     next = after
@@ -167,7 +167,7 @@ struct ClauseReader {
             case .stop, .that, .relative, .subordinator: return
             case .verb where chunks[index].verb?.finiteness == .finite: return
             case .preposition where text(index) == "by" && self.kind(index + 1) == .noun:
-                clause.complements.append(("by", coordinated(from: index + 1)))
+                clause.complements.append(Complement(preposition: "by", groups: coordinated(from: index + 1)))
                 return
             default: index += 1
             }

@@ -94,8 +94,7 @@ struct CompanionReader {
     private func actors(from group: Int) -> [Int] {
         let collective = parties.collective(group)
         if !collective.isEmpty { return collective.map(\.entity) }
-        let groups = ClauseReader(words: reading.words, chunks: reading.chunks)
-            .coordinated(from: group, isClosed: true)
+        let groups = reading.coordinated(from: group, isClosed: true)
         return parties.parties(groups, as: .source).map(\.entity)
     }
 

@@ -100,11 +100,8 @@ extension FrameMatcher {
         var owners = owners(of: entry, group, complements, governor)
         if manner.isTurned, let governor {
             // "Hungary blocked EU aid to Ukraine": who blocks opposes, not who would have given.
-            let clause = reading.clauses[governor.clause]
             let stoppers = parties.parties(
-                clause.isPassive
-                    ? clause.complements.first { $0.preposition == "by" }?.groups ?? []
-                    : clause.subjects, as: .source)
+                reading.clauses[governor.clause].doers, as: .source)
             if !stoppers.isEmpty { owners = stoppers }
         }
         if isReciprocal, owners.count > 1, owners.allSatisfy({ $0.directness != .possession }) {
@@ -145,7 +142,7 @@ extension FrameMatcher {
 
     /// "X faced criticism from Y": the subject suffers what the noun says.
     private mutating func suffered(
-        _ cue: Cue, _ group: Int, _ complements: [(preposition: String, groups: [Int])],
+        _ cue: Cue, _ group: Int, _ complements: [Complement],
         _ governor: Governor?
     ) {
         guard let governor, governor.isObject,
@@ -163,7 +160,7 @@ extension FrameMatcher {
     /// "X, an ally of Y", "X is Y's rival".
     private mutating func matchRole(
         _ entry: ActEntry, _ group: Int, _ words: Range<Int>,
-        _ complements: [(preposition: String, groups: [Int])]
+        _ complements: [Complement]
     ) {
         if reading.chunks[group].words.contains(where: {
             Self.past.contains(reading.words[$0].text)
@@ -239,7 +236,7 @@ extension FrameMatcher {
 
     /// Who owns a noun: possessor, "by", "from", or the subject of the light verb above it.
     private func owners(
-        of entry: ActEntry, _ group: Int, _ complements: [(preposition: String, groups: [Int])],
+        of entry: ActEntry, _ group: Int, _ complements: [Complement],
         _ governor: Governor?
     ) -> [Party] {
         let own = parties.owners(of: group)
@@ -257,16 +254,12 @@ extension FrameMatcher {
         guard isMeeting || governor.isObject && lexicon.contains(.light, governor.lemma) else {
             return []
         }
-        if clause.isPassive {
-            let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
-            return parties.parties(agents, as: .source)
-        }
-        return parties.parties(clause.subjects, as: .source)
+        return parties.parties(clause.doers, as: .source)
     }
 
     /// The prepositional phrases right after a group.
-    func complements(after group: Int) -> [(preposition: String, groups: [Int])] {
-        var found: [(preposition: String, groups: [Int])] = []
+    func complements(after group: Int) -> [Complement] {
+        var found: [Complement] = []
         var next = group + 1
         let chunks = reading.chunks
         while next < chunks.count {
@@ -283,9 +276,8 @@ extension FrameMatcher {
             }
             guard after < chunks.count, chunks[after].kind == .noun else { break }
             let preposition = reading.words[chunks[next].head].text
-            let joined = ClauseReader(words: reading.words, chunks: chunks)
-                .coordinated(from: after, isClosed: preposition == "between")
-            found.append((preposition, joined))
+            let joined = reading.coordinated(from: after, isClosed: preposition == "between")
+            found.append(Complement(preposition: preposition, groups: joined))
             next = (joined.last ?? after) + 1
         }
         return found

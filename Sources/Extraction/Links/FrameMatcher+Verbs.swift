@@ -32,11 +32,7 @@ extension FrameMatcher {
         guard clause.isObjectControl, clause.governingPreposition != nil,
             let governor = clause.governor
         else { return nil }
-        let outer = reading.clauses[governor]
-        let groups =
-            outer.isPassive
-            ? outer.complements.first { $0.preposition == "by" }?.groups ?? [] : outer.subjects
-        return parties.parties(groups, as: .source).first?.entity
+        return parties.parties(reading.clauses[governor].doers, as: .source).first?.entity
     }
 
     /// The clause that asks for this one: "X urged Y to punish Z".
@@ -119,7 +115,7 @@ extension FrameMatcher {
             case .object, .owner, .head: return objects
             case .after(let preposition):
                 if endsInPreposition, lastWord == preposition { return objects }
-                return clause.complements.first { $0.preposition == preposition }?.groups ?? []
+                return clause.groups(after: preposition)
             }
         }
         var targets = groups(frame.target)
@@ -197,12 +193,12 @@ extension FrameMatcher {
         _ frame: ActEntry.Frame, _ cue: Cue, _ clause: Clause, _ endsInPreposition: Bool
     ) {
         guard frame.source == .subject, !endsInPreposition else { return }
-        let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
+        let agents = clause.groups(after: "by")
         let targets: [Int]
         switch frame.target {
         case .object: targets = clause.subjects
         case .after(let preposition):
-            targets = clause.complements.first { $0.preposition == preposition }?.groups ?? []
+            targets = clause.groups(after: preposition)
         default: targets = []
         }
         let passive = Cue(

@@ -175,6 +175,6 @@ struct FrameMatcher {
         guard position < reading.words.count, let chunk = reading.chunk(holding: position),
             reading.chunks[chunk].kind == .noun
         else { return [] }
-        return ClauseReader(words: reading.words, chunks: reading.chunks).coordinated(from: chunk)
+        return reading.coordinated(from: chunk)
     }
 }

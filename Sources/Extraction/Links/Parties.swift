@@ -107,7 +107,7 @@ struct PartyReader {
             ActingNouns.people.contains(head) || ActingNouns.actFor.contains(head)
                 || ActingNouns.titles.contains(head)
         else { return [] }
-        let groups = ClauseReader(words: reading.words, chunks: chunks).coordinated(from: next + 1)
+        let groups = reading.coordinated(from: next + 1)
         let isPlural = head != reading.words[chunks[group].head].text
         return isPlural ? groups.compactMap(self.person) : [person]
     }
@@ -234,8 +234,7 @@ struct PartyReader {
         guard chunks.indices.contains(group + 2), chunks[group + 1].kind == .preposition,
             joins.contains(reading.words[chunks[group + 1].head].text)
         else { return [] }
-        let groups = ClauseReader(words: reading.words, chunks: chunks)
-            .coordinated(from: group + 2, isClosed: true)
+        let groups = reading.coordinated(from: group + 2, isClosed: true)
         return parties(groups, as: .source).map(\.entity)
     }
 

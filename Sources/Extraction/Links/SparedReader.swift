@@ -96,7 +96,7 @@ struct SparedReader {
     }
 
     private func against(_ clause: Clause) -> [Int] {
-        clause.complements.first { $0.preposition == "against" }?.groups ?? []
+        clause.groups(after: "against")
     }
 
     /// The words behind a hostile measure in a noun group and what hangs on it.

@@ -47,7 +47,7 @@ struct MentionBuilder {
             case .body:
                 addBody(piece, after: index > 0 ? pieces[index - 1] : nil)
             case .holder(let holder):
-                append(piece, .person, known: Slug.person(knowledge.people.holders[holder].name))
+                append(piece, .person, known: knowledge.people.holders[holder].id)
                 roles.give(to: &mentions[mentions.count - 1], among: pieces)
             case .unknown where isRealm(piece):
                 append(piece, .country, form: .nominal)

@@ -53,8 +53,7 @@ struct UnknownVerbs {
         // What is denied is understood; who speaks to whom takes no side.
         if isAct, reading.manner(of: index).modality == .negated { return nil }
         if !isAct, lexicon.contains(.speech, verb.lemma) { return nil }
-        let agents = clause.complements.first { $0.preposition == "by" }?.groups ?? []
-        let sources = named(clause.isPassive ? agents : clause.subjects, parties, .source)
+        let sources = named(clause.doers, parties, .source)
         let targets = named(clause.isPassive ? clause.subjects : clause.objects, parties, .target)
         let pair = sources.lazy.compactMap { source in
             targets.first { isOpen(source, $0, sentence) }.map { (source, $0) }

@@ -1,0 +1,36 @@
+import Encoder
+
+/// A sentence read into words, chunks and clauses.
+struct SentenceReading: Sendable {
+    /// The words.
+    let words: [Word]
+    /// The phrases.
+    let chunks: [Chunk]
+    /// The verb groups with their arguments, in order.
+    var clauses: [Clause] = []
+    /// For every verb chunk, its clause.
+    var clauseOfChunk: [Int: Int] = [:]
+
+    init(words: [Word]) {
+        self.words = words
+        chunks = Chunker.chunks(of: words)
+        var reader = ClauseReader(words: words, chunks: chunks)
+        reader.run()
+        clauses = reader.clauses
+        clauseOfChunk = reader.clauseOfChunk
+    }
+
+    /// The chunk that holds a word, if any does.
+    func chunk(holding word: Int) -> Int? {
+        let found = chunks.partitioningIndex { $0.words.upperBound > word }
+        guard found < chunks.count, chunks[found].words.contains(word) else { return nil }
+        return found
+    }
+
+    /// The groups joined to a group on its right: "Poland, Germany and France".
+    ///
+    /// `isClosed` after "between", where what stands behind "and" cannot open a clause.
+    func coordinated(from group: Int, isClosed: Bool = false) -> [Int] {
+        ClauseReader(words: words, chunks: chunks).coordinated(from: group, isClosed: isClosed)
+    }
+}
