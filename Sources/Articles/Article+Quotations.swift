@@ -11,18 +11,9 @@ extension Article {
 
     /// The outermost quotation that a token lies in, its marks included.
     public func quotation(around token: Int) -> Quotation? {
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < quotations.count, quotations[low].tokens.contains(token) else { return nil }
-        return quotations[low]
+        let found = quotations.partitioningIndex { $0.tokens.upperBound > token }
+        guard found < quotations.count, quotations[found].tokens.contains(token) else { return nil }
+        return quotations[found]
     }
 
     /// Whether a token lies in quoted words.

@@ -10,12 +10,13 @@ extension Article {
     ///
     /// `lineStarts` always begins with 0.
     public func position(at offset: Int) -> (line: Int, column: Int) {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return (low + 1, offset - lineStarts[low] + 1)
+        let line = lineStarts.partitioningIndex { $0 > offset }
+        return (line, offset - lineStarts[line - 1] + 1)
+    }
+
+    /// The scalars from the first to the last of those tokens; nil for none.
+    package func range(ofTokens range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first, let last = range.last else { return nil }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
     }
 }

@@ -4,12 +4,12 @@
 ///     actor    = kind "/" slug             a country's slug is its ISO 3166 alpha-3 code
 ///     article  = slug ["." hex]            hex = 8…64 first digits of the article's SHA-256,
 ///                                          given where two articles share a slug
-enum GraphID {
+package enum GraphID {
     /// No id is longer.
     static let longest = 200
 
     /// The kind that an actor's id tells, or nil when it is no actor's id.
-    static func kind(ofActor id: String) -> ActorKind? {
+    package static func kind(ofActor id: String) -> ActorKind? {
         let parts = id.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, id.utf8.count <= longest, isSlug(parts[1]),
             let kind = ActorKind(rawValue: String(parts[0]))

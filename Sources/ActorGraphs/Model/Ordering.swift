@@ -39,19 +39,19 @@ extension Sequence where Element == String {
 }
 
 extension RandomAccessCollection {
-    /// The index of the first element that does not satisfy `isBefore`, by binary search; the
-    /// elements that satisfy it come first.
-    func partitionIndex(where isBefore: (Element) -> Bool) -> Index {
+    /// The first index whose element fulfils a condition that all later ones fulfil too, by binary
+    /// search; the end where none does.
+    func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = count
         while count > 0 {
             let half = count / 2
             let middle = index(low, offsetBy: half)
-            if isBefore(self[middle]) {
+            if isInSecondPart(self[middle]) {
+                count = half
+            } else {
                 low = index(after: middle)
                 count -= half + 1
-            } else {
-                count = half
             }
         }
         return low

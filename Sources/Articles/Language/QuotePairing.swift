@@ -53,13 +53,8 @@ struct QuotePairing {
     ///   - goesOn: Whether the next block begins with an opening mark.
     func quotations(sentences: [Range<Int>], goesOn: Bool) -> [Span] {
         func sentence(of token: Int) -> Range<Int> {
-            var low = 0
-            var high = sentences.count
-            while high - low > 1 {
-                let middle = (low + high) / 2
-                if sentences[middle].lowerBound <= token { low = middle } else { high = middle }
-            }
-            return low < sentences.count ? sentences[low] : token..<(token + 1)
+            let next = sentences.partitioningIndex { $0.lowerBound > token }
+            return sentences.isEmpty ? token..<(token + 1) : sentences[max(next - 1, 0)]
         }
         var spans = scan.closed.map { Span(tokens: $0, continues: false) }
         // “One. “Two,” he said: the first ends where the second begins.

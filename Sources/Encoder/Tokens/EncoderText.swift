@@ -61,7 +61,7 @@ extension EncoderText {
 
 extension Array {
     /// The first index whose element fulfils a condition that all later ones fulfil too.
-    package func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
+    func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

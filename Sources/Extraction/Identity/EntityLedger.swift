@@ -122,7 +122,7 @@ struct EntityLedger {
         guard isOwned(mention), mentions[mention - 1].form == .name,
             let draft = owner[mention - 1], drafts[draft].entity.kind == .organization,
             drafts[draft].bodyKey == nil,
-            drafts[draft].entity.affiliation?.hasPrefix("country/") != true,
+            drafts[draft].entity.affiliation.map(Country.isID) != true,
             drafts[draft].mentions.allSatisfy({ mentions[$0].known == nil })
         else { return nil }
         return draft

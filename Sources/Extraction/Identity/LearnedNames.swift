@@ -36,7 +36,7 @@ struct LearnedNames {
             drafts.contains(where: { isUnknown($0, ledger) })
         else { return false }
         let countries = Set(
-            drafts.compactMap(\.entity.affiliation).filter { $0.hasPrefix("country/") })
+            drafts.compactMap(\.entity.affiliation).filter(Country.isID))
         let offices = Set(drafts.compactMap(\.bodyKey))
         return countries.count < 2 && offices.count < 2 && !isBranch(one, other, ledger)
             && !isBranch(other, one, ledger)

@@ -153,7 +153,7 @@ struct LearnedReferences {
         }
         if word == "it", Expletive.isOne(own.tokens.lowerBound, ledger.reading) { return false }
         if word == "it" || word == "its" || word == "itself" { return entity.kind != .person }
-        if ["i", "me", "my", "mine", "myself"].contains(word) { return entity.kind == .person }
+        if Vocabulary.firstPerson.contains(word) { return entity.kind == .person }
         return true
     }
 

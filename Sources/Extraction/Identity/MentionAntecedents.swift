@@ -1,3 +1,4 @@
+import Articles
 import ActorGraphs
 import Encoder
 
@@ -37,12 +38,8 @@ struct MentionAntecedents {
 
     /// The row of a mention, if the reader has read it.
     func row(of mention: Int) -> Int? {
-        var (low, high) = (0, known.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if known[middle] < mention { low = middle + 1 } else { high = middle }
-        }
-        return low < known.count && known[low] == mention ? low : nil
+        let found = known.partitioningIndex { $0 >= mention }
+        return found < known.count && known[found] == mention ? found : nil
     }
 
     /// The actor that a row most probably stands for, by the sum over all of the actor's mentions

@@ -183,22 +183,21 @@ struct PersonIdentity {
         }
         let office = Set(role.map(PhraseWords.words) ?? [])
         let read = readersChoice(of: fitting, for: mention, ledger)
-        func rank(_ draft: Int) -> Rank {
+        // What speaks for a person, the weightiest first.
+        func rank(_ draft: Int) -> [Int] {
             let mentions = ledger.drafts[draft].mentions
             let shared = mentions.compactMap { ledger.mentions[$0].role }
                 .map { office.intersection(PhraseWords.words(of: $0)).count }
             let before = mentions.filter { $0 < mention }
             let bare = before.count { ledger.mentions[$0].tokens.count == 1 }
             let isRelative = before.min().map { isIntroducedAsRelative($0, ledger) } ?? false
-            return Rank(
-                values: [
-                    shared.max() ?? 0, before.isEmpty ? 0 : 1, draft == read ? 1 : 0,
-                    isRelative ? 0 : 1, bare,
-                    before.count, -(before.min() ?? 0),
-                ])
+            return [
+                shared.max() ?? 0, before.isEmpty ? 0 : 1, draft == read ? 1 : 0,
+                isRelative ? 0 : 1, bare, before.count, -(before.min() ?? 0),
+            ]
         }
         return (fitting.isEmpty ? candidates : fitting).max {
-            rank($0).values.lexicographicallyPrecedes(rank($1).values)
+            rank($0).lexicographicallyPrecedes(rank($1))
         }
     }
 
@@ -214,9 +213,6 @@ struct PersonIdentity {
 
     /// The probability from which the reader's choice counts more than custom.
     private static let sure: Float = 0.9
-
-    /// What speaks for a person, the weightiest first.
-    private struct Rank { let values: [Int] }
 
     /// "his wife Ana Silva", "Ana Silva, his wife", "Rui, son of tycoon Ana Silva": by a tie to
     /// somebody else of the name. "Ana Silva, the daughter of Rui Silva" is the one whom the text

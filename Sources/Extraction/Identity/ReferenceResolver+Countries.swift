@@ -80,7 +80,7 @@ extension ReferenceResolver {
         let country =
             own.flatMap { ledger.drafts[$0].entity.affiliation }
             ?? (isHead ?? true ? head?.country : nil)
-        return country.flatMap { $0.hasPrefix("country/") ? ledger.country(id: $0) : nil }
+        return country.flatMap { Country.isID($0) ? ledger.country(id: $0) : nil }
     }
 
     /// Who was last named by a family name before a mention.
@@ -127,7 +127,7 @@ extension ReferenceResolver {
                 && ledger.mentions[mention - 1].tokens.upperBound
                     == ledger.mentions[mention].tokens.lowerBound
                 || ledger.drafts[owner].entity.kind == .person && ledger.isOwned(mention),
-            let country = ledger.drafts[owner].entity.affiliation, country.hasPrefix("country/")
+            let country = ledger.drafts[owner].entity.affiliation, Country.isID(country)
         else { return nil }
         return ledger.country(id: country)
     }

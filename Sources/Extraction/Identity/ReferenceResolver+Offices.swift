@@ -44,7 +44,7 @@ extension ReferenceResolver {
     /// Whether somebody is an office holder of another country than the article's, not named near:
     /// "the prime minister" of an article on Mauritius is not India's.
     private func isForeign(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
-        guard let country = ledger.drafts[draft].entity.affiliation, country.hasPrefix("country/"),
+        guard let country = ledger.drafts[draft].entity.affiliation, Country.isID(country),
             let home, home != country, ledger.country(before: mention) == nil
         else { return false }
         return nearest([draft], mention, ledger) == nil

@@ -54,7 +54,7 @@ struct ReferenceResolver {
 
     /// "I", "my" in a quotation: who says it.
     private func speaker(_ mention: Int, _ ledger: EntityLedger) -> Found? {
-        guard Self.ownWords.contains(ledger.words(mention).first ?? "") else { return nil }
+        guard Vocabulary.firstPerson.contains(ledger.words(mention).first ?? "") else { return nil }
         return pronouns.quotedSpeaker(around: mention, ledger)
             .map { ($0, MentionReason(.speaker)) }
     }
@@ -69,8 +69,6 @@ struct ReferenceResolver {
 
     /// The probability from which the reader knows better than that rule.
     private static let certain: Float = 0.9
-
-    private static let ownWords: Set = ["i", "me", "my", "mine", "myself"]
 
     /// Whom the reader is sure that a mention means, whatever the rules make of it.
     private func surely(_ mention: Int, _ ledger: EntityLedger) -> Found? {

@@ -11,15 +11,15 @@ enum SharedSeat {
             $0.known == country && $0.form != .metonym
         }
         guard isUnionThere, !isCountryThere else { return mentions }
-        let all = mentions.all.map { mention in
-            guard mention.known == country, mention.isActor else { return mention }
-            var seat = mention
-            seat.kind = .organization
-            seat.known = union
-            seat.reason = MentionReason(.seat)
-            return seat
-        }
-        return Mentions(article: mentions.article, read: mentions.read, all: all)
+        return mentions.with(
+            mentions.all.map { mention in
+                guard mention.known == country, mention.isActor else { return mention }
+                var seat = mention
+                seat.kind = .organization
+                seat.known = union
+                seat.reason = MentionReason(.seat)
+                return seat
+            })
     }
 
     private static let country = "country/bel"

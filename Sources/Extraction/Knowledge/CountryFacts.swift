@@ -1,3 +1,5 @@
+import ActorGraphs
+
 /// Countries and territories with the words that name them.
 package struct CountryFacts: Sendable {
     /// The countries, in the order of the table.
@@ -108,7 +110,10 @@ package struct Country: Sendable, Hashable {
     package let isCity: Bool
 
     /// Its id in a graph.
-    package var id: String { "country/" + code }
+    package var id: String { Slug.country(alpha3: code) }
+
+    /// Whether an id is of a country.
+    static func isID(_ id: String) -> Bool { GraphID.kind(ofActor: id) == .country }
 }
 
 /// A word or phrase that names a country.

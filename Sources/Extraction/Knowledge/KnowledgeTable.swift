@@ -1,3 +1,4 @@
+import ActorGraphs
 import CKnowledge
 
 /// One embedded table of facts: lines of cells parted by tabs, the first line naming the columns.
@@ -68,6 +69,12 @@ extension KnowledgeTable {
         package func text(_ column: Int?) -> String {
             guard let column, column < cells.count else { return "" }
             return Bytes.string(cells[column])
+        }
+
+        /// The id of the country whose code a cell holds; nil where it is empty.
+        func countryID(_ column: Int?) -> String? {
+            let code = text(column)
+            return code.isEmpty ? nil : Slug.country(alpha3: code)
         }
 
         /// The alternatives of a cell, parted by "|", empty ones left out.

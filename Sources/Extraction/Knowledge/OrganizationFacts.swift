@@ -27,7 +27,6 @@ package struct OrganizationFacts: Sendable {
             country: table.column("country")
         )
         table.forEachRow { row in
-            let code = row.text(columns.country).folded
             let acronyms = row.alternatives(columns.acronym)
             names.insert(row.text(columns.name), all.count)
             let aliases = row.alternatives(columns.aliases)
@@ -38,7 +37,7 @@ package struct OrganizationFacts: Sendable {
             all.append(
                 KnownOrganization(
                     slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
-                    type: row.text(columns.type), country: code.isEmpty ? nil : "country/" + code))
+                    type: row.text(columns.type), country: row.countryID(columns.country)))
         }
         self.all = all
         indexOfID = Dictionary(
@@ -60,10 +59,12 @@ package struct OrganizationFacts: Sendable {
             name: states.column("name")
         )
         states.forEachRow { row in
-            guard let index = indexOfName[row.text(state.name)] else { return }
+            guard let index = indexOfName[row.text(state.name)],
+                let country = row.countryID(state.iso3)
+            else { return }
             let office = Office(
                 key: StateBody.key(of: PhraseWords.words(of: row.text(state.phrase))),
-                country: "country/" + row.text(state.iso3))
+                country: country)
             own[office] = index
         }
         ownBodies = own

@@ -77,8 +77,9 @@ package struct PersonFacts: Sendable {
             let code = row.text(columns.iso3).folded
             let body = row.text(columns.organization)
             let holder = OfficeHolder(
-                id: Slug.person(name), name: name, gender: Gender(row.text(columns.gender)), role: row.text(columns.role),
-                country: code.isEmpty ? nil : "country/" + code,
+                id: Slug.person(name), name: name, gender: Gender(row.text(columns.gender)),
+                role: row.text(columns.role),
+                country: row.countryID(columns.iso3),
                 organization: body.isEmpty ? nil : "organization/" + body)
             let aliases = row.alternatives(columns.aliases)
             for alias in [name] + aliases {

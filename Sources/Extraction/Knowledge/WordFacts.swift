@@ -24,8 +24,7 @@ package struct WordFacts: Sendable {
         let (name, iso3) = (placeTable.column("name"), placeTable.column("iso3"))
         var places = PhraseTable<String>(minimumCapacity: placeTable.count)
         placeTable.forEachRow { row in
-            let code = row.text(iso3).folded
-            places.insert(row.text(name), code.isEmpty ? "" : "country/" + code)
+            places.insert(row.text(name), row.countryID(iso3) ?? "")
         }
         self.places = places
     }

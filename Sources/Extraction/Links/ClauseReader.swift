@@ -167,7 +167,8 @@ struct ClauseReader {
             case .stop, .that, .relative, .subordinator: return
             case .verb where chunks[index].verb?.finiteness == .finite: return
             case .preposition where text(index) == "by" && self.kind(index + 1) == .noun:
-                clause.complements.append(Complement(preposition: "by", groups: coordinated(from: index + 1)))
+                clause.complements.append(
+                    Complement(preposition: "by", groups: coordinated(from: index + 1)))
                 return
             default: index += 1
             }

@@ -8,7 +8,6 @@ enum ClosedClass {
         "have", "has", "had", "having", "haven't", "hasn't", "hadn't", "'ve",
     ]
     static let `do`: Set<String> = ["do", "does", "did", "don't", "doesn't", "didn't"]
-    static let get: Set<String> = ["get", "gets", "got", "getting", "gotten"]
     static let modals: Set<String> = [
         "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot",
         "can't", "won't", "wouldn't", "shouldn't", "couldn't", "mustn't", "ought", "'ll", "'d",

@@ -88,7 +88,7 @@ struct Coordinated {
     }
 
     private func isVerb(_ word: String) -> Bool {
-        Self.auxiliaries.contains(word)
+        Vocabulary.auxiliaries.contains(word)
             || VerbForms.shared.mayBeFinite(word)
     }
 
@@ -99,6 +99,4 @@ struct Coordinated {
     private static let conjunctions: Set = ["and", "or", "&"]
     private static let joints: Set = [",", "and", "or", "&"]
     private static let articles = ClosedClass.possessives.union(["the", "both"])
-    private static let auxiliaries = Vocabulary.words(
-        "is was are were has have had will would can could may might must should did does do")
 }

@@ -64,12 +64,10 @@ struct Enclosed {
         }
         guard end + 1 < sentence.upperBound, tokens[end].text == "," else { return nil }
         let isVerb = VerbForms.shared.mayBeFinite(tokens[end + 1].lowercased)
-        return isVerb || Self.auxiliaries.contains(tokens[end + 1].lowercased) ? end + 1 : nil
+        return isVerb || Vocabulary.auxiliaries.contains(tokens[end + 1].lowercased) ? end + 1 : nil
     }
 
     private static let reach = 15
     private static let relatives: Set = ["which", "who", "whom", "whose", "where"]
     private static let borders: Set = [",", ";", ":", "(", ")", "–", "—", "“", "”", "\""]
-    private static let auxiliaries = Vocabulary.words(
-        "is was are were has have had will would can could may might must should did does do")
 }

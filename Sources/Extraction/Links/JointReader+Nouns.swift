@@ -106,16 +106,7 @@ extension JointReader {
 
     /// The number of mentions that end before a token.
     private func firstMention(behind token: Int) -> Int {
-        var (low, high) = (0, entities.mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entities.mentions[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        entities.mentions.partitioningIndex { $0.tokens.upperBound > token }
     }
 
     private func member(_ entity: Int, _ kind: Kind) -> Int? {

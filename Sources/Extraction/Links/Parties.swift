@@ -144,7 +144,7 @@ struct PartyReader {
     private func isMinister(_ group: Int, before last: Int) -> Bool {
         let head = reading.words[reading.chunks[group].head].text
         let chunk = reading.chunks[last]
-        return ["minister", "secretary", "undersecretary"].contains(head)
+        return Vocabulary.portfolioOffices.contains(head)
             && reading.words[chunk.words.lowerBound].mention == nil
     }
 

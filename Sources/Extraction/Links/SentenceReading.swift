@@ -1,4 +1,4 @@
-import Encoder
+import Articles
 
 /// A sentence read into words, chunks and clauses.
 struct SentenceReading: Sendable {

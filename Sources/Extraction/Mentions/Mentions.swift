@@ -21,4 +21,9 @@ package struct Mentions: Sendable {
         self.all = all
         self.unknownNames = unknownNames
     }
+
+    /// The same with other mentions.
+    func with(_ all: [Mention]) -> Mentions {
+        Mentions(article: article, read: read, all: all, unknownNames: unknownNames)
+    }
 }

@@ -87,9 +87,7 @@ struct Reading: Sendable {
 
     /// The scalars from the first to the last of those tokens.
     func range(_ tokens: Range<Int>) -> Range<Int> {
-        guard let last = tokens.last else { return 0..<0 }
-        return article.tokens[tokens.lowerBound].range
-            .lowerBound..<article.tokens[last].range.upperBound
+        article.range(ofTokens: tokens) ?? 0..<0
     }
 
     /// The words of those tokens as they are read: without markup, each gap one space.

@@ -146,36 +146,8 @@ struct RunFinder {
                 hasHead = true
                 continue
             }
-            // "Horn of Africa", "Strait of Hormuz"
-            if let match = knowledge.words.places.longestMatch(
-                in: reading.words, at: end - 1, limit: sentence.upperBound),
-                match.length > 1, capitalEnds(end - 1, match.length)
-            {
-                end += match.length - 1
-                continue
-            }
-            // "Islamic Republic of Mauritania", "Republic of Angola"
-            if let match = knowledge.countries.names.longestMatch(
-                in: reading.words, at: end - 1, limit: sentence.upperBound),
-                match.length > 1, capitalEnds(end - 1, match.length)
-            {
-                end += match.length - 1
-                continue
-            }
-            // "Chief of Staff", "Secretary of State"
-            if let match = knowledge.people.titles.longestMatch(
-                in: reading.words, at: end - 1, limit: sentence.upperBound),
-                match.length > 1, capitalEnds(end - 1, match.length)
-            {
-                end += match.length - 1
-                continue
-            }
-            // "Theresa May" ends in a word of grammar.
-            if let match = knowledge.people.holderNames.longestMatch(
-                in: reading.words, at: end - 1, limit: sentence.upperBound),
-                match.length > 1, capitalEnds(end - 1, match.length)
-            {
-                end += match.length - 1
+            if let known = known(at: end - 1, in: sentence) {
+                end += known - 1
                 continue
             }
             if isPart(end) {
@@ -205,6 +177,20 @@ struct RunFinder {
             break
         }
         return end
+    }
+
+    /// How many words a name or title of the tables has that begins at a token and both begins and ends
+    /// with a capital: "Horn of Africa", "Republic of Angola", "Chief of Staff", "Theresa May", whose
+    /// last word is one of grammar; at least two.
+    private func known(at start: Int, in sentence: Range<Int>) -> Int? {
+        let (words, limit) = (reading.words, sentence.upperBound)
+        let lengths = [
+            knowledge.words.places.longestMatch(in: words, at: start, limit: limit)?.length,
+            knowledge.countries.names.longestMatch(in: words, at: start, limit: limit)?.length,
+            knowledge.people.titles.longestMatch(in: words, at: start, limit: limit)?.length,
+            knowledge.people.holderNames.longestMatch(in: words, at: start, limit: limit)?.length,
+        ]
+        return lengths.lazy.compactMap(\.self).first { $0 > 1 && capitalEnds(start, $0) }
     }
 
     private func capitalEnds(_ start: Int, _ length: Int) -> Bool {

@@ -40,7 +40,7 @@ struct Segmenter {
         for piece in pieces {
             if piece.isTitle, let last = joined.last, last.isUnknown,
                 last.tokens.upperBound == piece.tokens.lowerBound,
-                Self.portfolioOffices.contains(reading.words[piece.tokens.lowerBound]),
+                Vocabulary.portfolioOffices.contains(reading.words[piece.tokens.lowerBound]),
                 last.tokens.allSatisfy({ reading.shapes[$0] != .upper && !isPersonLike($0) })
             {
                 joined[joined.count - 1] = Piece(
@@ -52,8 +52,6 @@ struct Segmenter {
         }
         return joined
     }
-
-    private static let portfolioOffices = Vocabulary.words("minister secretary undersecretary")
 
     /// An organization and a person that stand side by side: "Justice Party Ana Silva".
     private func parted(_ piece: Piece) -> [Piece] {

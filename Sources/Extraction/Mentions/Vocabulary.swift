@@ -215,6 +215,16 @@ enum Vocabulary {
         photographer filmmaker victim suspect defendant fellow principal vicechancellor warden
         """)
 
+    /// Verbs before another verb that tell where a clause goes on.
+    static let auxiliaries = words(
+        "is was are were has have had will would can could may might must should did does do")
+
+    /// Who speaks.
+    static let firstPerson = words("i me my mine myself")
+
+    /// Offices that a portfolio follows or stands before.
+    static let portfolioOffices = words("minister secretary undersecretary")
+
     /// Words for relatives, who bear one surname.
     static let kinship: Set<String> = words(
         """

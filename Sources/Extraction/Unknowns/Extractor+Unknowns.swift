@@ -53,12 +53,6 @@ extension Mentions {
 }
 
 extension Article {
-    /// The scalars from the first to the last of those tokens.
-    func range(ofTokens range: Range<Int>) -> Range<Int>? {
-        guard let first = range.first, let last = range.last else { return nil }
-        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    }
-
     /// The sentence that holds the beginning of a range; the range itself where none does.
     func sentenceRange(around range: Range<Int>) -> Range<Int> {
         let index = sentences.partitioningIndex { $0.range.upperBound > range.lowerBound }
