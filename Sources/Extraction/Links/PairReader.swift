@@ -15,6 +15,8 @@ struct PairReader {
     private let known: [Stand]
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
     private let bystanders: Set<Int>
+    /// For the mentions in what describes somebody, who is described.
+    private let bearers: [Int: Int?]
     /// Of the mentions of who is asked to act, the token where the words for it begin.
     private let asked: [Int: Int]
     /// Of the mentions inside a relative clause, the token where the main clause goes on.
@@ -56,6 +58,7 @@ struct PairReader {
         bystanders = Attributives(entities: entities).mentions()
             .union(SetAside(entities: entities).mentions())
             .union(Owners(entities: entities).mentions())
+        bearers = Epithets(entities: entities).bearers()
         asked = Asked(entities: entities).deeds()
         enclosed = Enclosed(entities: entities).ends()
         bonds = Between(entities: entities).bonds()
@@ -128,6 +131,14 @@ struct PairReader {
         known[row].mention.map(bystanders.contains) ?? false
     }
 
+    /// Whether one of a pair stands in what describes somebody who is not the other.
+    private func isOfAnother(_ pair: PairQuery) -> Bool {
+        [(pair.source, pair.target), (pair.target, pair.source)].contains { own, other in
+            guard let bearer = known[own].mention.flatMap({ bearers[$0] }) else { return false }
+            return bearer.map { !known[other].actors.contains($0) } ?? true
+        }
+    }
+
     /// Of several pairs of the same two actors the surest counts.
     private func findings(
         _ query: SentenceQuery, _ relations: [Relation], _ judge: StanceJudge
@@ -136,7 +147,7 @@ struct PairReader {
         var order: [Hints.Key] = []
         for (pair, relation) in zip(query.pairs, relations)
         where !isBystander(pair.source) && !isBystander(pair.target) && !isAsked(pair)
-            && !isParted(pair)
+            && !isParted(pair) && !isOfAnother(pair)
         {
             for key in keys(of: pair, in: query.sentence) {
                 guard let other = best[key] else {
