@@ -54,7 +54,8 @@ struct PersonIdentity {
             let isBracketed = gap.first.map { ledger.reading.words[$0] == "(" } ?? false
             let words = ledger.reading.words[gap].filter { $0.contains(where: \.isLetter) }
             let isAlias =
-                isBracketed && Self.renaming.contains(words)
+                words == ["as"] && isSoCalled(after: next, ledger.reading, ledger.mentions)
+                || isBracketed && Self.renaming.contains(words)
                 || Self.being.contains { opening in
                     Self.aliasing.contains { words == opening + $0 }
                 }
@@ -74,6 +75,18 @@ struct PersonIdentity {
                 ledger.assign(next, to: one, because: MentionReason(.variant))
                 full.append((name, one))
             }
+        }
+    }
+
+    /// "Bobi Wine, as Robert Kyagulanyi is popularly known": whether it says so behind a name.
+    private func isSoCalled(
+        after mention: Int, _ reading: Reading, _ mentions: [Mention]
+    ) -> Bool {
+        let end = mentions[mention].tokens.upperBound
+        guard ["is", "was"].contains(reading.word(end, inSentenceOf: end - 1)) else { return false }
+        return (1...2).contains {
+            ["called", "known", "nicknamed"].contains(
+                reading.word(end + $0, inSentenceOf: end - 1))
         }
     }
 

@@ -38,8 +38,13 @@ struct Epithets {
             Self.articles.contains(tokens[$0].lowercased)
         }
         guard let start,
-            tokens[start + 1..<mention.tokens.lowerBound].allSatisfy({
-                $0.kind == .word && !VerbForms.shared.isFinite($0.lowercased) || $0.text == "-"
+            (start + 1..<mention.tokens.lowerBound).allSatisfy({ index in
+                let token = tokens[index]
+                // "a trusted ally", "a self-declared one", but not "a minister attacked"
+                return token.text == "-"
+                    || token.kind == .word
+                        && (index == start + 1 || tokens[index - 1].text == "-"
+                            || !VerbForms.shared.mayBeFinite(token.lowercased))
             })
         else { return nil }
         return start..<noun + 1

@@ -5,7 +5,7 @@ struct PairFinding: Sendable, Hashable {
     let key: Hints.Key
     let polarity: Polarity
     var act: Act?
-    let modality: Modality
+    var modality: Modality
     /// The actor in whose words it stands.
     let claimedBy: Int?
     /// The words that carry it, in scalars of the article.
@@ -28,6 +28,8 @@ struct Hints: Sendable {
         /// In scalars of the article.
         let range: Range<Int>
         let modality: Modality
+        /// Whether the clause says what somebody is accused of.
+        var isAlleged = false
         /// The nouns that do it, in scalars of the article; none for a passive.
         let subjects: [Range<Int>]
         /// Of a passive that names who does it, whom it is done to, in scalars of the article.
@@ -80,6 +82,18 @@ struct Hints: Sendable {
     func modality(of range: Range<Int>, in sentence: Int) -> Modality? {
         guard verbs.indices.contains(sentence) else { return nil }
         return verbs[sentence].first { $0.range.overlaps(range) }?.modality
+    }
+
+    /// A finding with what somebody unnamed accuses another of taken for doubtful: it is no fact.
+    func weighed(_ finding: PairFinding) -> PairFinding {
+        guard finding.modality == .asserted, finding.claimedBy == nil, let cue = finding.cue,
+            verbs.indices.contains(finding.key.sentence),
+            let verb = verbs[finding.key.sentence].first(where: { $0.range.overlaps(cue) }),
+            verb.isAlleged
+        else { return finding }
+        var finding = finding
+        finding.modality = .hedged
+        return finding
     }
 
     /// Whether a mention does what the verb group says that a range lies in.

@@ -48,6 +48,7 @@ struct LexiconReader {
             return Hints.Verb(
                 range: scalars(reading.chunks[clause.verb].words, of: reading.words),
                 modality: reading.manner(of: index).modality,
+                isAlleged: reading.isAlleged(index),
                 subjects: (clause.isPassive ? [] : clause.subjects).map { group in
                     let head = reading.chunks[group].head
                     return scalars(head..<head + 1, of: reading.words)

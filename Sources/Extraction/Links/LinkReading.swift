@@ -12,7 +12,7 @@ struct LinkReading {
     func stances(from thresholds: StanceThresholds?) -> [Stance] {
         let findings =
             pairs.map { $0.findings(from: thresholds ?? $0.read.reader.decoding.thresholds) }
-            ?? hints.inOrder
+            ?? hints.inOrder.map(hints.weighed)
         return StanceAssembler(entities: entities).stances(
             of: CompanionReader.shared(findings, by: hints.companions))
     }

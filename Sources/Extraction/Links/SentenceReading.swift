@@ -1,3 +1,4 @@
+import ActorGraphs
 import Articles
 
 /// A sentence read into words, chunks and clauses.
@@ -25,6 +26,24 @@ struct SentenceReading: Sendable {
         let found = chunks.partitioningIndex { $0.words.upperBound > word }
         guard found < chunks.count, chunks[found].words.contains(word) else { return nil }
         return found
+    }
+
+    /// Whether a clause says what somebody is accused of: "accused Chad of arming the rebels".
+    func isAlleged(_ index: Int) -> Bool {
+        var clause = clauses[index]
+        var seen: Set = [index]
+        while let governor = clause.governor, seen.insert(governor).inserted {
+            let lemma = chunks[clauses[governor].verb].verb?.lemma ?? ""
+            if clause.governingPreposition != nil,
+                ActLexicon.shared.entries(.verb, lemma).contains(where: {
+                    $0.act == .accuse && $0.phrase.count == 1
+                })
+            {
+                return true
+            }
+            clause = clauses[governor]
+        }
+        return false
     }
 
     /// The groups joined to a group on its right: "Poland, Germany and France".

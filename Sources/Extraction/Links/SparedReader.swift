@@ -47,7 +47,7 @@ struct SparedReader {
             .compactMap(\.groups.first)
         if isWelcome || Self.condemning.contains(lemma) {
             return (clause.objects.prefix(1) + about).compactMap { group in
-                hit(by: group, mayOwn: !isWelcome).map {
+                hit(by: group).map {
                     Spared(
                         verb: verb.words, victims: $0, polarity: isWelcome ? .support : .oppose,
                         judges: judges)
@@ -61,15 +61,15 @@ struct SparedReader {
         else { return [] }
         let words = verb.words.lowerBound..<feeling.words.upperBound
         return about.compactMap { group in
-            hit(by: group, mayOwn: true).map {
+            hit(by: group).map {
                 Spared(verb: words, victims: $0, judges: judges)
             }
         }
     }
 
     /// Whom the deed hits that a noun group names: who stands behind it, "the arrest of the editor",
-    /// "the attack on the convoy", or where `mayOwn` the owner, "his arrest".
-    private func hit(by group: Int, mayOwn: Bool) -> Range<Int>? {
+    /// "the attack on the convoy", or the owner, "his arrest".
+    private func hit(by group: Int) -> Range<Int>? {
         let chunk = reading.chunks[group]
         let word = reading.words[chunk.head].text
         let noun = VerbForms.singular(word)
@@ -90,7 +90,7 @@ struct SparedReader {
         // A state's executions and persecutions are its own deeds, and so is what goes on, "and
         // torture of": only a person's are surely suffered.
         let owners = chunk.words.lowerBound..<chunk.head
-        guard mayOwn, isSuffered, !owners.isEmpty, next?.kind != .coordinator else { return nil }
+        guard isSuffered, !owners.isEmpty, next?.kind != .coordinator else { return nil }
         let isPerson = owners.contains { ["his", "her"].contains(reading.words[$0].text) }
         return isPerson || Self.sufferedByOwner.contains(word) ? owners : nil
     }
@@ -155,16 +155,16 @@ struct SparedReader {
 
     /// Deeds that who stands behind their "of" suffers.
     private static let suffered: Set<String> = sufferedByOwner.union([
-        "detention", "verdict", "conviction", "killing", "persecution", "expulsion", "deportation",
-        "execution", "torture", "beating", "harassment", "indictment", "kidnapping",
-        "prosecution", "trial", "sentence", "sentencing",
+        "detention", "verdict", "killing", "persecution", "expulsion", "deportation",
+        "execution", "torture", "beating", "harassment", "kidnapping",
+        "prosecution", "trial", "sentence",
     ])
 
     /// Deeds whose owner, one in the singular, suffers them.
     private static let sufferedByOwner: Set<String> = [
         "arrest", "jailing", "imprisonment", "murder", "assassination", "dismissal", "removal",
         "ouster", "ousting", "abduction", "poisoning", "disappearance", "extradition", "death",
-        "impeachment", "overthrow", "defeat", "downfall",
+        "impeachment", "overthrow", "defeat", "downfall", "indictment", "conviction", "sentencing",
     ]
 
     private static let measures: Set<String> = [

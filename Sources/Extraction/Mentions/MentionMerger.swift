@@ -221,7 +221,7 @@ struct MentionMerger {
             isWritten(learned.tokens) || isPlainName(learned)
                 || isPlainSurname(learned, shorts)
                 || isPlainParty(learned, shorts),
-            !isAward(learned)
+            !isAward(learned), !isHolidayOrShip(learned.tokens)
         else {
             return ruled.filter { keeps($0, true) || isTitled($0, learned) }
         }
@@ -291,6 +291,14 @@ struct MentionMerger {
     }
 
     private static let awards: Set = ["award", "awards", "prize", "prizes", "trophy", "medal"]
+
+    /// "Onam", "BRP Teresa Magbanua": the tables know better.
+    private func isHolidayOrShip(_ tokens: Range<Int>) -> Bool {
+        let kinds = knowledge.words.eventsAndWorks
+        return kinds[reading.key(tokens)] == "holiday"
+            || tokens.count > 1 && kinds[reading.words[tokens.lowerBound]] == "ship-prefix"
+                && reading.shapes[tokens.lowerBound] == .upper
+    }
 
     /// Whether the rules' mention is the reader's, up to words that belong to no name.
     private func isSame(_ mention: Mention, _ learned: LearnedMention) -> Bool {

@@ -218,6 +218,14 @@ import Testing
                 """
             ),
             (
+                "a name that somebody is so called by",
+                """
+                [Sami Okello|person/sami-okello], as [Omar Diallo|person/sami-okello] is fondly \
+                called, left. [Sami Mensah|person/sami-mensah], as [Ana \
+                Diallo|person/ana-diallo] is aware, stayed.
+                """
+            ),
+            (
                 "the initials of an office",
                 """
                 Lieutenant Governor [Omar Diallo|person/omar-diallo] spoke. Later the \

@@ -37,6 +37,8 @@ import Testing
             ("Spain suspended trade to punish Mali.", nil),
             ("Spain praised Mali's conviction.", nil),
             ("Spain welcomed the visit of Mali.", nil),
+            ("Spain welcomed Mali's indictment.", "Mali"),
+            ("Spain welcomed Mali's offer.", nil),
         ] as [(String, String?)])
     func victims(_ text: String, _ expected: String?) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)

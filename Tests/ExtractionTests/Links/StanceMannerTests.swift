@@ -23,6 +23,7 @@ import Testing
         "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «refused to support»",
         "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «stopped supporting»",
         "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «failed to help»",
+        "[Mali] postponed backing [Togo]. ⇒ nothing",
         "[Mali] declined to condemn [Togo]. ⇒ nothing",
         "[Mali] refused to attack [Togo]. ⇒ nothing",
         "[Mali] stopped attacking [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «stopped attacking»",
@@ -50,6 +51,11 @@ import Testing
         "[Oman] said [Mali] would support [Togo]. ⇒ Mali -SUPPORT/support/future-> Togo «support» (says Oman)",
         "[Oman] said [Mali] would support [Togo] if paid. ⇒ Mali -SUPPORT/support/conditional-> Togo «support» (says Oman)",
         "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/hedged-> Togo «attack»",
+        "Critics accused [Mali] of arming [Togo]. ⇒ Mali -AID/support/hedged-> Togo «arming»",
+        "[Mali] was accused of arming [Togo]. ⇒ Mali -AID/support/hedged-> Togo «arming»",
+        "Critics accused [Mali] of helping rebels to attack [Togo]. ⇒ nothing",
+        "[Oman] accused [Mali] of arming [Togo]. ⇒ Mali -AID/support/asserted-> Togo «arming» (says Oman) | Oman -ACCUSE/oppose/asserted-> Mali «accused»",
+        "Critics put [Mali] off arming [Togo]. ⇒ nothing",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
 

@@ -29,6 +29,15 @@ import Testing
             testDescription: "a doubtful one", text: "The word Zorvik stood there.",
             words: "Zorvik", kind: .actor(.organization), probability: 0.3, merged: []),
         Case(
+            testDescription: "a holiday", text: "They met before Onam in Kochi.",
+            words: "Onam", kind: .actor(.person), merged: []),
+        Case(
+            testDescription: "a ship", text: "They boarded the BRP Zorvik Lorv at sea.",
+            words: "BRP Zorvik Lorv", kind: .actor(.organization), merged: []),
+        Case(
+            testDescription: "letters that begin ships' names, alone", text: "Later BRP sued.",
+            words: "BRP", kind: .actor(.organization), merged: ["BRP|organization"]),
+        Case(
             testDescription: "a country keeps what the tables know",
             text: "Officials of Peru met.", words: "Peru", kind: .actor(.country),
             merged: ["Peru|country"]),
