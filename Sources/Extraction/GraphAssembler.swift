@@ -26,7 +26,7 @@ package struct GraphAssembler: Sendable {
                 id: entity.id, name: entity.name, kind: entity.kind, aliases: entity.aliases,
                 role: entity.role, affiliation: entity.affiliation,
                 identifiers: entity.identifiers,
-                salience: (Double(mentions.count) / total * 10_000).rounded() / 10_000,
+                salience: (Double(mentions.count) / total).rounded(decimals: 4),
                 mentions: mentions)
         }
         return ActorGraph(

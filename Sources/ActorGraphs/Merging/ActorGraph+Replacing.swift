@@ -1,7 +1,7 @@
 extension ActorNode {
     /// The salience of an actor that was several with these.
     static func salience(ofAll parts: [Double]) -> Double {
-        min(1, (parts.reduce(0, +) * 10_000).rounded() / 10_000)
+        min(1, parts.reduce(0, +).rounded(decimals: 4))
     }
 }
 

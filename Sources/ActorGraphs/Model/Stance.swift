@@ -116,7 +116,7 @@ extension Stance {
             }
         }
         let value = 1 - sentences.reduce(1) { $0 * (1 - $1.confidence) }
-        return (value * 10_000).rounded() / 10_000
+        return value.rounded(decimals: 4)
     }
 
     /// The act with the most confidence over the evidence, ties by name.

@@ -3,7 +3,7 @@ import ActorGraphs
 extension MentionReason {
     /// A reason of the learned reader, its probability to two decimals.
     init(_ rule: Rule, sure probability: Float) {
-        self.init(rule, probability: (Double(probability) * 100).rounded() / 100)
+        self.init(rule, probability: Double(probability).rounded(decimals: 2))
     }
 
     /// Whether it says no more than that the name is the actor's own, so that an earlier reason, which

@@ -87,6 +87,6 @@ struct CoOccurrenceCounter {
         let count = Double(total)
         let joint = Double(both) / count
         let expected = Double(first) / count * Double(second) / count
-        return (log(joint / expected) / -log(joint) * 10_000).rounded() / 10_000
+        return (log(joint / expected) / -log(joint)).rounded(decimals: 4)
     }
 }

@@ -15,7 +15,7 @@ extension Finding {
         }
         if source.directness == .actingFor || source.directness == .possession { value *= 0.75 }
         if target.directness != .direct { value *= 0.92 }
-        return (min(max(value, 0.05), 0.97) * 100).rounded() / 100
+        return min(max(value, 0.05), 0.97).rounded(decimals: 2)
     }
 }
 

@@ -35,6 +35,6 @@ struct StanceAssembler {
             cue: finding.cue.map { article.passage($0) },
             act: finding.act, modality: finding.modality,
             claimedBy: finding.claimedBy.map { entities.all[$0].id },
-            confidence: min(max((finding.probability * 100).rounded() / 100, 0.01), 0.99))
+            confidence: min(max(finding.probability.rounded(decimals: 2), 0.01), 0.99))
     }
 }

@@ -89,7 +89,7 @@ private enum GEXF {
             write(times.days(of: actor), to: &writer)
             writeColor(DOTPalette.line(of: actor.kind), to: &writer)
             // Somebody whom every mention names is four times as large as somebody named in passing.
-            let size = ((10 + 30 * actor.salience) * 100).rounded() / 100
+            let size = (10 + 30 * actor.salience).rounded(decimals: 2)
             writer.element("viz:size", [("value", JSONWriter.digits(of: size))])
         }
     }

@@ -83,7 +83,7 @@ extension LinkRow {
     /// nothing and never negative, as Gephi and others ask: the side is ``sign``.
     var weight: Double {
         let sentences = stance?.strength ?? Double(pair?.sentences ?? 0)
-        return max((sentences * 10_000).rounded() / 10_000, Self.leastWeight)
+        return max(sentences.rounded(decimals: 4), Self.leastWeight)
     }
 
     /// 1 for support, −1 for opposition, 0 for contact; nil where there is no stance.
