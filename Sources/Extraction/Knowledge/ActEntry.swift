@@ -1,12 +1,5 @@
 import ActorGraphs
 
-extension Knowledge {
-    /// The words that carry a stance, by class and first word.
-    var acts: ActLexicon { .shared }
-    /// The verbs and their forms.
-    var verbs: VerbForms { .shared }
-}
-
 /// One way in which words carry a stance: "crack down on", "criticism of", "hostile to".
 struct ActEntry: Sendable {
     /// What the words are, and so how their arguments are found.
@@ -98,51 +91,5 @@ extension ActEntry.Frame {
         target = ActEntry.Slot(right[0])
         isReciprocal = mark == "="
         companion = right.count > 1 ? String(right[1]) : nil
-    }
-}
-
-/// The table of acts, looked up by class and first word.
-struct ActLexicon: Sendable {
-    static let shared = ActLexicon()
-
-    private let entries: [ActEntry.WordClass: [String: [ActEntry]]]
-
-    private init() {
-        var entries: [ActEntry.WordClass: [String: [ActEntry]]] = [:]
-        let table = KnowledgeTable("acts")
-        let columns = ["phrase", "class", "act", "polarity", "frames", "weight"].map(table.column)
-        table.forEachRow { row in
-            let cells = columns.map(row.text)
-            let phrase = cells[0].split(separator: " ").map(String.init)
-            guard let first = phrase.first,
-                let wordClass = ActEntry.WordClass(rawValue: cells[1])
-            else { return }
-            let entry = ActEntry(
-                phrase: phrase, wordClass: wordClass, act: Act(rawValue: cells[2]),
-                polarity: Polarity(rawValue: cells[3]) ?? .neutral,
-                frames: row.alternatives(columns[4]).compactMap(ActEntry.Frame.init),
-                weight: (Double(cells[5]) ?? 50) / 100)
-            let key =
-                wordClass == .noun || wordClass == .judgement ? phrase[phrase.count - 1] : first
-            entries[wordClass, default: [:]][key, default: []].append(entry)
-        }
-        self.entries = entries.mapValues { words in
-            words.mapValues { entries in
-                entries.sorted {
-                    ($0.phrase.count, $0.weight, $1.phrase.joined())
-                        > ($1.phrase.count, $1.weight, $0.phrase.joined())
-                }
-            }
-        }
-    }
-
-    /// The entries of a class that begin (nouns and judgements: end) with a word, longest first.
-    func entries(_ wordClass: ActEntry.WordClass, _ word: String) -> [ActEntry] {
-        entries[wordClass]?[word] ?? []
-    }
-
-    /// Whether a class has that single word.
-    func contains(_ wordClass: ActEntry.WordClass, _ word: String) -> Bool {
-        entries[wordClass]?[word]?.contains { $0.phrase.count == 1 } ?? false
     }
 }
