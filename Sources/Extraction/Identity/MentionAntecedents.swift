@@ -1,5 +1,5 @@
-import Articles
 import ActorGraphs
+import Articles
 import Encoder
 
 #if canImport(Glibc)

@@ -54,7 +54,8 @@ struct PersonIdentity {
             let isBracketed = gap.first.map { ledger.reading.words[$0] == "(" } ?? false
             let words = ledger.reading.words[gap].filter { $0.contains(where: \.isLetter) }
             let isAlias =
-                words == ["as"] && isSoCalled(after: next, ledger.reading, ledger.mentions)
+                words == ["as"] && gap.count == 2
+                && isSoCalled(after: next, ledger.reading, ledger.mentions)
                 || isBracketed && Self.renaming.contains(words)
                 || Self.being.contains { opening in
                     Self.aliasing.contains { words == opening + $0 }
@@ -84,10 +85,13 @@ struct PersonIdentity {
     ) -> Bool {
         let end = mentions[mention].tokens.upperBound
         guard ["is", "was"].contains(reading.word(end, inSentenceOf: end - 1)) else { return false }
-        return (1...2).contains {
-            ["called", "known", "nicknamed"].contains(
-                reading.word(end + $0, inSentenceOf: end - 1))
+        let sentence = reading.sentence(of: end - 1)
+        let called = (end + 1..<min(end + 5, sentence.upperBound)).first {
+            ["called", "known", "nicknamed"].contains(reading.words[$0])
         }
+        // "as Ana Ruiz was called to testify"
+        return called.map { !sentence.contains($0 + 1) || reading.shapes[$0 + 1] == .other }
+            ?? false
     }
 
     /// What may stand before such words: nothing, "who is".

@@ -6,21 +6,29 @@ import Articles
 struct Epithets {
     let entities: Entities
 
-    /// For the mentions in such descriptions, as indices of the entities' mentions, the actor who is
-    /// described; nil where that is nobody of the graph: "a Trump ally resigned".
-    func bearers() -> [Int: Int?] {
+    /// Who is described.
+    struct Bearer {
+        /// The actor; nil for nobody of the graph: "A Trump ally resigned".
+        let actor: Int?
+    }
+
+    /// For the mentions in such descriptions, as indices of the entities' mentions, who is described.
+    func bearers() -> [Int: Bearer] {
         var starts: [Int: Int] = [:]
         var ends: [Int: Int] = [:]
         for (index, mention) in entities.mentions.enumerated() {
             starts[mention.tokens.lowerBound] = index
             ends[mention.tokens.upperBound] = index
         }
-        var found: [Int: Int?] = [:]
+        var found: [Int: Bearer] = [:]
         for (index, mention) in entities.mentions.enumerated()
         where mention.form != .pronoun && mention.form != .nominal {
             guard let phrase = phrase(around: mention) else { continue }
-            found.updateValue(
-                bearer(of: phrase, in: mention.sentence, starts, ends), forKey: index)
+            let bearer = bearer(of: phrase, in: mention.sentence, starts, ends)
+            let opening = entities.article.sentences[mention.sentence].tokens.lowerBound
+            // Where nobody is found, only of who opens a sentence it is sure that nobody is there.
+            guard bearer != nil || phrase.lowerBound == opening else { continue }
+            found[index] = Bearer(actor: bearer)
         }
         return found
     }
@@ -50,30 +58,41 @@ struct Epithets {
         return start..<noun + 1
     }
 
-    /// Who stands before the phrase, "Kuwait, a US ally" and "Kuwait is a US ally", or behind it, "a US
-    /// ally, Kuwait".
+    /// Who stands before the phrase, "Kuwait, a US ally," and "Kuwait, which is a US ally", or behind it,
+    /// "a US ally, Kuwait".
     private func bearer(
         of phrase: Range<Int>, in sentence: Int, _ starts: [Int: Int], _ ends: [Int: Int]
     ) -> Int? {
         let tokens = entities.article.tokens
         let bounds = entities.article.sentences[sentence].tokens
-        func actor(_ mention: Int?) -> Int? { mention.map { entities.entityOfMention[$0] } }
-        let before = phrase.lowerBound - 1
-        if bounds.contains(before),
-            tokens[before].text == "," || Self.copulas.contains(tokens[before].lowercased),
-            let bearer = actor(ends[before])
-        {
-            return bearer
+        func word(_ index: Int) -> String {
+            bounds.contains(index) ? tokens[index].lowercased : ""
         }
-        let after = phrase.upperBound
-        guard bounds.contains(after), tokens[after].text == "," else { return nil }
-        return actor(starts[after + 1])
+        func actor(_ mention: Int?) -> Int? { mention.map { entities.entityOfMention[$0] } }
+        var before = phrase.lowerBound - 1
+        if Self.copulas.contains(word(before)) || ["also", "still"].contains(word(before)) {
+            while Self.copulas.contains(word(before)) || Self.helpers.contains(word(before)) {
+                before -= 1
+            }
+            if word(before) == "," { before -= 1 }
+            return actor(ends[before + 1])
+        }
+        // "Ana Ruiz, 67, a Trump ally"
+        if word(before) == ",", before > bounds.lowerBound + 1, tokens[before - 1].kind == .number {
+            before -= 2
+        }
+        let isClosed =
+            !bounds.contains(phrase.upperBound) || tokens[phrase.upperBound].kind != .word
+        if word(before) == ",", isClosed, let bearer = actor(ends[before]) { return bearer }
+        return word(phrase.upperBound) == "," ? actor(starts[phrase.upperBound + 1]) : nil
     }
 
     /// How many words before the name the article may stand.
     private static let reach = 3
-    private static let articles: Set = ["a", "an", "another"]
-    private static let copulas: Set = ["is", "was", "remains", "became"]
+    private static let articles: Set = ["a", "an", "another", "the"]
+    private static let copulas: Set = ["is", "was", "be", "been", "remains", "became", "become"]
+    /// What may stand between who is described and such a verb.
+    private static let helpers: Set = ["also", "still", "has", "had", "long", "who", "which"]
 
     /// What one actor is to another.
     private static let nouns = Vocabulary.words(

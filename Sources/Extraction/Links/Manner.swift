@@ -31,7 +31,7 @@ extension SentenceReading {
         if ActLexicon.shared.contains(.turning, lemma), form == .infinitive || form == .gerund,
             !isPurpose
         {
-            if Self.deniers.contains(lemma) {
+            if lemma == "reject" || lemma == "deny" || lemma == "avoid" {
                 manner.modality = .negated
             } else if Self.enders.contains(lemma), outerManner.modality == .future {
                 // "must stop interfering": the interference is held to be a fact.
@@ -62,11 +62,6 @@ extension SentenceReading {
         }
         return manner
     }
-
-    /// What is put off or kept from happening did not happen, and is no deed to the contrary.
-    private static let deniers: Set<String> = [
-        "avoid", "defer", "delay", "deny", "postpone", "reject",
-    ]
 
     private static let enders: Set<String> = [
         "stop", "end", "cease", "halt", "quit", "refrain", "suspend", "pause", "freeze",

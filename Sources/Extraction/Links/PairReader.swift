@@ -16,7 +16,7 @@ struct PairReader {
     /// The mentions that take no part in what a sentence tells, as indices of the entities' mentions.
     private let bystanders: Set<Int>
     /// For the mentions in what describes somebody, who is described.
-    private let bearers: [Int: Int?]
+    private let bearers: [Int: Epithets.Bearer]
     /// Of the mentions of who is asked to act, the token where the words for it begin.
     private let asked: [Int: Int]
     /// Of the mentions inside a relative clause, the token where the main clause goes on.
@@ -135,7 +135,7 @@ struct PairReader {
     private func isOfAnother(_ pair: PairQuery) -> Bool {
         [(pair.source, pair.target), (pair.target, pair.source)].contains { own, other in
             guard let bearer = known[own].mention.flatMap({ bearers[$0] }) else { return false }
-            return bearer.map { !known[other].actors.contains($0) } ?? true
+            return bearer.actor.map { !known[other].actors.contains($0) } ?? true
         }
     }
 

@@ -1,4 +1,3 @@
-import ActorGraphs
 import Articles
 
 /// A sentence read into words, chunks and clauses.
@@ -28,23 +27,29 @@ struct SentenceReading: Sendable {
         return found
     }
 
-    /// Whether a clause says what somebody is accused of: "accused Chad of arming the rebels".
+    /// Whether a clause says what somebody is accused of, "accused Chad of arming the rebels", "is alleged
+    /// to have armed them"; not "condemned Chad for arming them", which takes the deed for a fact.
     func isAlleged(_ index: Int) -> Bool {
         var clause = clauses[index]
         var seen: Set = [index]
         while let governor = clause.governor, seen.insert(governor).inserted {
-            let lemma = chunks[clauses[governor].verb].verb?.lemma ?? ""
-            if clause.governingPreposition != nil,
-                ActLexicon.shared.entries(.verb, lemma).contains(where: {
-                    $0.act == .accuse && $0.phrase.count == 1
-                })
-            {
+            let outer = clauses[governor]
+            let lemma = chunks[outer.verb].verb?.lemma ?? ""
+            if let preposition = clause.governingPreposition {
+                if Self.charges[lemma]?.contains(preposition) ?? false { return true }
+            } else if lemma == "allege", outer.isPassive {
                 return true
             }
-            clause = clauses[governor]
+            clause = outer
         }
         return false
     }
+
+    /// Verbs of an accusation, each with what stands before what somebody is accused of.
+    private static let charges: [String: Set<String>] = [
+        "accuse": ["of"], "blame": ["for"], "charge": ["with"], "implicate": ["in"],
+        "indict": ["for", "on"], "suspect": ["of"],
+    ]
 
     /// The groups joined to a group on its right: "Poland, Germany and France".
     ///

@@ -47,7 +47,7 @@ struct SparedReader {
             .compactMap(\.groups.first)
         if isWelcome || Self.condemning.contains(lemma) {
             return (clause.objects.prefix(1) + about).compactMap { group in
-                hit(by: group).map {
+                hit(by: group, isWelcome: isWelcome).map {
                     Spared(
                         verb: verb.words, victims: $0, polarity: isWelcome ? .support : .oppose,
                         judges: judges)
@@ -69,7 +69,7 @@ struct SparedReader {
 
     /// Whom the deed hits that a noun group names: who stands behind it, "the arrest of the editor",
     /// "the attack on the convoy", or the owner, "his arrest".
-    private func hit(by group: Int) -> Range<Int>? {
+    private func hit(by group: Int, isWelcome: Bool = false) -> Range<Int>? {
         let chunk = reading.chunks[group]
         let word = reading.words[chunk.head].text
         let noun = VerbForms.singular(word)
@@ -86,6 +86,8 @@ struct SparedReader {
                     .lowerBound..<reading.chunks[end - 1].words.upperBound
             }
             if preposition == "of" { return nil }
+            // "welcomed Mali's removal from the list"
+            if preposition == "from", isWelcome { return nil }
         }
         // A state's executions and persecutions are its own deeds, and so is what goes on, "and
         // torture of": only a person's are surely suffered.

@@ -3,7 +3,7 @@ import Articles
 /// What the press of a country calls its own government: "the Centre" against the states of India.
 ///
 /// An article is from there where it speaks more of that country, its parties, people and towns than of
-/// others who use the word, and names nothing else that the word is short for.
+/// any other, and names nothing else that the word is short for.
 struct Bynames {
     private let reading: Reading
     private let knowledge: Knowledge
@@ -28,17 +28,18 @@ struct Bynames {
                 counts[country, default: 0] += 1
             }
             guard piece.tokens.count > 1 else { continue }
+            // "Centre-State ties" is no other name.
+            guard reading.words[piece.tokens.lowerBound + 1] != "-" else { continue }
             others.insert(reading.words[piece.tokens.lowerBound])
             others.insert(reading.words[piece.tokens.upperBound - 1])
         }
         var meant: [String: Int] = [:]
         for word in used where !others.contains(word) {
-            let users = (bynames[word] ?? []).map { country in
-                (country, counts[knowledge.countries.all[country].id] ?? 0)
-            }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-            guard let first = users.first, first.1 > 0 else { continue }
-            let next = users.dropFirst().first?.1 ?? 0
-            if first.1 > next { meant[word] = first.0 }
+            let most = counts.values.max() ?? 0
+            let leaders = counts.filter { $0.value == most }.map(\.key)
+            meant[word] = (bynames[word] ?? []).first {
+                leaders == [knowledge.countries.all[$0].id]
+            }
         }
         self.meant = meant
     }

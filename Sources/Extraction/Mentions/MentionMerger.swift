@@ -221,7 +221,7 @@ struct MentionMerger {
             isWritten(learned.tokens) || isPlainName(learned)
                 || isPlainSurname(learned, shorts)
                 || isPlainParty(learned, shorts),
-            !isAward(learned), !isHolidayOrShip(learned.tokens)
+            !isAward(learned), !isHoliday(learned.tokens, shorts)
         else {
             return ruled.filter { keeps($0, true) || isTitled($0, learned) }
         }
@@ -292,13 +292,17 @@ struct MentionMerger {
 
     private static let awards: Set = ["award", "awards", "prize", "prizes", "trophy", "medal"]
 
-    /// "Onam", "BRP Teresa Magbanua": the tables know better.
-    private func isHolidayOrShip(_ tokens: Range<Int>) -> Bool {
-        let kinds = knowledge.words.eventsAndWorks
-        return kinds[reading.key(tokens)] == "holiday"
-            || tokens.count > 1 && kinds[reading.words[tokens.lowerBound]] == "ship-prefix"
-                && reading.shapes[tokens.lowerBound] == .upper
+    /// "ahead of Onam": a time, and no part of a name of the article, as of "Tariq Ramadan".
+    private func isHoliday(_ tokens: Range<Int>, _ shorts: ShortNames) -> Bool {
+        let name = reading.key(tokens)
+        return knowledge.words.eventsAndWorks[name] == "holiday"
+            && knowledge.people.givenNames[name] == nil
+            && shorts.surnames[name] == nil && shorts.openings[name] == nil
+            && Self.times.contains(
+                reading.word(tokens.lowerBound - 1, inSentenceOf: tokens.lowerBound))
     }
+
+    private static let times: Set = ["after", "before", "during", "of", "on", "over", "until"]
 
     /// Whether the rules' mention is the reader's, up to words that belong to no name.
     private func isSame(_ mention: Mention, _ learned: LearnedMention) -> Bool {

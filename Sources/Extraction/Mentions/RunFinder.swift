@@ -184,13 +184,12 @@ struct RunFinder {
     /// last word is one of grammar; at least two.
     private func known(at start: Int, in sentence: Range<Int>) -> Int? {
         let (words, limit) = (reading.words, sentence.upperBound)
-        let lengths = [
-            knowledge.words.places.longestMatch(in: words, at: start, limit: limit)?.length,
-            knowledge.countries.names.longestMatch(in: words, at: start, limit: limit)?.length,
-            knowledge.people.titles.longestMatch(in: words, at: start, limit: limit)?.length,
-            knowledge.people.holderNames.longestMatch(in: words, at: start, limit: limit)?.length,
-        ]
-        return lengths.lazy.compactMap(\.self).first { $0 > 1 && capitalEnds(start, $0) }
+        func whole<Value>(_ table: PhraseTable<Value>) -> Int? {
+            table.longestMatch(in: words, at: start, limit: limit)
+                .flatMap { $0.length > 1 && capitalEnds(start, $0.length) ? $0.length : nil }
+        }
+        return whole(knowledge.words.places) ?? whole(knowledge.countries.names)
+            ?? whole(knowledge.people.titles) ?? whole(knowledge.people.holderNames)
     }
 
     private func capitalEnds(_ start: Int, _ length: Int) -> Bool {

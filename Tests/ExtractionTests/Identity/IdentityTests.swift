@@ -222,7 +222,7 @@ import Testing
                 """
                 [Sami Okello|person/sami-okello], as [Omar Diallo|person/sami-okello] is fondly \
                 called, left. [Sami Mensah|person/sami-mensah], as [Ana \
-                Diallo|person/ana-diallo] is aware, stayed.
+                Diallo|person/ana-diallo] was called to speak, stayed.
                 """
             ),
             (

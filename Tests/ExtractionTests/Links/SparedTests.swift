@@ -38,7 +38,9 @@ import Testing
             ("Spain praised Mali's conviction.", nil),
             ("Spain welcomed the visit of Mali.", nil),
             ("Spain welcomed Mali's indictment.", "Mali"),
-            ("Spain welcomed Mali's offer.", nil),
+            ("Spain welcomed Mali's removal from the list.", nil),
+            ("Spain condemned Mali's removal from the list.", "Mali"),
+            ("Spain condemned Mali's indictment.", "Mali"),
         ] as [(String, String?)])
     func victims(_ text: String, _ expected: String?) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)

@@ -23,7 +23,6 @@ import Testing
         "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «refused to support»",
         "[Mali] stopped supporting [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «stopped supporting»",
         "[Mali] failed to help [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «failed to help»",
-        "[Mali] postponed backing [Togo]. ⇒ nothing",
         "[Mali] declined to condemn [Togo]. ⇒ nothing",
         "[Mali] refused to attack [Togo]. ⇒ nothing",
         "[Mali] stopped attacking [Togo]. ⇒ Mali -YIELD/support/asserted-> Togo «stopped attacking»",
@@ -53,9 +52,10 @@ import Testing
         "[Oman] urged [Mali] to attack [Togo]. ⇒ Mali -ASSAULT/oppose/future-> Togo «attack» | Oman -REQUEST/neutral/asserted-> Mali «urged» | Oman -ASSAULT/oppose/hedged-> Togo «attack»",
         "Critics accused [Mali] of arming [Togo]. ⇒ Mali -AID/support/hedged-> Togo «arming»",
         "[Mali] was accused of arming [Togo]. ⇒ Mali -AID/support/hedged-> Togo «arming»",
-        "Critics accused [Mali] of helping rebels to attack [Togo]. ⇒ nothing",
+        "Critics condemned [Mali] for arming [Togo]. ⇒ Mali -AID/support/asserted-> Togo «arming»",
+        "[Mali] is alleged to have armed [Togo]. ⇒ Mali -AID/support/hedged-> Togo «armed»",
         "[Oman] accused [Mali] of arming [Togo]. ⇒ Mali -AID/support/asserted-> Togo «arming» (says Oman) | Oman -ACCUSE/oppose/asserted-> Mali «accused»",
-        "Critics put [Mali] off arming [Togo]. ⇒ nothing",
+        "[Mali] broke the truce by attacking [Togo]. ⇒ Mali -ASSAULT/oppose/asserted-> Togo «attacking»",
         "[Mali] appears to support [Togo]. ⇒ Mali -SUPPORT/support/hedged-> Togo «support»",
     ]
 

@@ -39,6 +39,20 @@ import Testing
                 "[French|country/fra:demonym] officials left. [Ana Ruiz|person/ana-ruiz] accused the Centre."
             ),
             (
+                "nobody's where another country is more spoken of",
+                """
+                [Kenyan|country/ken:demonym] officials searched the Centre in Mombasa. \
+                [Indian|country/ind:demonym] officials left.
+                """
+            ),
+            (
+                "beside words that only begin so",
+                """
+                [Indian|country/ind:demonym] officials spoke of Centre-State ties. Kerala accused the \
+                [Centre|country/ind:metonym].
+                """
+            ),
+            (
                 "nobody's where two say so alike",
                 """
                 [Indian|country/ind:demonym] and [Pakistani|country/pak:demonym] officials accused the \

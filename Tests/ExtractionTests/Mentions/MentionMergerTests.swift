@@ -32,11 +32,12 @@ import Testing
             testDescription: "a holiday", text: "They met before Onam in Kochi.",
             words: "Onam", kind: .actor(.person), merged: []),
         Case(
-            testDescription: "a ship", text: "They boarded the BRP Zorvik Lorv at sea.",
-            words: "BRP Zorvik Lorv", kind: .actor(.organization), merged: []),
+            testDescription: "somebody called like a holiday", text: "Later Onam sued.",
+            words: "Onam", kind: .actor(.person), merged: ["Onam|person"]),
         Case(
-            testDescription: "letters that begin ships' names, alone", text: "Later BRP sued.",
-            words: "BRP", kind: .actor(.organization), merged: ["BRP|organization"]),
+            testDescription: "a family name like a holiday",
+            text: "They left after Onam spoke. Ana Onam stayed.", words: "Onam",
+            kind: .actor(.person), merged: ["Onam|person"]),
         Case(
             testDescription: "a country keeps what the tables know",
             text: "Officials of Peru met.", words: "Peru", kind: .actor(.country),
