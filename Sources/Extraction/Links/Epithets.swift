@@ -69,30 +69,28 @@ struct Epithets {
             bounds.contains(index) ? tokens[index].lowercased : ""
         }
         func actor(_ mention: Int?) -> Int? { mention.map { entities.entityOfMention[$0] } }
-        var before = phrase.lowerBound - 1
-        if Self.copulas.contains(word(before)) || ["also", "still"].contains(word(before)) {
-            while Self.copulas.contains(word(before)) || Self.helpers.contains(word(before)) {
-                before -= 1
-            }
-            if word(before) == "," { before -= 1 }
-            return actor(ends[before + 1])
-        }
+        var last = phrase.lowerBound - 1
+        while Self.joints.contains(word(last)) { last -= 1 }
+        let isSaid = last < phrase.lowerBound - 1
+        let hasComma = word(last) == ","
+        if hasComma { last -= 1 }
         // "Ana Ruiz, 67, a Trump ally"
-        if word(before) == ",", before > bounds.lowerBound + 1, tokens[before - 1].kind == .number {
-            before -= 2
-        }
+        if hasComma, word(last - 1) == ",", tokens[last].kind == .number { last -= 2 }
         let isClosed =
             !bounds.contains(phrase.upperBound) || tokens[phrase.upperBound].kind != .word
-        if word(before) == ",", isClosed, let bearer = actor(ends[before]) { return bearer }
+        if isSaid || hasComma && isClosed, let bearer = actor(ends[last + 1]) { return bearer }
         return word(phrase.upperBound) == "," ? actor(starts[phrase.upperBound + 1]) : nil
     }
 
     /// How many words before the name the article may stand.
     private static let reach = 3
     private static let articles: Set = ["a", "an", "another", "the"]
-    private static let copulas: Set = ["is", "was", "be", "been", "remains", "became", "become"]
-    /// What may stand between who is described and such a verb.
-    private static let helpers: Set = ["also", "still", "has", "had", "long", "who", "which"]
+    /// What may stand between who is described and the phrase: "who has also been".
+    private static let joints: Set = [
+        "is", "was", "be", "been", "remains", "became", "become", "also", "still", "has", "had",
+        "long",
+        "who", "which",
+    ]
 
     /// What one actor is to another.
     private static let nouns = Vocabulary.words(

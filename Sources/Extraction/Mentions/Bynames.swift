@@ -24,12 +24,12 @@ struct Bynames {
         var counts: [String: Int] = [:]
         var others: Set<String> = []
         for piece in pieces.joined() {
-            if let country = Self.country(of: piece, reading, knowledge) {
+            if let country = Self.country(of: piece, reading, knowledge), !country.isEmpty {
                 counts[country, default: 0] += 1
             }
-            guard piece.tokens.count > 1 else { continue }
             // "Centre-State ties" is no other name.
-            guard reading.words[piece.tokens.lowerBound + 1] != "-" else { continue }
+            guard piece.tokens.count > 1, reading.words[piece.tokens.lowerBound + 1] != "-"
+            else { continue }
             others.insert(reading.words[piece.tokens.lowerBound])
             others.insert(reading.words[piece.tokens.upperBound - 1])
         }
@@ -66,7 +66,7 @@ struct Bynames {
             || reading.word(start - 1, inSentenceOf: start) == "the"
     }
 
-    /// The id of the country that a piece names or is of.
+    /// The id of the country that a piece names or is of; nil or empty for none.
     private static func country(
         of piece: Piece, _ reading: Reading, _ knowledge: Knowledge
     ) -> String? {

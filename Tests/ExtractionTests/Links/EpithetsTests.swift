@@ -16,6 +16,7 @@ import Testing
             ("[Mali], a trusted [Togo] partner, left [Oman].", ["Togo of Mali"]),
             ("[Mali], who has also been a [Togo] critic, condemned [Oman].", ["Togo of Mali"]),
             ("[*Ana Ruiz], 67, a [Togo] ally, left [Oman].", ["Togo of Ana Ruiz"]),
+            ("[Mali], long a [Togo] ally, left [Oman].", ["Togo of Mali"]),
             ("[Mali], the [Togo] ally, left [Oman].", ["Togo of Mali"]),
             ("Attacking [Mali], a [Togo] ally left [Oman].", []),
             ("[Mali] called itself a [Togo] ally.", []),
