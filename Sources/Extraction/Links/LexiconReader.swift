@@ -6,10 +6,13 @@ struct LexiconReader {
     let entities: Entities
     let knowledge: Knowledge
 
-    /// What the lexicon finds in the sentences as they were read, sentence by sentence; `joints` are the
-    /// words for several actors.
-    func hints(in readings: [SentenceReading?], joints: [Joint]) -> Hints {
-        let found = findings(in: readings, joints)
+    /// What the lexicon finds in the sentences as they were read, sentence by sentence; `attributions` tell
+    /// in whose words each stands, `joints` are the words for several actors.
+    func hints(
+        in readings: [SentenceReading?], attributions: [SpeechReader.Attribution],
+        joints: [Joint]
+    ) -> Hints {
+        let found = findings(in: readings, attributions, joints)
         return Hints(
             found.findings.flatMap { sentence, findings in
                 findings.map { finding in
@@ -100,12 +103,12 @@ struct LexiconReader {
     /// The findings of every sentence that names two actors or stands in somebody's words, who joins
     /// whom in what a sentence says, and the sentences of which somebody unnamed is the speaker.
     private func findings(
-        in readings: [SentenceReading?], _ joints: [Joint]
+        in readings: [SentenceReading?], _ attributions: [SpeechReader.Attribution],
+        _ joints: [Joint]
     ) -> (
         findings: [(sentence: SentenceInArticle, findings: [Finding])],
         companions: [Int: CompanionReader.Companions], anonymous: Set<Int>
     ) {
-        let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         let joints = Dictionary(grouping: joints, by: \.sentence)
         var doers: [Int] = []
         var all: [(sentence: SentenceInArticle, findings: [Finding])] = []

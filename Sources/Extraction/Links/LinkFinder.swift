@@ -28,13 +28,16 @@ package struct LinkFinder: Sendable {
         let lexicon = LexiconReader(entities: entities, knowledge: knowledge)
         let readings = lexicon.readings()
         let joints = JointReader(entities: entities, readings: readings).joints()
-        let hints = lexicon.hints(in: readings, joints: joints)
+        let attributions = SpeechReader(entities: entities, readings: readings).attributions()
+        let hints = lexicon.hints(in: readings, attributions: attributions, joints: joints)
         let pairs = entities.read.map { read in
             let sure = (thresholds ?? read.reader.decoding.thresholds).least
             return PairReader(
                 entities: entities, read: read, hints: hints, joints: joints,
                 detailsFrom: min(sure, doubt?.least ?? sure))
         }
-        return LinkReading(entities: entities, hints: hints, pairs: pairs)
+        return LinkReading(
+            entities: entities, sentences: readings, attributions: attributions, hints: hints,
+            pairs: pairs)
     }
 }

@@ -4,6 +4,10 @@ import Encoder
 /// What an article says of its actors, asked once and judged by any thresholds.
 struct LinkReading {
     let entities: Entities
+    /// Every sentence read into clauses, nil where there is nothing to read.
+    let sentences: [SentenceReading?]
+    /// In whose words every sentence stands.
+    let attributions: [SpeechReader.Attribution]
     let hints: Hints
     /// What the learned reader says; nil where it has not read the article.
     let pairs: PairReader?

@@ -12,20 +12,19 @@ extension Extractor {
     public func unknowns(in article: Article) -> UnknownList {
         let mentions = mentions(in: article)
         let entities = entities(of: mentions)
-        let reader = LexiconReader(entities: entities, knowledge: knowledge)
-        let readings = reader.readings()
-        let attributions = SpeechReader(entities: entities, readings: readings).attributions()
         let links = linkFinder.reading(of: entities, doubtedFrom: DoubtedStances.thresholds)
         let stances = links.stances(from: linkFinder.thresholds)
         let doubts = DoubtedStances(entities: entities, stances: stances)
         let doubted = doubts.open(links.stances(from: DoubtedStances.thresholds))
         return UnknownList(
             mentions.unknowns
-                + UnknownVerbs(entities: entities, readings: readings, stances: stances + doubted)
-                .unknowns(attributions)
+                + UnknownVerbs(
+                    entities: entities, readings: links.sentences, stances: stances + doubted
+                ).unknowns(links.attributions)
                 + doubts.unknowns(of: doubted)
                 + UnknownSpeakers(
-                    entities: entities, readings: readings, attributions: attributions
+                    entities: entities, readings: links.sentences,
+                    attributions: links.attributions
                 ).unknowns(),
             file: article.source ?? article.id)
     }

@@ -85,9 +85,8 @@ import Testing
             ("Mali lied, Togo said.", false), ("Mali lied, he said.", false), ("Mali lied.", false),
         ])
     func anonymous(_ text: String, _ isAnonymous: Bool) throws {
-        let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
-        #expect(
-            reader.hints(in: reader.readings(), joints: []).anonymous == (isAnonymous ? [0] : []))
+        let reading = LinkFinder(knowledge: .shared).reading(of: try Entities.ruled(text))
+        #expect(reading.hints.anonymous == (isAnonymous ? [0] : []))
     }
 
     @Test(
@@ -97,8 +96,8 @@ import Testing
             ("Mali charged Ruiz.", false), ("Ruiz pleaded not guilty, Mali said.", false),
         ])
     func denied(_ text: String, _ isDenied: Bool) throws {
-        let reader = LexiconReader(entities: try Entities.ruled(text), knowledge: .shared)
-        #expect(reader.hints(in: reader.readings(), joints: []).denied == (isDenied ? [0] : []))
+        let reading = LinkFinder(knowledge: .shared).reading(of: try Entities.ruled(text))
+        #expect(reading.hints.denied == (isDenied ? [0] : []))
     }
 
     @Test("denials and turned signs", arguments: denials) func denial(_ item: StanceCase) throws {
