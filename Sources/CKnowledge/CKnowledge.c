@@ -15,6 +15,9 @@ static const unsigned char genericBodies[] = {
 static const unsigned char givenNames[] = {
 #embed "Tables/given-names.tsv"
 };
+static const unsigned char officeLetters[] = {
+#embed "Tables/office-letters.tsv"
+};
 static const unsigned char offices[] = {
 #embed "Tables/offices.tsv"
 };
@@ -59,6 +62,7 @@ CKnowledgeTable CKnowledgeTableNamed(const char *name) {
         {"events-works", {eventsWorks, sizeof eventsWorks}},
         {"generic-bodies", {genericBodies, sizeof genericBodies}},
         {"given-names", {givenNames, sizeof givenNames}},
+        {"office-letters", {officeLetters, sizeof officeLetters}},
         {"offices", {offices, sizeof offices}},
         {"ordinary-words", {ordinaryWords, sizeof ordinaryWords}},
         {"organization-words", {organizationWords, sizeof organizationWords}},

@@ -25,6 +25,7 @@ import Testing
         Shape(
             name: "offices", columns: "name aliases gender role iso3 organization", key: 1,
             atLeast: 1450),
+        Shape(name: "office-letters", columns: "letters office", key: 1, atLeast: 21),
         Shape(name: "places", columns: "name iso3 kind", key: 1, atLeast: 3500),
         Shape(name: "given-names", columns: "name gender word", key: 1, atLeast: 7900),
         Shape(name: "surnames", columns: "name", key: 1, atLeast: 4700),

@@ -99,19 +99,14 @@ struct OfficeInitials {
         return words.dropLast()
     }
 
-    /// Offices that are called by their letters; most others are bodies', as "HC" is the High Court
-    /// and "FCC" no commissioner.
-    static let offices: [String: [String]] = [
-        "ag": ["attorney", "general"], "cec": ["chief", "election", "commissioner"],
-        "ceo": ["chief", "executive"], "cfo": ["chief", "financial"],
-        "cji": ["chief", "justice"], "cj": ["chief", "justice"],
-        "cjp": ["chief", "justice"], "cm": ["chief", "minister"],
-        "coo": ["chief", "operating"], "cto": ["chief", "technology"],
-        "dc": ["deputy", "commissioner"], "dg": ["director", "general"],
-        "dgp": ["director", "general", "of", "police"],
-        "fm": ["foreign", "minister"], "igp": ["inspector", "general"],
-        "lg": ["lieutenant", "governor"], "md": ["managing", "director"],
-        "pm": ["prime", "minister"], "sg": ["secretary", "general"],
-        "ssp": ["senior", "superintendent"], "vp": ["vice", "president"],
-    ]
+    /// The words of the offices that are called by their letters.
+    private static let offices: [String: [String]] = {
+        let table = KnowledgeTable("office-letters")
+        let (letters, office) = (table.column("letters"), table.column("office"))
+        var offices: [String: [String]] = [:]
+        table.forEachRow { row in
+            offices[row.text(letters)] = PhraseWords.words(of: row.text(office))
+        }
+        return offices
+    }()
 }
