@@ -55,7 +55,7 @@ struct PersonIdentity {
             let words = ledger.reading.words[gap].filter { $0.contains(where: \.isLetter) }
             let isAlias =
                 words == ["as"] && gap.count == 2
-                && isSoCalled(after: next, ledger.reading, ledger.mentions)
+                && isSoCalled(next, ledger)
                 || isBracketed && Self.renaming.contains(words)
                 || Self.being.contains { opening in
                     Self.aliasing.contains { words == opening + $0 }
@@ -80,10 +80,9 @@ struct PersonIdentity {
     }
 
     /// "Bobi Wine, as Robert Kyagulanyi is popularly known": whether it says so behind a name.
-    private func isSoCalled(
-        after mention: Int, _ reading: Reading, _ mentions: [Mention]
-    ) -> Bool {
-        let end = mentions[mention].tokens.upperBound
+    private func isSoCalled(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let reading = ledger.reading
+        let end = ledger.mentions[mention].tokens.upperBound
         guard ["is", "was"].contains(reading.word(end, inSentenceOf: end - 1)) else { return false }
         let sentence = reading.sentence(of: end - 1)
         let called = (end + 1..<min(end + 5, sentence.upperBound)).first {

@@ -108,9 +108,15 @@ package struct Country: Sendable, Hashable {
     package let name: String
     /// Whether it is a town or a place that has no capital but itself: "Singapore".
     package let isCity: Bool
-
     /// Its id in a graph.
-    package var id: String { Slug.country(alpha3: code) }
+    package let id: String
+
+    init(code: String, name: String, isCity: Bool) {
+        self.code = code
+        self.name = name
+        self.isCity = isCity
+        id = Slug.country(alpha3: code)
+    }
 
     /// Whether an id is of a country.
     static func isID(_ id: String) -> Bool { GraphID.kind(ofActor: id) == .country }

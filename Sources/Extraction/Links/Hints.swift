@@ -66,16 +66,19 @@ struct Hints: Sendable {
 
     /// How the clause is put whose verb shares letters with a range; nil where there is none.
     func modality(of range: Range<Int>, in sentence: Int) -> Modality? {
+        verb(at: range, in: sentence)?.modality
+    }
+
+    /// The verb group that shares letters with a range.
+    private func verb(at range: Range<Int>, in sentence: Int) -> Verb? {
         guard verbs.indices.contains(sentence) else { return nil }
-        return verbs[sentence].first { $0.range.overlaps(range) }?.modality
+        return verbs[sentence].first { $0.range.overlaps(range) }
     }
 
     /// A finding with what somebody unnamed accuses another of taken for doubtful: it is no fact.
-    func weighed(_ finding: PairFinding) -> PairFinding {
+    func hedged(_ finding: PairFinding) -> PairFinding {
         guard finding.modality == .asserted, finding.claimedBy == nil, let cue = finding.cue,
-            verbs.indices.contains(finding.key.sentence),
-            let verb = verbs[finding.key.sentence].first(where: { $0.range.overlaps(cue) }),
-            verb.isAlleged
+            verb(at: cue, in: finding.key.sentence)?.isAlleged ?? false
         else { return finding }
         var finding = finding
         finding.modality = .hedged
@@ -84,9 +87,7 @@ struct Hints: Sendable {
 
     /// Whether a mention does what the verb group says that a range lies in.
     func isDeed(_ range: Range<Int>, of mention: Range<Int>, in sentence: Int) -> Bool {
-        guard verbs.indices.contains(sentence) else { return false }
-        return verbs[sentence].first { $0.range.overlaps(range) }?.subjects
-            .contains { $0.overlaps(mention) } ?? false
+        verb(at: range, in: sentence)?.subjects.contains { $0.overlaps(mention) } ?? false
     }
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
@@ -114,9 +115,7 @@ struct Hints: Sendable {
     func isDone(
         _ range: Range<Int>, to mention: Range<Int>, notBy other: Range<Int>, in sentence: Int
     ) -> Bool {
-        guard verbs.indices.contains(sentence),
-            let verb = verbs[sentence].first(where: { $0.range.overlaps(range) })
-        else { return false }
+        guard let verb = verb(at: range, in: sentence) else { return false }
         return other.upperBound <= verb.range.lowerBound
             && verb.victims.contains { $0.overlaps(mention) }
     }

@@ -16,7 +16,7 @@ struct LinkReading {
     func stances(from thresholds: StanceThresholds?) -> [Stance] {
         let findings =
             pairs.map { $0.findings(from: thresholds ?? $0.read.reader.decoding.thresholds) }
-            ?? hints.inOrder.map(hints.weighed)
+            ?? hints.inOrder.map(hints.hedged)
         return StanceAssembler(entities: entities).stances(
             of: CompanionReader.shared(findings, by: hints.companions))
     }

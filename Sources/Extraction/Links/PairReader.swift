@@ -93,7 +93,7 @@ struct PairReader {
             finding.act = settled(finding.act, finding.cue, finding.key)
             return finding
         }
-        return found.map(hints.weighed)
+        return found.map(hints.hedged)
     }
 
     /// The actors for whom two rows stand, each with each; none where one of them is in both.

@@ -61,6 +61,10 @@ import Testing
                     + "[China|country/chn] and [Japan|country/jpn] said."
             ),
             (
+                "a continent's people are no country's",
+                "[China|country/chn] met the South American bloc. The Central American states left."
+            ),
+            (
                 "the seat of a president",
                 "[The Kremlin|country/rus:metonym] denied the report, and [Russia|country/rus] closed the border."
                     .replacing("[The Kremlin|", with: "The [Kremlin|")
