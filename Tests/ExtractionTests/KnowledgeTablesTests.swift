@@ -15,7 +15,8 @@ import Testing
     static let shapes = [
         Shape(
             name: "countries",
-            columns: "iso3 iso2 name aliases demonyms adjectives capital seats bynames", key: 1,
+            columns: "iso3 iso2 name aliases demonyms adjectives capital seats bynames family",
+            key: 1,
             atLeast: 240),
         Shape(
             name: "organizations", columns: "id acronym name aliases type country", key: 1,

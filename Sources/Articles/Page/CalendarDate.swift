@@ -96,22 +96,18 @@ enum CalendarDate {
     private static let daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
     private static let months: [String: Int] = {
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december",
-        ]
         var table: [String: Int] = ["sept": 9]
-        for (index, name) in names.enumerated() {
+        for (index, name) in CalendarWords.months.enumerated() {
             table[name] = index + 1
             table[String(name.prefix(3))] = index + 1
         }
         return table
     }()
 
-    private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    ]
+    private static let weekdays = Set(
+        CalendarWords.weekdays + [
+            "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        ])
 
     /// What stands beside a date on a line of its own.
     private static let companions: Set<String> = [

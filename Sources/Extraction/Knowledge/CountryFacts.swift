@@ -21,7 +21,8 @@ package struct CountryFacts: Sendable {
             iso3: table.column("iso3"), iso2: table.column("iso2"), name: table.column("name"),
             aliases: table.column("aliases"), demonyms: table.column("demonyms"),
             adjectives: table.column("adjectives"), capital: table.column("capital"),
-            seats: table.column("seats"), bynames: table.column("bynames")
+            seats: table.column("seats"), bynames: table.column("bynames"),
+            family: table.column("family")
         )
         var bynames: [String: [Int]] = [:]
         // Full names first: where a word is one country's name and another's capital or
@@ -31,7 +32,8 @@ package struct CountryFacts: Sendable {
             let index = all.count
             let country = Country(
                 code: row.text(columns.iso3).folded, name: row.text(columns.name),
-                isCity: row.text(columns.capital).isEmpty)
+                isCity: row.text(columns.capital).isEmpty,
+                isFamilyFirst: !row.text(columns.family).isEmpty)
             all.append(country)
             byCode[country.code] = index
             names.insert(country.name, CountryName(country: index, form: .name))
@@ -108,13 +110,16 @@ package struct Country: Sendable, Hashable {
     package let name: String
     /// Whether it is a town or a place that has no capital but itself: "Singapore".
     package let isCity: Bool
+    /// Whether its people's family names stand before the given ones: "Xi Jinping".
+    package let isFamilyFirst: Bool
     /// Its id in a graph.
     package let id: String
 
-    init(code: String, name: String, isCity: Bool) {
+    init(code: String, name: String, isCity: Bool, isFamilyFirst: Bool) {
         self.code = code
         self.name = name
         self.isCity = isCity
+        self.isFamilyFirst = isFamilyFirst
         id = Slug.country(alpha3: code)
     }
 

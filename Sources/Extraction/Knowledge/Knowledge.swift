@@ -7,13 +7,16 @@ package struct Knowledge: Sendable {
     package static let shared = Knowledge()
 
     /// Countries and the words that name them.
-    package let countries = CountryFacts()
+    package let countries: CountryFacts
     /// Organizations and the words in their names.
     package let organizations = OrganizationFacts()
     /// Names, titles and office holders.
-    package let people = PersonFacts()
+    package let people: PersonFacts
     /// Ordinary words, events, works and places.
     package let words = WordFacts()
 
-    private init() {}
+    private init() {
+        countries = CountryFacts()
+        people = PersonFacts(countries)
+    }
 }

@@ -20,6 +20,7 @@ package struct OrganizationFacts: Sendable {
     init() {
         var all: [KnownOrganization] = []
         var names = PhraseTable<Int>(minimumCapacity: 2_000)
+        var partly: [(name: String, aliases: [String])] = []
         let table = KnowledgeTable("organizations")
         let columns = (
             id: table.column("id"), acronym: table.column("acronym"), name: table.column("name"),
@@ -30,14 +31,25 @@ package struct OrganizationFacts: Sendable {
             let acronyms = row.alternatives(columns.acronym)
             names.insert(row.text(columns.name), all.count)
             let aliases = row.alternatives(columns.aliases)
-            for name in acronyms + aliases + Self.shortened(row.text(columns.name)) {
-                names.insert(name, all.count)
-            }
-            for name in aliases.flatMap(Self.respelled) { names.insert(name, all.count) }
+            for name in acronyms + aliases { names.insert(name, all.count) }
+            partly.append((row.text(columns.name), aliases))
             all.append(
                 KnownOrganization(
                     slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
                     type: row.text(columns.type), country: row.countryID(columns.country)))
+        }
+        let unions = all.filter { $0.type == "igo" }.flatMap { union in
+            union.acronyms.filter { $0.count == 2 }.map { (name: union.name, acronym: $0) }
+        }
+        for (index, own) in partly.enumerated() {
+            for union in unions {
+                for name in Self.shortened(own.name, union.name, union.acronym) {
+                    names.insert(name, index)
+                }
+                for name in own.aliases.flatMap({ Self.respelled($0, union.acronym) }) {
+                    names.insert(name, index)
+                }
+            }
         }
         self.all = all
         indexOfID = Dictionary(
@@ -87,30 +99,25 @@ package struct OrganizationFacts: Sendable {
 extension OrganizationFacts {
     /// "UN Development Programme" for "United Nations Development Programme". A commissioner's office
     /// keeps its name, which is that of a person's office too.
-    private static func shortened(_ name: String) -> [String] {
-        guard !name.contains("Commissioner") else { return [] }
-        return unions.flatMap { union, acronyms in
-            name.hasPrefix(union + " ")
-                ? acronyms.map { $0 + name.dropFirst(union.count) } : []
-        }
+    private static func shortened(_ name: String, _ union: String, _ acronym: String) -> [String] {
+        guard name.hasPrefix(union + " "), !name.contains("Commissioner") else { return [] }
+        return [acronym, dotted(acronym)].map { $0 + name.dropFirst(union.count) }
     }
 
     /// "U.N. refugee agency", "UN's refugee agency" for "UN refugee agency".
-    private static func respelled(_ name: String) -> [String] {
-        guard let space = name.firstIndex(of: " "), ["UN", "EU"].contains(name[..<space]) else {
-            return []
+    private static func respelled(_ name: String, _ acronym: String) -> [String] {
+        guard name.hasPrefix(acronym + " ") else { return [] }
+        return [dotted(acronym), acronym + "'s", dotted(acronym) + "'s"].map {
+            $0 + name.dropFirst(acronym.count)
         }
-        let rest = name[space...]
-        return name.hasPrefix("UN")
-            ? ["U.N.", "UN's", "U.N.'s"].map { $0 + rest } : ["EU's" + rest]
+    }
+
+    /// "U.N." for "UN".
+    private static func dotted(_ acronym: String) -> String {
+        acronym.map { "\($0)." }.joined()
     }
 
     private static let houses: Set = ["lower house", "upper house"]
-
-    private static let unions = [
-        ("United Nations", ["UN", "U.N."]), ("European Union", ["EU", "E.U."]),
-        ("African Union", ["AU"]),
-    ]
 
     /// An office that every country has, in one of them.
     private struct Office: Hashable {

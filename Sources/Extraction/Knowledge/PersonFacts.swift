@@ -25,10 +25,7 @@ package struct PersonFacts: Sendable {
         "interim prime minister", "premier", "president", "prime minister", "taoiseach",
     ]
 
-    /// Countries whose family names stand before the given ones.
-    private static let familyFirst: Set = ["chn", "hkg", "kor", "mac", "prk", "sgp", "twn", "vnm"]
-
-    init() {
+    init(_ countries: CountryFacts) {
         var given: [String: GivenName] = [:]
         let givenTable = KnowledgeTable("given-names")
         let (name, gender, word) = (
@@ -74,7 +71,6 @@ package struct PersonFacts: Sendable {
         )
         offices.forEachRow { row in
             let name = row.text(columns.name)
-            let code = row.text(columns.iso3).folded
             let body = row.text(columns.organization)
             let holder = OfficeHolder(
                 id: Slug.person(name), name: name, gender: Gender(row.text(columns.gender)),
@@ -92,7 +88,8 @@ package struct PersonFacts: Sendable {
             }
             if Self.headships.contains(holder.role.folded) {
                 let words = PhraseWords.words(of: name)
-                let family = Self.familyFirst.contains(code) ? words.first : words.last
+                let country = countries.country(code: row.text(columns.iso3).folded)
+                let family = country?.isFamilyFirst == true ? words.first : words.last
                 headsBySurname[family ?? "", default: []].append(holders.count)
             }
             holders.append(holder)

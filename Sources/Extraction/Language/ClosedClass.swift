@@ -1,3 +1,5 @@
+import Articles
+
 /// The small words of English that hold sentences together.
 enum ClosedClass {
     static let be: Set<String> = [
@@ -48,26 +50,26 @@ enum ClosedClass {
     ]
     static let coordinators: Set<String> = ["and", "or", "but", "&", "yet", "nor"]
     static let relatives: Set<String> = ["who", "which", "whom"]
-    static let adverbs: Set<String> = [
-        "also", "first", "already", "still", "just", "even", "again", "ever", "now", "then", "soon",
-        "often",
-        "always", "once", "twice", "too", "very", "quite", "rather", "almost", "yesterday",
-        "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "ago", "later", "earlier", "meanwhile", "however", "therefore",
-        "thus", "hence", "instead", "perhaps", "maybe", "only", "further", "away",
-        "abroad", "together", "well", "long", "far", "both", "else", "thereby", "jointly",
-        "overnight", "sometimes", "indeed", "nevertheless", "nonetheless", "moreover", "anew",
-        "either", "elsewhere", "forward", "aside", "apart", "hereby", "never", "not",
-    ]
+    static let adverbs = Set(
+        [
+            "also", "first", "already", "still", "just", "even", "again", "ever", "now", "then",
+            "soon",
+            "often",
+            "always", "once", "twice", "too", "very", "quite", "rather", "almost", "ago", "later",
+            "earlier", "meanwhile", "however", "therefore",
+            "thus", "hence", "instead", "perhaps", "maybe", "only", "further", "away",
+            "abroad", "together", "well", "long", "far", "both", "else", "thereby", "jointly",
+            "overnight", "sometimes", "indeed", "nevertheless", "nonetheless", "moreover", "anew",
+            "either", "elsewhere", "forward", "aside", "apart", "hereby", "never", "not",
+        ] + CalendarWords.weekdays + CalendarWords.relativeDays)
     static let hedges: Set<String> = [
         "reportedly", "allegedly", "apparently", "possibly", "perhaps", "maybe", "probably",
         "seemingly", "supposedly", "likely", "purportedly",
     ]
-    static let dates: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-        "february", "march", "april", "june", "july", "august", "september", "october",
-        "november", "december", "yesterday", "today", "tomorrow", "tonight", "weekend",
-    ]
+    /// Words for a time; "may" is a modal far more often than a month.
+    static let dates = Set(
+        CalendarWords.weekdays + CalendarWords.months + CalendarWords.relativeDays + ["weekend"]
+    ).subtracting(["may"])
     /// Nouns that end like a gerund or a participle and are no verb.
     static let nouns: Set<String> = [
         "morning", "evening", "wedding", "building", "ceiling", "king", "ring", "spring", "string",

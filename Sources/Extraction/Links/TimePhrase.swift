@@ -1,3 +1,5 @@
+import Articles
+
 /// Phrases that say when: "on Thursday", "late on 5 March", "earlier this week".
 ///
 /// They may stand between a subject and its verb, so they must not part them.
@@ -65,12 +67,6 @@ enum TimePhrase {
         "winter", "spring", "autumn", "fall", "quarter", "decade", "century",
     ]
     private static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
-    private static let days: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
-        "today", "tomorrow", "tonight",
-    ]
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
-    ]
+    private static let days = Set(CalendarWords.weekdays + CalendarWords.relativeDays)
+    private static let months = Set(CalendarWords.months)
 }

@@ -28,17 +28,21 @@ struct HalfNames {
     /// The countries by the first words of their names; with one Korea comes the other.
     private func countries(of all: [Mention]) -> [String: String] {
         var found: [String: Set<String>] = [:]
-        var ids = Set(all.filter { $0.kind == .country }.compactMap(\.known))
-        if !ids.isDisjoint(with: Self.koreas) { ids.formUnion(Self.koreas) }
-        for id in ids {
+        for id in Set(all.filter { $0.kind == .country }.compactMap(\.known)) {
             guard let name = knowledge.countries.country(id: id)?.name else { continue }
             let words = PhraseWords.words(of: name)
-            guard words.count == 2, let first = words.first, ["north", "south"].contains(first)
+            guard words.count == 2, let half = Self.halves.first(where: { $0 == words[0] })
             else { continue }
-            found[first, default: []].insert(id)
+            found[half, default: []].insert(id)
+            for other in Self.halves where other != half {
+                if let sibling = knowledge.countries.names[other + " " + words[1]] {
+                    found[other, default: []].insert(
+                        knowledge.countries.all[sibling.country].id)
+                }
+            }
         }
         return found.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
-    private static let koreas: Set = ["country/kor", "country/prk"]
+    private static let halves = ["north", "south"]
 }
