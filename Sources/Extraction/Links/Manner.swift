@@ -45,6 +45,8 @@ extension SentenceReading {
                 manner.isTurned = false
                 return manner
             }
+        } else if form == .gerund, isPutOff(by: outer.verb) {
+            if manner.modality == .asserted { manner.modality = .future }
         } else if form == .infinitive,
             ActLexicon.shared.contains(.planning, lemma) || clause.isObjectControl
         {
@@ -61,6 +63,16 @@ extension SentenceReading {
             }
         }
         return manner
+    }
+
+    /// Whether a verb leaves for later what stands behind it: "put off signing".
+    private func isPutOff(by verb: Int) -> Bool {
+        guard let lemma = chunks[verb].verb?.lemma else { return false }
+        if lemma == "put" {
+            let next = chunks[verb].words.upperBound
+            return words.indices.contains(next) && words[next].text == "off"
+        }
+        return ["postpone", "delay", "defer"].contains(lemma)
     }
 
     private static let enders: Set<String> = [
@@ -135,11 +147,12 @@ extension SentenceReading {
                 return Self.falsehoods.contains(words[chunks[index].head].text)
                     || isNegatedCopula(before: index) ? .negated : nil
             case .noun where that == index + 1:
-                let noun = VerbForms.singular(words[chunks[index].head].text)
+                let statement = statement(endingAt: index)
+                let noun = VerbForms.singular(words[chunks[statement].head].text)
                 if Self.falsehoods.contains(noun) || isNegatedCopula(before: index) {
                     return .negated
                 }
-                if isRefuted(noun, at: index) { return .negated }
+                if isRefuted(noun, at: statement) { return .negated }
                 if Self.reports.contains(noun) { return .hedged }
                 return nil
             case .verb:
@@ -158,6 +171,26 @@ extension SentenceReading {
             index -= 1
         }
         return nil
+    }
+
+    /// The noun for what is said where whose it is stands between it and "that": "accusations by the UN
+    /// and the EU that".
+    private func statement(endingAt last: Int) -> Int {
+        var index = last
+        while index > 1, chunks[index - 2].kind == .noun {
+            let link = chunks[index - 1]
+            let joint = words[link.head].text
+            guard
+                link.kind == .coordinator
+                    || link.kind == .preposition && ["by", "from", "of", "in"].contains(joint)
+            else { break }
+            index -= 2
+            let noun = VerbForms.singular(words[chunks[index].head].text)
+            if link.kind == .preposition {
+                return Self.reports.contains(noun) || Self.statements.contains(noun) ? index : last
+            }
+        }
+        return last
     }
 
     /// "rejected accusations that", "dismissed reports that".
