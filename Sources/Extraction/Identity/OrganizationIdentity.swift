@@ -15,65 +15,12 @@ struct OrganizationIdentity {
                 && (ledger.mentions[$0].form == .name || ledger.mentions[$0].form == .metonym)
         }
         let defined = definitions(named, ledger)
-        var acronyms = AcronymKnowledge(knowledge: knowledge, home: home, ledger: ledger)
-        var keys: [String: Int] = [:]
-        let parties = parties(named, ledger)
-        // Every name once, however often it stands in the article.
-        var names: [(mention: Int, words: [String])] = []
-        var known: Set<[String]> = []
+        var progress = Progress(
+            acronyms: AcronymKnowledge(knowledge: knowledge, home: home, ledger: ledger),
+            parties: parties(named, ledger))
         for mention in named where defined[ledger.words(mention)] == nil {
-            defer {
-                let words = ledger.words(mention)
-                if known.insert(words).inserted { names.append((mention, words)) }
-            }
-            let reader = acronyms.reading(of: mention, ledger)
-            if let id = reader.known {
-                ledger.assign(
-                    mention, to: self.known(id, &ledger), because: MentionReason(.knownName))
-                continue
-            }
-            let words = ledger.words(mention)
-            let body =
-                StateBody(words, knowledge)
-                ?? (parties.contains(words) ? StateBody(words + ["party"], knowledge) : nil)
-            let stated =
-                body?.country ?? ledger.mentions[mention].affiliation
-                ?? (body == nil ? nil : ledger.seat(of: mention))
-            // "Orzan's Defence Ministry" is not the home country's.
-            let owner =
-                body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
-            if let own = own(body, stated ?? (owner == nil ? home : nil), mention, ledger) {
-                ledger.assign(
-                    mention, to: self.known(own.id, &ledger), because: MentionReason(.stateOffice))
-                continue
-            }
-            let country = body == nil ? reader.country : stated ?? (owner == nil ? home : nil)
-            let key =
-                body.map {
-                    $0.key + "@" + (country ?? owner.map { ledger.drafts[$0].entity.id } ?? "")
-                }
-                ?? ledger.words(mention).joined(
-                    separator: " ")
-            if let open = keys[key] {
-                ledger.assign(
-                    mention, to: open, because: MentionReason(body == nil ? .name : .stateOffice))
-            } else if body == nil, let open = joined(mention, names, ledger) {
-                ledger.assign(mention, to: open, because: MentionReason(.variant))
-                keys[key] = open
-            } else {
-                let name =
-                    owner.map { "\(ledger.text(mention)) (\(ledger.drafts[$0].entity.name))" }
-                    ?? name(mention, body: body, country, ledger)
-                let id = Slug.organization(name)
-                let draft =
-                    ledger.draft(id: id)
-                    ?? ledger.open(
-                        Entity(id: id, name: name, kind: .organization, affiliation: country))
-                ledger.update(draft) { $0.bodyKey = body?.key }
-                ledger.assign(
-                    mention, to: draft, because: MentionReason(body == nil ? .name : .stateOffice))
-                keys[key] = draft
-            }
+            settle(mention, &progress, &ledger)
+            progress.add(mention, ledger.words(mention))
         }
         // What the article defines counts more than what the tables know.
         for mention in named {
@@ -87,6 +34,75 @@ struct OrganizationIdentity {
         joinEndings(named, &ledger)
         for index in ledger.drafts.indices where ledger.drafts[index].entity.kind == .organization {
             describe(index, &ledger)
+        }
+    }
+
+    /// What is known after some names of an article, for the next ones.
+    private struct Progress {
+        var acronyms: AcronymKnowledge
+        /// The words before "Party" in names of parties.
+        let parties: Set<[String]>
+        /// The entities by what tells them from others: the name, or an office and its country.
+        var keys: [String: Int] = [:]
+        /// Every name once, however often it stands in the article.
+        private(set) var names: [(mention: Int, words: [String])] = []
+        private var known: Set<[String]> = []
+
+        init(acronyms: AcronymKnowledge, parties: Set<[String]>) {
+            self.acronyms = acronyms
+            self.parties = parties
+        }
+
+        mutating func add(_ mention: Int, _ words: [String]) {
+            if known.insert(words).inserted { names.append((mention, words)) }
+        }
+    }
+
+    /// Gives a name to the organization of the tables that it is, to one that is open, or to a new one.
+    private func settle(
+        _ mention: Int, _ progress: inout Progress, _ ledger: inout EntityLedger
+    ) {
+        let reader = progress.acronyms.reading(of: mention, ledger)
+        if let id = reader.known {
+            ledger.assign(mention, to: known(id, &ledger), because: MentionReason(.knownName))
+            return
+        }
+        let words = ledger.words(mention)
+        let body =
+            StateBody(words, knowledge)
+            ?? (progress.parties.contains(words) ? StateBody(words + ["party"], knowledge) : nil)
+        let stated =
+            body?.country ?? ledger.mentions[mention].affiliation
+            ?? (body == nil ? nil : ledger.seat(of: mention))
+        // "Orzan's Defence Ministry" is not the home country's.
+        let owner = body == nil || stated != nil ? nil : ledger.unknownOwner(of: mention)
+        let local = stated ?? (owner == nil ? home : nil)
+        if let own = own(body, local, mention, ledger) {
+            ledger.assign(mention, to: known(own.id, &ledger), because: MentionReason(.stateOffice))
+            return
+        }
+        let country = body == nil ? reader.country : local
+        let key =
+            body.map { $0.key + "@" + (country ?? owner.map { ledger.drafts[$0].entity.id } ?? "") }
+            ?? words.joined(separator: " ")
+        let reason = MentionReason(body == nil ? .name : .stateOffice)
+        if let open = progress.keys[key] {
+            ledger.assign(mention, to: open, because: reason)
+        } else if body == nil, let open = joined(mention, progress.names, ledger) {
+            ledger.assign(mention, to: open, because: MentionReason(.variant))
+            progress.keys[key] = open
+        } else {
+            let name =
+                owner.map { "\(ledger.text(mention)) (\(ledger.drafts[$0].entity.name))" }
+                ?? name(mention, body: body, country, ledger)
+            let id = Slug.organization(name)
+            let draft =
+                ledger.draft(id: id)
+                ?? ledger.open(
+                    Entity(id: id, name: name, kind: .organization, affiliation: country))
+            ledger.update(draft) { $0.bodyKey = body?.key }
+            ledger.assign(mention, to: draft, because: reason)
+            progress.keys[key] = draft
         }
     }
 

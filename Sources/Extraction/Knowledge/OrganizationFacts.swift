@@ -6,12 +6,8 @@ package struct OrganizationFacts: Sendable {
     package let names: PhraseTable<Int>
     /// Offices of a state that every country has its own of: "foreign ministry", "supreme court".
     package let genericBodies: PhraseTable<String>
-    /// What those offices are called in one country, as indices of ``all``.
-    private let ownBodies: [Office: Int]
-    /// The houses of parliaments that are more than one, as indices of ``all``.
-    private let chambers: Set<Int>
-    /// Which office an organization of ``all`` is.
-    private let officeOfName: [Int: String]
+    /// What those offices are called in one country.
+    private let ownBodies: OwnBodies
     /// The index of every id.
     private let indexOfID: [String: Int]
     /// Words inside names of organizations, with what they say: "ministry" is a head.
@@ -20,7 +16,7 @@ package struct OrganizationFacts: Sendable {
     init() {
         var all: [KnownOrganization] = []
         var names = PhraseTable<Int>(minimumCapacity: 2_000)
-        var partly: [(name: String, aliases: [String])] = []
+        var allAliases: [[String]] = []
         let table = KnowledgeTable("organizations")
         let columns = (
             id: table.column("id"), acronym: table.column("acronym"), name: table.column("name"),
@@ -32,25 +28,13 @@ package struct OrganizationFacts: Sendable {
             names.insert(row.text(columns.name), all.count)
             let aliases = row.alternatives(columns.aliases)
             for name in acronyms + aliases { names.insert(name, all.count) }
-            partly.append((row.text(columns.name), aliases))
+            allAliases.append(aliases)
             all.append(
                 KnownOrganization(
                     slug: row.text(columns.id), name: row.text(columns.name), acronyms: acronyms,
                     type: row.text(columns.type), country: row.countryID(columns.country)))
         }
-        let unions = all.filter { $0.type == "igo" }.flatMap { union in
-            union.acronyms.filter { $0.count == 2 }.map { (name: union.name, acronym: $0) }
-        }
-        for (index, own) in partly.enumerated() {
-            for union in unions {
-                for name in Self.shortened(own.name, union.name, union.acronym) {
-                    names.insert(name, index)
-                }
-                for name in own.aliases.flatMap({ Self.respelled($0, union.acronym) }) {
-                    names.insert(name, index)
-                }
-            }
-        }
+        for (name, index) in Self.unionNames(all, allAliases) { names.insert(name, index) }
         self.all = all
         indexOfID = Dictionary(
             zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
@@ -62,29 +46,7 @@ package struct OrganizationFacts: Sendable {
         generic.forEachRow { row in bodies.insert(row.text(phrase), row.text(type)) }
         genericBodies = bodies
 
-        let indexOfName = Dictionary(
-            zip(all.map(\.name), all.indices), uniquingKeysWith: { first, _ in first })
-        var own: [Office: Int] = [:]
-        let states = KnowledgeTable("state-bodies")
-        let state = (
-            phrase: states.column("phrase"), iso3: states.column("iso3"),
-            name: states.column("name")
-        )
-        states.forEachRow { row in
-            guard let index = indexOfName[row.text(state.name)],
-                let country = row.countryID(state.iso3)
-            else { return }
-            let office = Office(
-                key: StateBody.key(of: PhraseWords.words(of: row.text(state.phrase))),
-                country: country)
-            own[office] = index
-        }
-        ownBodies = own
-        let parliaments = Set(own.filter { $0.key.key == "parliament" }.map(\.value))
-        chambers = Set(own.filter { Self.houses.contains($0.key.key) }.map(\.value))
-            .subtracting(parliaments)
-        officeOfName = Dictionary(
-            own.map { ($0.value, $0.key.key) }, uniquingKeysWith: { min($0, $1) })
+        ownBodies = OwnBodies(of: all)
 
         var words: [String: String] = [:]
         let wordTable = KnowledgeTable("organization-words")
@@ -97,6 +59,21 @@ package struct OrganizationFacts: Sendable {
 }
 
 extension OrganizationFacts {
+    /// Names of the bodies of unions, by the unions' acronyms, with the index of each body.
+    private static func unionNames(
+        _ all: [KnownOrganization], _ aliases: [[String]]
+    ) -> [(String, Int)] {
+        let unions = all.filter { $0.type == "igo" }.flatMap { union in
+            union.acronyms.filter { $0.count == 2 }.map { (union.name, $0) }
+        }
+        return all.indices.flatMap { index in
+            unions.flatMap { union, acronym in
+                shortened(all[index].name, union, acronym)
+                    + aliases[index].flatMap { respelled($0, acronym) }
+            }.map { ($0, index) }
+        }
+    }
+
     /// "UN Development Programme" for "United Nations Development Programme". A commissioner's office
     /// keeps its name, which is that of a person's office too.
     private static func shortened(_ name: String, _ union: String, _ acronym: String) -> [String] {
@@ -117,30 +94,22 @@ extension OrganizationFacts {
         acronym.map { "\($0)." }.joined()
     }
 
-    private static let houses: Set = ["lower house", "upper house"]
-
-    /// An office that every country has, in one of them.
-    private struct Office: Hashable {
-        let key: String
-        let country: String
-    }
-
     /// The organization that an office is in a country: its "central bank" is the Bank of Korea.
     func ownBody(_ key: String, of country: String) -> KnownOrganization? {
-        ownBodies[Office(key: key, country: country)].map { all[$0] }
+        ownBodies.body(key, of: country).map { all[$0] }
     }
 
     /// Whether a known organization is one of the houses of a parliament: the "House of Lords".
     func isChamber(_ id: String) -> Bool {
         guard let index = indexOfID[id], all[index].type == "legislature" else { return false }
-        return chambers.contains(index)
+        return ownBodies.isChamber(index)
     }
 
     /// The organization of an id.
     func organization(id: String) -> KnownOrganization? { indexOfID[id].map { all[$0] } }
 
     /// The office that a known organization is in its country.
-    func office(of id: String) -> String? { indexOfID[id].flatMap { officeOfName[$0] } }
+    func office(of id: String) -> String? { indexOfID[id].flatMap { ownBodies.office(of: $0) } }
 }
 
 /// An organization of the table.
