@@ -15,7 +15,8 @@ import Testing
     static let shapes = [
         Shape(
             name: "countries",
-            columns: "iso3 iso2 name aliases demonyms adjectives capital seats bynames family",
+            columns:
+                "iso3 iso2 name aliases demonyms adjectives capital seats bynames family epithets",
             key: 1,
             atLeast: 240),
         Shape(

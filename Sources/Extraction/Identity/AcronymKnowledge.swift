@@ -7,7 +7,7 @@ struct AcronymKnowledge {
     let knowledge: Knowledge
     /// The country that most of the article is about, if one is.
     let home: String?
-    /// The ids that the article names, places and origins included.
+    /// The ids that the article names, places and origins included, and the countries of office holders.
     private let present: Set<String>
     /// What was decided for the letters before.
     private var decided: [String: Reading] = [:]
@@ -23,7 +23,15 @@ struct AcronymKnowledge {
     init(knowledge: Knowledge, home: String?, ledger: EntityLedger) {
         self.knowledge = knowledge
         self.home = home
-        present = Set(ledger.mentions.compactMap(\.known))
+        let holders = ledger.mentions.indices.compactMap { mention -> String? in
+            guard ledger.mentions[mention].kind == .person, ledger.mentions[mention].form == .name
+            else { return nil }
+            let name = ledger.words(mention).joined(separator: " ")
+            return knowledge.people.holderNames[name].flatMap {
+                knowledge.people.holders[$0].country
+            }
+        }
+        present = Set(ledger.mentions.compactMap(\.known) + holders)
     }
 
     /// What a mention's name means; names of several words mean what the tables say, but for parties,

@@ -108,40 +108,7 @@ struct LearnedReferences {
     private func fits(_ draft: Int, _ mention: Int, _ ledger: EntityLedger) -> Bool {
         let entity = ledger.drafts[draft].entity
         let own = ledger.mentions[mention]
-        if own.form == .nominal {
-            // "both countries", "the two companies" are more than one.
-            let start = own.tokens.lowerBound
-            let isMany =
-                Self.groups.contains(ledger.words(mention).last ?? "")
-                || Self.counts.contains(ledger.words(mention).first ?? "")
-                || Self.counts.contains(ledger.reading.word(start - 1, inSentenceOf: start))
-            let isOthers =
-                entity.kind == .person
-                && ledger.organization(beside: mention).map {
-                    !ledger.mayHoldOffice(draft, of: $0)
-                } ?? false
-            // "WikiLeaks founder", "best president of all": somebody of that, somebody else.
-            let isElsewhere =
-                entity.kind == .person
-                && (ledger.isSingledOut(mention)
-                    || ledger.name(before: mention).map { !ledger.mayBeOf(draft, $0) } ?? false)
-            // "the Namibian government" is Namibia's.
-            let isForeign =
-                entity.kind == .country
-                && Vocabulary.governments.contains(ledger.words(mention).last ?? "")
-                && ledger.country(before: mention).map { $0 != entity.id } ?? false
-            let noun = ledger.words(mention).last ?? ""
-            if own.kind == .country, entity.kind == .organization {
-                return ledger.isRegion(draft) && !isMany
-                    && (Self.provinces.contains(noun) || Vocabulary.governments.contains(noun))
-            }
-            // "the province" is no country, though "the city" may be Singapore.
-            let isInside =
-                entity.kind == .country && Self.provinces.contains(noun)
-                && !(ledger.knowledge.countries.country(id: entity.id)?.isCity ?? false)
-            return own.kind == entity.kind && !isMany && !isOthers && !isForeign && !isElsewhere
-                && !isInside && !ledger.isComplement(mention, of: entity.name)
-        }
+        if own.form == .nominal { return NounFit(ledger: ledger, mention: mention).allows(draft) }
         // A name that no rule knows: what it was taken for says little.
         guard own.form == .pronoun else { return true }
         let word = ledger.words(mention).first ?? ""
@@ -184,20 +151,6 @@ struct LearnedReferences {
             are as be became become becoming been being called calling is named not remains still was \
             were
             """))
-
-    /// What lies in a country.
-    private static let provinces = Vocabulary.words(
-        """
-        province region county canton district prefecture municipality city town village governorate
-        """)
-
-    private static let groups: Set = [
-        "countries", "nations", "states", "governments", "neighbours", "neighbors", "sides",
-    ]
-
-    private static let counts: Set = [
-        "all", "both", "few", "four", "many", "several", "three", "two",
-    ]
 
     private static func gender(_ mention: Int, _ ledger: EntityLedger) -> Gender? {
         PersonPronouns.gender(ledger.words(mention).first ?? "")

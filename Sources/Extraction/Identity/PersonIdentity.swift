@@ -287,12 +287,13 @@ struct PersonIdentity {
         return false
     }
 
-    /// The office holder whom a bare surname names, when the article speaks of the office's
-    /// country.
+    /// The office holder whom a bare name means: the one that the tables say it means alone, else the one
+    /// of whose country the article speaks.
     private func holder(surname: PersonName, _ mention: Int, _ ledger: EntityLedger) -> Int? {
+        let alone = knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
         guard surname.words.count == 1,
             let holders = knowledge.people.holdersBySurname[surname.words[0]]
-        else { return nil }
+        else { return alone }
         // "the Trump administration"
         let end = ledger.mentions[mention].tokens.upperBound
         if Vocabulary.governments.contains(ledger.reading.word(end, inSentenceOf: end - 1)),
@@ -306,7 +307,7 @@ struct PersonIdentity {
             return holder.country.map(present.contains) ?? false
                 || holder.organization.map(present.contains) ?? false
         }
-        return fitting.count == 1 ? fitting[0] : nil
+        return fitting.count == 1 ? fitting[0] : alone
     }
 
     private func open(_ holder: Int?, named text: String, _ ledger: inout EntityLedger) -> Int {

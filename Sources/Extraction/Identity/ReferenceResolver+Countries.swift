@@ -5,6 +5,11 @@ extension ReferenceResolver {
     /// The country whose government the text itself tells: "the Boric administration", "In Lusaka, the
     /// government".
     func told(_ mention: Int, _ ledger: inout EntityLedger) -> Found? {
+        if let own = countryOfSeat(of: mention, &ledger)
+            ?? opposed(mention, ledger).flatMap({ ledger.country(id: $0) })
+        {
+            return (own, MentionReason(.country))
+        }
         guard ledger.country(before: mention) == nil,
             ledger.words(mention).contains(where: Self.ruling.contains)
         else { return nil }
@@ -19,15 +24,70 @@ extension ReferenceResolver {
         return own.map { ($0, MentionReason(.country)) }
     }
 
+    /// "the Dutchman": of those who were named near the only one from there, else the only one, or the
+    /// first of the sentence before, who is from no other country.
+    func national(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        guard let country = ledger.mentions[mention].affiliation else { return nil }
+        let sentence = ledger.mentions[mention].sentence
+        var near: [Int] = []
+        for index in ledger.mentions.indices[..<mention].reversed() {
+            guard sentence - ledger.mentions[index].sentence <= Self.nationalReach else { break }
+            if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind == .person,
+                !near.contains(owner)
+            {
+                near.append(owner)
+            }
+        }
+        let own = near.filter { ledger.drafts[$0].entity.affiliation == country }
+        // "The Serb praised the Italian" is about two.
+        let others = near.filter { person in
+            !(ledger.drafts[person].entity.affiliation.map(Country.isID) ?? false)
+                && !ledger.drafts[person].mentions.contains {
+                    ledger.mentions[$0].form == .nominal
+                        && ledger.mentions[$0].affiliation.map { $0 != country } ?? false
+                }
+        }
+        let first = ledger.mentions.indices[..<mention].first {
+            ledger.mentions[$0].sentence == sentence - 1 && ledger.mentions[$0].kind == .person
+        }
+        let one =
+            own.count == 1
+            ? own.first
+            : others.count == 1
+                ? others.first
+                : first.flatMap { ledger.owner[$0] }.flatMap { others.contains($0) ? $0 : nil }
+        return own.count > 1 ? nil : one.map { ($0, MentionReason(.description)) }
+    }
+
+    /// How many sentences back whom "the Dutchman" means may have been named.
+    private static let nationalReach = 2
+
+    /// "Turkish opposition leader Ana Silva accused the government": the country of who opposes it.
+    private func opposed(_ mention: Int, _ ledger: EntityLedger) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        guard ledger.words(mention) == ["government"],
+            ledger.reading.word(start - 1, inSentenceOf: start) == "the",
+            let named = ledger.mentions.indices[..<mention].first(where: {
+                ledger.mentions[$0].sentence == ledger.mentions[mention].sentence
+                    && ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
+            }), let opponent = ledger.owner[named].map({ ledger.drafts[$0] }),
+            opponent.descriptions.contains(where: {
+                PhraseWords.words(of: $0).contains(where: Self.opposing.contains)
+            })
+        else { return nil }
+        return opponent.entity.affiliation.flatMap { Country.isID($0) ? $0 : nil }
+    }
+
+    private static let opposing: Set = ["activist", "dissident", "opposition"]
+
     /// "the government": the country beside it, or the article's own.
     func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {
         let word = ledger.words(mention).first ?? ""
         // "the Turkish government" has its mention in the adjective.
         if ledger.country(before: mention) != nil { return nil }
+        let fit = NounFit(ledger: ledger, mention: mention)
+        guard !fit.isMany, !fit.isRelation else { return nil }
         if let own = countryOfOwner(of: mention, &ledger) ?? ledger.unknownOwner(of: mention) {
-            return (own, MentionReason(.country))
-        }
-        if let own = countryOfSeat(of: mention, &ledger) {
             return (own, MentionReason(.country))
         }
         if word == "country" || word == "nation" || word == "kingdom" {
@@ -76,7 +136,10 @@ extension ReferenceResolver {
         let name = ledger.reading.words[last]
         let head = knowledge.people.headOfState(surname: name)
         let own = person(calledLast: name, before: mention, ledger)
-        let isHead = own.map { ledger.drafts[$0].entity.id == head?.id }
+        let isHead = own.map { person in
+            ledger.drafts[person].entity.id == head?.id
+                || PhraseWords.words(of: ledger.drafts[person].entity.name) == [name]
+        }
         let country =
             own.flatMap { ledger.drafts[$0].entity.affiliation }
             ?? (isHead ?? true ? head?.country : nil)

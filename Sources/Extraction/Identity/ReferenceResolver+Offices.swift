@@ -70,12 +70,26 @@ extension ReferenceResolver {
 
     /// "the late president", "the former minister": a word that no present holder of the office
     /// bears.
-    private func past(before mention: Int, _ ledger: EntityLedger) -> String? {
+    func past(before mention: Int, _ ledger: EntityLedger) -> String? {
         let start = ledger.mentions[mention].tokens.lowerBound
         return ledger.reading.wordsBefore(start, 2).last { Self.gone.contains($0) }
     }
 
     private static let gone = Vocabulary.words("late former ex previous")
+
+    /// "his firm, Orzan,": what somebody has is named behind it.
+    func named(behind mention: Int, _ ledger: EntityLedger) -> Found? {
+        let own = ledger.mentions[mention].tokens
+        guard
+            ClosedClass.possessives.contains(
+                ledger.reading.word(own.lowerBound - 1, inSentenceOf: own.lowerBound))
+                || ledger.isOwned(mention),
+            let next = ledger.mentions.indices.dropFirst(mention + 1).first,
+            ledger.reading.word(
+                ledger.mentions[next].tokens.upperBound, inSentenceOf: own.lowerBound) == ","
+        else { return nil }
+        return apposed(to: mention, ledger)
+    }
 
     /// "its president, Agim Ademi,", "the head of the unit, Lt. Col. Agim Ademi, said": the person whose
     /// name stands behind a noun and a comma.
@@ -91,7 +105,8 @@ extension ReferenceResolver {
         guard ledger.reading.word(end, inSentenceOf: own.lowerBound) == ",",
             let named = ledger.mentions.indices.dropFirst(mention + 1).first(where: {
                 ledger.mentions[$0].tokens.lowerBound > end
-            }), ledger.mentions[named].form == .name, ledger.mentions[named].kind == .person,
+            }), ledger.mentions[named].form == .name,
+            ledger.mentions[named].kind == ledger.mentions[mention].kind,
             ledger.reading.words[end + 1..<ledger.mentions[named].tokens.lowerBound]
                 .allSatisfy({ $0 == "." || $0 == "the" || knowledge.people.titles[$0] != nil })
         else { return nil }
@@ -135,7 +150,7 @@ extension ReferenceResolver {
     ]
 
     /// Whether nothing but an article stands before a token in its sentence.
-    private func opensSentence(_ token: Int, _ ledger: EntityLedger) -> Bool {
+    func opensSentence(_ token: Int, _ ledger: EntityLedger) -> Bool {
         let start = ledger.reading.sentence(of: token).lowerBound
         return token == start
             || token == start + 1

@@ -118,8 +118,13 @@ extension ReferenceResolver {
             ? fitting.first
             : headed.count == 1 ? headed.first : nearest(fitting, mention, ledger)
         if let one { return (one, MentionReason(.description)) }
-        // "the ministry" alone opens no office of its own.
-        guard isBody, words != ["ministry"], fitting.isEmpty, !ledger.isOfRegion(mention) else {
+        // "the ministry" alone is that of the minister who was named last.
+        if words == ["ministry"], fitting.isEmpty {
+            return ministry(before: mention, ledger).flatMap { words, country in
+                office(words, of: country, isHeading: false, &ledger)
+            }.map { ($0, MentionReason(.stateOffice)) }
+        }
+        guard isBody, fitting.isEmpty, !ledger.isOfRegion(mention) else {
             return nil
         }
         guard let country = beside ?? ledger.seat(of: mention) ?? home(at: mention, ledger) else {
@@ -128,6 +133,41 @@ extension ReferenceResolver {
         return office(words, of: country, isHeading: sentence == 0 && beside == nil, &ledger)
             .map { ($0, MentionReason(.stateOffice)) }
     }
+
+    /// The office of the minister named last in the sentences right before: "foreign ministry" of "Chinese
+    /// Foreign Minister Ana Silva".
+    private func ministry(
+        before mention: Int, _ ledger: EntityLedger
+    ) -> (words: [String], country: String)? {
+        let sentence = ledger.mentions[mention].sentence
+        for index in ledger.mentions.indices[..<mention].reversed() {
+            guard sentence - ledger.mentions[index].sentence <= Self.ministerReach else { break }
+            guard ledger.mentions[index].kind == .person, let owner = ledger.owner[index],
+                !ledger.isOwned(mention) || index == mention - 1,
+                let country = ledger.drafts[owner].entity.affiliation, Country.isID(country)
+            else { continue }
+            let roles = ledger.drafts[owner].mentions.compactMap { ledger.mentions[$0].role }
+            for role in roles {
+                let words = PhraseWords.words(of: role)
+                guard let minister = words.firstIndex(of: "minister"), minister > 0,
+                    Self.portfolios.contains(words[minister - 1])
+                else { continue }
+                return ([words[minister - 1], "ministry"], country)
+            }
+        }
+        return nil
+    }
+
+    /// What ministers are for.
+    private static let portfolios = Vocabulary.portfolios.union(
+        Vocabulary.words(
+            """
+            agriculture defence defense economy education energy environment finance foreign health home information
+            interior justice labor labour trade transport
+            """))
+
+    /// How many sentences back a minister may have been named.
+    private static let ministerReach = 3
 
     /// "police" in an article that names no country: whose it is, nobody says.
     private func officeOfNobody(_ words: [String], _ ledger: inout EntityLedger) -> Int? {

@@ -31,7 +31,9 @@ struct ReferenceResolver {
                         ?? (kind == .person
                             ? person(mention, ledger) : thing(mention, ledger))
                 case (.nominal, let kind):
-                    (kind == .person ? apposed(to: mention, ledger) : nil)
+                    (kind == .person
+                        ? national(mention, ledger) ?? apposed(to: mention, ledger)
+                        : named(behind: mention, ledger))
                         ?? (kind == .country ? told(mention, &ledger) : nil)
                         ?? surely(mention, ledger)
                         ?? (kind == .person
@@ -44,6 +46,13 @@ struct ReferenceResolver {
                 }
             guard let found else { continue }
             ledger.assign(mention, to: found.draft, because: found.reason)
+            // "the bloc's envoy in Chisinau, Ana Silva": "the envoy" from here on.
+            if found.reason.rule == .apposition, ledger.mentions[mention].form == .nominal {
+                let office =
+                    ([past(before: mention, ledger)].compactMap(\.self) + ledger.words(mention))
+                    .joined(separator: " ")
+                ledger.update(found.draft) { $0.descriptions.insert(office) }
+            }
             if ledger.mentions[mention].form == .pronoun,
                 let gender = PersonPronouns.gender(ledger.words(mention).first ?? "")
             {
@@ -98,15 +107,22 @@ struct ReferenceResolver {
         let next = ledger.reading.word(start + 1, inSentenceOf: start)
         guard word == "its" || word == "it" && Vocabulary.speech.contains(next) else { return nil }
         var found: Set<Int> = []
+        var isSubject = false
         let sentence = ledger.mentions[mention].sentence
         var index = mention - 1
         while index >= 0, sentence - ledger.mentions[index].sentence <= (word == "it" ? 1 : 0) {
             if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind != .person {
                 found.insert(owner)
+                if opensSentence(ledger.mentions[index].tokens.lowerBound, ledger) {
+                    isSubject = true
+                }
             }
             index -= 1
         }
-        guard found.count == 1, let only = found.first else { return nil }
+        // "A court rejected Fraport's request. It said" is about the court.
+        guard found.count == 1, let only = found.first, word != "it" || isSubject else {
+            return nil
+        }
         return (only, MentionReason(.onlyNear))
     }
 }

@@ -10,6 +10,8 @@ package struct CountryFacts: Sendable {
     package let sharers: [String: [Int]]
     /// What the press of some countries calls its own government, folded: "centre" in "the Centre".
     package let bynames: [String: [Int]]
+    /// All epithets of countries.
+    package let epithets: Set<String>
     private let byCode: [String: Int]
 
     init() {
@@ -22,7 +24,7 @@ package struct CountryFacts: Sendable {
             aliases: table.column("aliases"), demonyms: table.column("demonyms"),
             adjectives: table.column("adjectives"), capital: table.column("capital"),
             seats: table.column("seats"), bynames: table.column("bynames"),
-            family: table.column("family")
+            family: table.column("family"), epithets: table.column("epithets")
         )
         var bynames: [String: [Int]] = [:]
         // Full names first: where a word is one country's name and another's capital or
@@ -33,7 +35,8 @@ package struct CountryFacts: Sendable {
             let country = Country(
                 code: row.text(columns.iso3).folded, name: row.text(columns.name),
                 isCity: row.text(columns.capital).isEmpty,
-                isFamilyFirst: !row.text(columns.family).isEmpty)
+                isFamilyFirst: !row.text(columns.family).isEmpty,
+                epithets: Set(row.alternatives(columns.epithets)))
             all.append(country)
             byCode[country.code] = index
             names.insert(country.name, CountryName(country: index, form: .name))
@@ -90,6 +93,7 @@ package struct CountryFacts: Sendable {
         self.all = all
         self.names = names
         self.bynames = bynames
+        epithets = all.reduce(into: []) { $0.formUnion($1.epithets) }
         self.byCode = byCode
     }
 
@@ -112,14 +116,19 @@ package struct Country: Sendable, Hashable {
     package let isCity: Bool
     /// Whether its people's family names stand before the given ones: "Xi Jinping".
     package let isFamilyFirst: Bool
+    /// What it is and where it lies, in lower case: "kingdom", "island", "west african".
+    package let epithets: Set<String>
     /// Its id in a graph.
     package let id: String
 
-    init(code: String, name: String, isCity: Bool, isFamilyFirst: Bool) {
+    init(
+        code: String, name: String, isCity: Bool, isFamilyFirst: Bool, epithets: Set<String>
+    ) {
         self.code = code
         self.name = name
         self.isCity = isCity
         self.isFamilyFirst = isFamilyFirst
+        self.epithets = epithets
         id = Slug.country(alpha3: code)
     }
 

@@ -38,7 +38,8 @@ enum ClosedClass {
     static let prepositions: Set<String> = [
         "of", "in", "on", "at", "by", "for", "with", "from", "against", "about", "over", "under",
         "between", "among", "towards", "toward", "into", "onto", "upon", "through", "during",
-        "within", "without", "across", "behind", "near", "off", "out", "up", "down", "around",
+        "within", "without", "across", "behind", "beside", "near", "off", "out", "up", "down",
+        "around",
         "alongside", "beyond", "amid", "amidst", "inside", "outside", "despite", "besides",
         "via", "per", "like", "unlike", "regarding", "concerning", "since", "until", "after",
         "before", "following", "including", "throughout", "along", "above", "below", "past",

@@ -33,17 +33,17 @@ struct Hints: Sendable {
     let denied: Set<Int>
     /// The verb groups of each sentence.
     private let verbs: [[Verb]]
-    /// Whom the measures that each sentence stops would have hit.
-    private let spared: [[SparedReader.Spared]]
+    /// What words of each sentence seem to say and do not.
+    private let unsaid: [[Unsaid]]
 
     init(
         _ findings: [PairFinding], verbs: [[Verb]] = [],
         companions: [Int: CompanionReader.Companions] = [:], anonymous: Set<Int> = [],
         denied: Set<Int> = [],
-        spared: [[SparedReader.Spared]] = []
+        unsaid: [[Unsaid]] = []
     ) {
         self.verbs = verbs
-        self.spared = spared
+        self.unsaid = unsaid
         self.denied = denied
         self.companions = companions
         self.anonymous = anonymous
@@ -92,22 +92,14 @@ struct Hints: Sendable {
 
     func strongest(_ key: Key) -> PairFinding? { all[key]?.first }
 
-    /// Whether words with a cue are about what hits, or would have hit, a mention, so that they say
-    /// nothing of that side of a source towards it. Of who judges the deed, its own words say nothing
-    /// either.
-    func spares(
-        _ mention: Range<Int>, of source: Range<Int>, cue: Range<Int>, _ polarity: Polarity,
+    /// Whether words with a cue say nothing of that side of a source towards a mention, though they seem
+    /// to.
+    func isUnsaid(
+        _ cue: Range<Int>, of source: Range<Int>, to target: Range<Int>, _ polarity: Polarity,
         in sentence: Int
     ) -> Bool {
-        guard spared.indices.contains(sentence) else { return false }
-        return spared[sentence].contains { spared in
-            guard spared.polarity == polarity, spared.victims.overlaps(mention) else {
-                return false
-            }
-            let isOwn = spared.judges.contains { $0.overlaps(source) }
-            let end = isOwn ? spared.victims.upperBound : spared.verb.upperBound
-            return (spared.verb.lowerBound..<max(end, spared.verb.upperBound)).overlaps(cue)
-        }
+        unsaid.indices.contains(sentence)
+            && unsaid[sentence].contains { $0.covers(cue, of: source, to: target, polarity) }
     }
 
     /// Whether the verb group that a range lies in is a passive that tells what somebody did to a

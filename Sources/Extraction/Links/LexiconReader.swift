@@ -27,7 +27,7 @@ struct LexiconReader {
             }, verbs: readings.map { $0.map(verbs) ?? [] }, companions: found.companions,
             anonymous: found.anonymous,
             denied: Set(readings.indices.filter { readings[$0].map(isDenial) ?? false }),
-            spared: readings.map { $0.map(spared) ?? [] })
+            unsaid: readings.map { $0.map(unsaid) ?? [] })
     }
 
     /// Whether somebody denies something in a sentence, and nobody says anything.
@@ -68,14 +68,12 @@ struct LexiconReader {
         return clause.subjects.map { scalars(reading.chunks[$0].words, of: reading.words) }
     }
 
-    /// Whom the measures that a sentence stops would have hit, in scalars of the article.
-    private func spared(in reading: SentenceReading) -> [SparedReader.Spared] {
-        SparedReader(reading: reading, lexicon: knowledge.acts).spared().map {
-            SparedReader.Spared(
-                verb: scalars($0.verb, of: reading.words),
-                victims: scalars($0.victims, of: reading.words), polarity: $0.polarity,
-                judges: $0.judges.map { scalars($0, of: reading.words) })
-        }
+    /// What words of a sentence seem to say and do not, in scalars of the article.
+    private func unsaid(in reading: SentenceReading) -> [Unsaid] {
+        (SparedReader(reading: reading, lexicon: knowledge.acts).spared()
+            + SeemingSides(reading: reading).unsaid()).map { unsaid in
+                unsaid.mapped { scalars($0, of: reading.words) }
+            }
     }
 
     private func scalars(_ range: Range<Int>, of words: [Word]) -> Range<Int> {

@@ -85,7 +85,7 @@ extension SentenceReading {
         guard let verb = chunks[clause.verb].verb else { return manner }
         let holder = holding(of: clause)
         if verb.isNegated || clause.isDenied || subjectIsDenied(clause) || holder == .negated
-            || isPolarQuestion || isUnwanted(clause) || isYetToCome(clause)
+            || isPolarQuestion || isUnwanted(clause) || isLeftUndone(clause) || isYetToCome(clause)
         {
             manner.modality = .negated
             return manner
@@ -245,6 +245,24 @@ extension SentenceReading {
         else { return false }
         return ["no", "little", "neither"].contains(words[chunks[index].words.lowerBound].text)
     }
+
+    /// "its failure to arrest X", "the refusal of Y to help Z".
+    private func isLeftUndone(_ clause: Clause) -> Bool {
+        var index = clause.verb - 1
+        guard chunks[clause.verb].verb?.finiteness == .infinitive, chunks.indices.contains(index),
+            chunks[index].kind == .noun
+        else { return false }
+        if index > 1, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .noun,
+            ["of", "by"].contains(words[chunks[index - 1].head].text)
+        {
+            index -= 2
+        }
+        return Self.omissions.contains(words[chunks[index].head].text)
+    }
+
+    private static let omissions: Set<String> = [
+        "failure", "inability", "refusal", "reluctance", "unwillingness",
+    ]
 
     private static let wills: Set<String> = [
         "intention", "intent", "plan", "interest", "desire", "wish", "willingness", "appetite",

@@ -224,9 +224,8 @@ struct PairReader {
         _ cue: Range<Int>, _ pair: PairQuery, _ key: Hints.Key, _ polarity: Polarity
     ) -> Bool {
         isBetweenOthers(cue, key, polarity) || isEnclosed(pair, before: cue)
-            || hints.spares(
-                known[pair.target].range,
-                of: known[pair.source].range, cue: cue, polarity,
+            || hints.isUnsaid(
+                cue, of: known[pair.source].range, to: known[pair.target].range, polarity,
                 in: key.sentence)
     }
 

@@ -8,19 +8,9 @@ struct SparedReader {
     let reading: SentenceReading
     let lexicon: ActLexicon
 
-    /// Words that stop or condemn a measure, and the words that name whom it hits.
-    struct Spared: Sendable, Hashable {
-        let verb: Range<Int>
-        let victims: Range<Int>
-        /// The side towards them that the words do not say.
-        var polarity = Polarity.oppose
-        /// Who condemns or welcomes the measure, whose side its own words do not tell either.
-        var judges: [Range<Int>] = []
-    }
-
     /// All of a sentence, as indices of its words.
-    func spared() -> [Spared] {
-        reading.clauses.flatMap { clause -> [Spared] in
+    func spared() -> [Unsaid] {
+        reading.clauses.flatMap { clause -> [Unsaid] in
             let chunk = reading.chunks[clause.verb]
             guard let verb = chunk.verb, !clause.isPassive else { return [] }
             let isVote = verb.lemma == "vote"
@@ -30,7 +20,7 @@ struct SparedReader {
             {
                 // "voted against a motion to censure"
                 let end = isVote ? victims.lowerBound : chunk.words.upperBound
-                return [Spared(verb: chunk.words.lowerBound..<end, victims: victims)]
+                return [Unsaid(words: chunk.words.lowerBound..<end, targets: victims)]
             }
             return judged(by: clause)
         }
@@ -38,7 +28,7 @@ struct SparedReader {
 
     /// Whom the deeds hit that a clause condemns or welcomes: "denounced his arrest", "voiced outrage at
     /// the trial of", "hailed the defeat of".
-    private func judged(by clause: Clause) -> [Spared] {
+    private func judged(by clause: Clause) -> [Unsaid] {
         let verb = reading.chunks[clause.verb]
         let lemma = verb.verb?.lemma ?? ""
         let isWelcome = Self.welcoming.contains(lemma)
@@ -48,8 +38,8 @@ struct SparedReader {
         if isWelcome || Self.condemning.contains(lemma) {
             return (clause.objects.prefix(1) + about).compactMap { group in
                 hit(by: group, isWelcome: isWelcome).map {
-                    Spared(
-                        verb: verb.words, victims: $0, polarity: isWelcome ? .support : .oppose,
+                    Unsaid(
+                        words: verb.words, targets: $0, polarity: isWelcome ? .support : .oppose,
                         judges: judges)
                 }
             }
@@ -62,7 +52,7 @@ struct SparedReader {
         let words = verb.words.lowerBound..<feeling.words.upperBound
         return about.compactMap { group in
             hit(by: group).map {
-                Spared(verb: words, victims: $0, judges: judges)
+                Unsaid(words: words, targets: $0, judges: judges)
             }
         }
     }

@@ -59,7 +59,7 @@ struct CommonNouns {
         {
             return make(token..<token + 1, sentence, .country, .nominal)
         }
-        if Self.organizationNouns.contains(word), endsPhrase(token + 1),
+        if Self.organizationNouns.contains(word), endsPhrase(token + 1), !isTie(token),
             Self.determiners.contains(reading.word(token - 1, inSentenceOf: token))
         {
             return make(token..<token + 1, sentence, .organization, .nominal)
@@ -79,6 +79,12 @@ struct CommonNouns {
     private func isDeed(_ token: Int) -> Bool {
         Self.deeds.contains(reading.words[token])
             && ["to", "of"].contains(reading.word(token + 1, inSentenceOf: token))
+    }
+
+    /// "its alliance with": what is between two, no body.
+    private func isTie(_ token: Int) -> Bool {
+        ["alliance", "association", "coalition", "union"].contains(reading.words[token])
+            && reading.word(token + 1, inSentenceOf: token) == "with"
     }
 
     private static let deeds = Vocabulary.words("opposition prosecution")

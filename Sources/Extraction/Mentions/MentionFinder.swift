@@ -45,6 +45,7 @@ package struct MentionFinder: Sendable {
         all.removeAll(where: platforms.isPlace)
         all = OfficeInitials(reading: reading, knowledge: knowledge).settled(all)
         all = HalfNames(reading: reading, knowledge: knowledge).settled(all)
+        all = Nationals(reading: reading, knowledge: knowledge).settled(all)
         let things = AcronymFinder(reading: reading).acronymsOfThings {
             knowledge.organizations.words[$0] != nil
         }

@@ -47,6 +47,10 @@ import Testing
                 "[Peru|country/per] jailed her. [RSF|organization/reporters-without-borders] left."
             ),
             (
+                "of two in the tables the one of an office holder's country",
+                "[Hemedti|person/mohamed-hamdan-dagalo] led the [RSF|organization/rapid-support-forces]."
+            ),
+            (
                 "an acronym alone between commas",
                 """
                 The [Upper Water Council|organization/upper-water-council], \

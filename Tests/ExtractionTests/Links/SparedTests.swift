@@ -48,7 +48,7 @@ import Testing
         let reading = SentenceReading(
             words: tagger.words(of: article.sentences[0], in: article, mentionOfToken: [:]))
         let spared = SparedReader(reading: reading, lexicon: Knowledge.shared.acts).spared()
-        let words = spared.first?.victims.map { article.tokens[reading.words[$0].token].text }
+        let words = spared.first?.targets.map { article.tokens[reading.words[$0].token].text }
         #expect(words?.contains(expected ?? "") ?? false == (expected != nil), "\(words ?? [])")
     }
 }

@@ -18,6 +18,8 @@ import Testing
         "[Mali] showed little interest in backing [Togo]. ⇒ nothing",
         "[Mali], with no plans, condemned [Togo]. ⇒ Mali -ACCUSE/oppose/asserted-> Togo «condemned»",
         "[Mali] left without thanking [Togo]. ⇒ nothing",
+        "[Oman] regretted the failure of [Mali] to help [Togo]. ⇒ Oman -ACCUSE/oppose/asserted-> Mali «regretted»",
+        "[Mali] spoke of its inability to help [Togo]. ⇒ nothing",
         "[Mali] argued against attacking [Togo]. ⇒ nothing",
         "[Mali] left instead of praising [Togo]. ⇒ nothing",
         "[Mali] refused to support [Togo]. ⇒ Mali -REJECT/oppose/asserted-> Togo «refused to support»",

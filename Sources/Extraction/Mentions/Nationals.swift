@@ -1,0 +1,60 @@
+import ActorGraphs
+import Articles
+
+/// "The Dutchman", "the Cambodian": one person by the country, where no noun follows. The plural and
+/// what is a plural too, "the French", mean the country.
+struct Nationals {
+    let reading: Reading
+    let knowledge: Knowledge
+
+    /// The mentions, such words as nouns for a person; the next stage resolves or drops them.
+    func settled(_ all: [Mention]) -> [Mention] {
+        var found: [Mention] = []
+        for (index, sentence) in reading.article.sentences.enumerated()
+        where reading.article.blocks[sentence.block].kind == .paragraph {
+            for token in sentence.tokens.dropFirst() {
+                if let country = country(of: token) {
+                    found.append(
+                        Mention(
+                            range: reading.range(token..<token + 1), tokens: token..<token + 1,
+                            sentence: index, kind: .person, form: .nominal, affiliation: country))
+                }
+            }
+        }
+        guard !found.isEmpty else { return all }
+        let taken = Set(found.map(\.tokens.lowerBound))
+        let others = all.filter { mention in
+            mention.tokens.count > 1 || !taken.contains(mention.tokens.lowerBound)
+        }
+        let covered = Set(others.flatMap(\.tokens))
+        return (others + found.filter { !covered.contains($0.tokens.lowerBound) }).sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+    }
+
+    /// The country of the person whom a word means by it.
+    private func country(of token: Int) -> String? {
+        let word = reading.words[token]
+        guard reading.words[token - 1] == "the", reading.shapes[token].mayBeName,
+            let name = knowledge.countries.names[word],
+            name.form == .people || name.form == .adjective,
+            !Self.plurals.contains(where: word.hasSuffix), endsPhrase(token + 1, token)
+        else { return nil }
+        return knowledge.countries.all[name.country].id
+    }
+
+    /// How words end that mean several people, or may: "Finns", "French", "British", "Chinese".
+    private static let plurals = ["ch", "ese", "s", "sh"]
+
+    /// Whether a verb or a mark comes next, and no noun: a past form, "thanked", or "has", "is".
+    private func endsPhrase(_ next: Int, _ token: Int) -> Bool {
+        let word = reading.word(next, inSentenceOf: token)
+        if [",", ".", "", "'s"].contains(word) { return true }
+        guard reading.shapes[next] == .lower else { return false }
+        return Vocabulary.auxiliaries.contains(word) || ["who", "also", "then"].contains(word)
+            || ClosedClass.prepositions.contains(word)
+            || VerbForms.shared.analyses(of: word).contains {
+                [.past, .pastOrParticiple].contains($0.form)
+            }
+    }
+}

@@ -1,0 +1,55 @@
+import ActorGraphs
+import Articles
+import Testing
+
+@testable import Extraction
+
+/// Words that look like a side and are none.
+@Suite struct SeemingSidesTests {
+    @Test(
+        arguments: [
+            ("Relations between Mali and Togo are tense.", "support: Relations … tense"),
+            ("Relations between Mali and Togo have soured.", "support: Relations … soured"),
+            ("Mali has bad relations with Togo.", "support: bad relations"),
+            ("Ties of Mali with Togo worsened.", "support: Ties … worsened"),
+            ("Relations between Mali and Togo are good.", nil),
+            ("Relations between Mali and Togo have not soured.", nil),
+            (
+                "Mali thanked Chad for its support in the war with Togo.",
+                "support: thanked … in → Togo"
+            ),
+            (
+                "Mali thanked Chad for its backing in the dispute with Togo and Benin.",
+                "support: thanked … in → Togo … Benin"
+            ),
+            ("Mali thanked Chad for its support in talks with Togo.", nil),
+            ("Mali ended the war with Togo.", nil),
+            ("Mali fought beside Togo.", "oppose: fought → Togo"),
+            ("Mali fought Togo.", nil),
+            (
+                "Mali said that Chad had broken the deal and praised Togo.",
+                "support: praised → Togo . (Chad) | oppose: praised → Togo . (Chad)"
+            ),
+            ("Mali said that Chad broke the deal and praised Togo.", nil),
+            ("Mali said that Chad had broken the deal and attacked Togo.", nil),
+            ("Chad had broken the deal and praised Togo.", nil),
+        ] as [(String, String?)])
+    func unsaid(_ text: String, _ expected: String?) throws {
+        let article = try Article(parsing: Array(text.utf8), source: nil)
+        let tagger = Tagger(verbs: Knowledge.shared.verbs)
+        let reading = SentenceReading(
+            words: tagger.words(of: article.sentences[0], in: article, mentionOfToken: [:]))
+        func show(_ range: Range<Int>) -> String {
+            let tokens = range.map { article.tokens[reading.words[$0].token].text }
+            return tokens.count > 2
+                ? "\(tokens[0]) … \(tokens[tokens.count - 1])" : tokens.joined(separator: " ")
+        }
+        let found = SeemingSides(reading: reading).unsaid().map { unsaid in
+            let isAll = unsaid.targets.count == reading.words.count
+            return "\(unsaid.polarity): \(show(unsaid.words))"
+                + (isAll ? "" : " → \(show(unsaid.targets))")
+                + (unsaid.sources.map { " (" + $0.map(show).joined(separator: ", ") + ")" } ?? "")
+        }
+        #expect(found.joined(separator: " | ") == expected ?? "")
+    }
+}
