@@ -60,7 +60,7 @@ public struct Extractor: Sendable {
 
     /// The names and versions of what reads the articles, as they stand in their records: sorted, as
     /// merging sorts them.
-    public var reader: String { "reader-\(learned.version)+rules-5" }
+    public var reader: String { "reader-\(learned.version)+rules-6" }
 
     /// The graph of actors that are known already, as the evaluation of the links alone needs it.
     package func graph(of entities: Entities) -> ActorGraph {

@@ -46,18 +46,44 @@ struct NounFit {
 
     // MARK: Where from
 
-    /// "the Namibian government" is Namibia's, and "the Italian firm" is not German.
+    /// "the Namibian government" is Namibia's, "the Italian firm" is not German, and "the Bosnian Serb
+    /// leader" is of one of two.
     private func isOfAnotherCountry(_ draft: Int) -> Bool {
-        guard let country = ledger.mentions[mention].affiliation ?? ledger.country(before: mention)
-        else { return false }
         let entity = ledger.drafts[draft].entity
+        let own = ledger.mentions[mention].affiliation
+        let countries = own.map { [$0] } ?? countriesBefore
+        guard !countries.isEmpty else { return false }
         if entity.kind == .country {
-            return Vocabulary.governments.contains(noun) && country != entity.id
+            return Vocabulary.governments.contains(noun) && !countries.contains(entity.id)
         }
-        return entity.affiliation.map { Country.isID($0) && $0 != country } ?? false
+        // "The American pope": where somebody is from, not what he governs.
+        guard own != nil || entity.kind == .organization || Self.national.contains(noun) else {
+            return false
+        }
+        return entity.affiliation.map { Country.isID($0) && !countries.contains($0) } ?? false
     }
 
-    /// "its neighbour", "his ally" is neither who has it nor whose country has it.
+    /// Offices that a country has.
+    private static let national = Vocabulary.words("chancellor leader minister premier president")
+
+    /// The countries of the words right before a noun.
+    private var countriesBefore: Set<String> {
+        guard let first = ledger.country(before: mention) ?? nation(1) else { return [] }
+        return Set([first, nation(1), nation(2)].compactMap(\.self))
+    }
+
+    /// The country of an adjective so many words before the noun.
+    private func nation(_ distance: Int) -> String? {
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let word = ledger.reading.word(start - distance, inSentenceOf: start)
+        let countries = ledger.knowledge.countries
+        guard let name = countries.names[word], [.adjective, .people].contains(name.form) else {
+            return nil
+        }
+        return countries.all[name.country].id
+    }
+
+    /// "his neighbour" is not the country of who has one.
     private func isRelatedTo(_ draft: Int) -> Bool {
         guard mention > 0, isRelation, let owner = ledger.owner[mention - 1],
             ledger.isOwned(mention)
@@ -65,8 +91,7 @@ struct NounFit {
                     && ledger.mentions[mention - 1].tokens.upperBound
                         == ledger.mentions[mention].tokens.lowerBound
         else { return false }
-        return owner == draft
-            || ledger.drafts[owner].entity.affiliation == ledger.drafts[draft].entity.id
+        return ledger.drafts[owner].entity.affiliation == ledger.drafts[draft].entity.id
     }
 
     /// "neighbour", "rival": what one is to another.
@@ -95,6 +120,8 @@ struct NounFit {
         let words =
             ledger.reading.wordsBefore(start, 2) + ledger.words(mention).filter { $0 != "-" }
         let known = ledger.knowledge.countries.epithets
+        // "south-east Asian"
+        if words.contains("-") { return true }
         var index = words.endIndex - 1
         while index >= words.startIndex {
             let pair = words[max(words.startIndex, index - 1)...index].joined(separator: " ")
@@ -129,7 +156,7 @@ struct NounFit {
     /// "the emirate" is no emir.
     private static let stateForms = Vocabulary.words("emirate kingdom principality sultanate")
 
-    private func isOfOtherSex(_ draft: Int) -> Bool {
+    func isOfOtherSex(_ draft: Int) -> Bool {
         guard let sex = Self.sex(of: noun), let known = ledger.drafts[draft].gender else {
             return false
         }
@@ -140,7 +167,7 @@ struct NounFit {
     /// women.
     private static func sex(of noun: String) -> Gender? {
         if noun.hasSuffix("woman") || female.contains(noun) { return .female }
-        return male.contains(noun) ? .male : nil
+        return male.contains(noun) || noun.hasSuffix("chman") ? .male : nil
     }
 
     private static let female = Vocabulary.words(

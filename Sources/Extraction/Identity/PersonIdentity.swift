@@ -290,7 +290,7 @@ struct PersonIdentity {
     /// The office holder whom a bare name means: the one that the tables say it means alone, else the one
     /// of whose country the article speaks.
     private func holder(surname: PersonName, _ mention: Int, _ ledger: EntityLedger) -> Int? {
-        let alone = knowledge.people.holderNames[ledger.words(mention).joined(separator: " ")]
+        let alone = holder(alone: mention, ledger)
         guard surname.words.count == 1,
             let holders = knowledge.people.holdersBySurname[surname.words[0]]
         else { return alone }
@@ -308,6 +308,26 @@ struct PersonIdentity {
                 || holder.organization.map(present.contains) ?? false
         }
         return fitting.count == 1 ? fitting[0] : alone
+    }
+
+    /// The office holder whom a bare name means wherever it stands, unless a title beside it is another's:
+    /// "Mrs Obama", "Professor Xi".
+    private func holder(alone mention: Int, _ ledger: EntityLedger) -> Int? {
+        let name = ledger.words(mention).joined(separator: " ")
+        guard let index = knowledge.people.holderNames[name] else { return nil }
+        let holder = knowledge.people.holders[index]
+        let office = PhraseWords.words(of: holder.role).suffix(2)
+        let titles = [ledger.mentions[mention].rank, ledger.mentions[mention].role]
+        let isHis = titles.compactMap(\.self).allSatisfy { title in
+            if isOffice(title) {
+                let words = PhraseWords.words(of: title)
+                return words.last == office.last
+                    && words.contains("vice") == office.contains("vice")
+                    && words.contains("deputy") == office.contains("deputy")
+            }
+            return gender(ofTitle: title).map { $0 == holder.gender } ?? true
+        }
+        return isHis ? index : nil
     }
 
     private func open(_ holder: Int?, named text: String, _ ledger: inout EntityLedger) -> Int {

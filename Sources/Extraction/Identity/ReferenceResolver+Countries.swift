@@ -24,39 +24,45 @@ extension ReferenceResolver {
         return own.map { ($0, MentionReason(.country)) }
     }
 
-    /// "the Dutchman": of those who were named near the only one from there, else the only one, or the
-    /// first of the sentence before, who is from no other country.
+    /// "the Dutchman": of those who were named near the only one from there, else the subject of the
+    /// sentence before, if nobody knows where he is from and the national does something himself.
     func national(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         guard let country = ledger.mentions[mention].affiliation else { return nil }
         let sentence = ledger.mentions[mention].sentence
+        let fit = NounFit(ledger: ledger, mention: mention)
         var near: [Int] = []
         for index in ledger.mentions.indices[..<mention].reversed() {
             guard sentence - ledger.mentions[index].sentence <= Self.nationalReach else { break }
             if let owner = ledger.owner[index], ledger.drafts[owner].entity.kind == .person,
-                !near.contains(owner)
+                !near.contains(owner), !fit.isOfOtherSex(owner)
             {
                 near.append(owner)
             }
         }
-        let own = near.filter { ledger.drafts[$0].entity.affiliation == country }
-        // "The Serb praised the Italian" is about two.
-        let others = near.filter { person in
-            !(ledger.drafts[person].entity.affiliation.map(Country.isID) ?? false)
-                && !ledger.drafts[person].mentions.contains {
-                    ledger.mentions[$0].form == .nominal
-                        && ledger.mentions[$0].affiliation.map { $0 != country } ?? false
-                }
+        func origins(_ person: Int) -> Set<String> {
+            let entity = ledger.drafts[person].entity
+            let known = [entity.affiliation, knowledge.people.holder(id: entity.id)?.country]
+            // "The Serb praised the Italian" is about two.
+            let called = ledger.drafts[person].mentions.filter {
+                ledger.mentions[$0].form == .nominal
+            }.map { ledger.mentions[$0].affiliation }
+            return Set((known + called).compactMap(\.self).filter(Country.isID))
         }
-        let first = ledger.mentions.indices[..<mention].first {
+        let own = near.filter { origins($0).contains(country) }
+        if let only = own.first {
+            return own.count == 1 ? (only, MentionReason(.description)) : nil
+        }
+        let start = ledger.mentions[mention].tokens.lowerBound
+        let next = ledger.reading.word(start + 1, inSentenceOf: start)
+        guard !ClosedClass.be.contains(next) else { return nil }
+        let unknown = near.filter { origins($0).isEmpty }
+        let subject = ledger.mentions.indices[..<mention].first {
             ledger.mentions[$0].sentence == sentence - 1 && ledger.mentions[$0].kind == .person
-        }
+        }.flatMap { ledger.owner[$0] }
         let one =
-            own.count == 1
-            ? own.first
-            : others.count == 1
-                ? others.first
-                : first.flatMap { ledger.owner[$0] }.flatMap { others.contains($0) ? $0 : nil }
-        return own.count > 1 ? nil : one.map { ($0, MentionReason(.description)) }
+            subject.flatMap { unknown.contains($0) ? $0 : nil }
+            ?? (unknown.count == 1 ? unknown.first : nil)
+        return one.map { ($0, MentionReason(.description)) }
     }
 
     /// How many sentences back whom "the Dutchman" means may have been named.
@@ -72,13 +78,11 @@ extension ReferenceResolver {
                     && ledger.mentions[$0].kind == .person && ledger.mentions[$0].form == .name
             }), let opponent = ledger.owner[named].map({ ledger.drafts[$0] }),
             opponent.descriptions.contains(where: {
-                PhraseWords.words(of: $0).contains(where: Self.opposing.contains)
+                PhraseWords.words(of: $0).contains("opposition")
             })
         else { return nil }
         return opponent.entity.affiliation.flatMap { Country.isID($0) ? $0 : nil }
     }
-
-    private static let opposing: Set = ["activist", "dissident", "opposition"]
 
     /// "the government": the country beside it, or the article's own.
     func country(of mention: Int, _ ledger: inout EntityLedger) -> Found? {

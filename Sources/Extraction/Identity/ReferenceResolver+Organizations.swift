@@ -120,9 +120,7 @@ extension ReferenceResolver {
         if let one { return (one, MentionReason(.description)) }
         // "the ministry" alone is that of the minister who was named last.
         if words == ["ministry"], fitting.isEmpty {
-            return ministry(before: mention, ledger).flatMap { words, country in
-                office(words, of: country, isHeading: false, &ledger)
-            }.map { ($0, MentionReason(.stateOffice)) }
+            return ministry(before: mention, &ledger).map { ($0, MentionReason(.stateOffice)) }
         }
         guard isBody, fitting.isEmpty, !ledger.isOfRegion(mention) else {
             return nil
@@ -134,15 +132,19 @@ extension ReferenceResolver {
             .map { ($0, MentionReason(.stateOffice)) }
     }
 
-    /// The office of the minister named last in the sentences right before: "foreign ministry" of "Chinese
-    /// Foreign Minister Ana Silva".
-    private func ministry(
-        before mention: Int, _ ledger: EntityLedger
-    ) -> (words: [String], country: String)? {
+    /// The ministry named last in the sentences right before, or that of the minister named last: the
+    /// "foreign ministry" of "Chinese Foreign Minister Ana Silva".
+    private func ministry(before mention: Int, _ ledger: inout EntityLedger) -> Int? {
         let sentence = ledger.mentions[mention].sentence
         for index in ledger.mentions.indices[..<mention].reversed() {
             guard sentence - ledger.mentions[index].sentence <= Self.ministerReach else { break }
-            guard ledger.mentions[index].kind == .person, let owner = ledger.owner[index],
+            if let body = ledger.owner[index],
+                ledger.drafts[body].bodyKey?.hasSuffix("ministry") ?? false
+            {
+                return body
+            }
+            guard ledger.mentions[index].kind == .person, ledger.mentions[index].form == .name,
+                let owner = ledger.owner[index],
                 !ledger.isOwned(mention) || index == mention - 1,
                 let country = ledger.drafts[owner].entity.affiliation, Country.isID(country)
             else { continue }
@@ -152,7 +154,8 @@ extension ReferenceResolver {
                 guard let minister = words.firstIndex(of: "minister"), minister > 0,
                     Self.portfolios.contains(words[minister - 1])
                 else { continue }
-                return ([words[minister - 1], "ministry"], country)
+                return office(
+                    [words[minister - 1], "ministry"], of: country, isHeading: false, &ledger)
             }
         }
         return nil

@@ -27,6 +27,7 @@ struct ReferenceResolver {
                 switch (ledger.mentions[mention].form, ledger.mentions[mention].kind) {
                 case (.pronoun, let kind):
                     speaker(mention, ledger) ?? opening(mention, ledger)
+                        ?? goingOn(mention, ledger)
                         ?? surely(mention, ledger)
                         ?? (kind == .person
                             ? person(mention, ledger) : thing(mention, ledger))
@@ -74,6 +75,22 @@ struct ReferenceResolver {
             return nil
         }
         return pronouns.openingOf(mention, ledger).map { ($0, MentionReason(.apposition)) }
+    }
+
+    /// "The company denied it. Its spokesman, Ana Brown, …": the noun with which the sentence before
+    /// begins, where it stands for a body.
+    private func goingOn(_ mention: Int, _ ledger: EntityLedger) -> Found? {
+        let own = ledger.mentions[mention]
+        let next = ledger.reading.word(own.tokens.upperBound, inSentenceOf: own.tokens.lowerBound)
+        guard ledger.words(mention) == ["its"], Vocabulary.roleNouns.contains(next),
+            ledger.reading.sentence(of: own.tokens.lowerBound).lowerBound == own.tokens.lowerBound,
+            let subject = ledger.mentions.indices[..<mention].first(where: {
+                ledger.mentions[$0].sentence == own.sentence - 1
+            }), ledger.mentions[subject].form == .nominal,
+            opensSentence(ledger.mentions[subject].tokens.lowerBound, ledger),
+            let owner = ledger.owner[subject], ledger.drafts[owner].entity.kind != .person
+        else { return nil }
+        return (owner, MentionReason(.description))
     }
 
     /// The probability from which the reader knows better than that rule.

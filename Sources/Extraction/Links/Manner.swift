@@ -45,7 +45,9 @@ extension SentenceReading {
                 manner.isTurned = false
                 return manner
             }
-        } else if form == .gerund, isPutOff(by: outer.verb) {
+        } else if form == .gerund, [nil, "off"].contains(clause.governingPreposition),
+            isPutOff(by: outer.verb)
+        {
             if manner.modality == .asserted { manner.modality = .future }
         } else if form == .infinitive,
             ActLexicon.shared.contains(.planning, lemma) || clause.isObjectControl

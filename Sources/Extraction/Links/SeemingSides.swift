@@ -1,13 +1,13 @@
 import ActorGraphs
 
-/// Finds words that look like a side and are none: ties that are bad, support "in the war with" somebody,
-/// who fought beside another, and what a speaker, not whom the speech is about, said of a third.
+/// Finds words that look like a side and are none: ties that are bad, thanks for support "in the war with"
+/// somebody, and who fought beside another.
 struct SeemingSides {
     let reading: SentenceReading
 
     /// All of a sentence, as ranges of its words.
     func unsaid() -> [Unsaid] {
-        badTies() + opponents() + comrades() + asides()
+        badTies() + opponents() + comrades()
     }
 
     private func text(_ chunk: Int) -> String { reading.words[reading.chunks[chunk].head].text }
@@ -22,6 +22,9 @@ struct SeemingSides {
             guard chunk.kind == .noun, Self.ties.contains(VerbForms.singular(text(group)))
             else { return nil }
             if reading.words[chunk.words].contains(where: { Self.bad.contains($0.text) }) {
+                let verb = reading.chunks[..<group].last { $0.kind == .verb }?.verb?.lemma
+                // "vowed to mend its strained relations"
+                guard !Self.mending.contains(verb ?? "") else { return nil }
                 return Unsaid(words: chunk.words, targets: all, polarity: .support)
             }
             guard let predicate = badPredicate(of: group) else { return nil }
@@ -30,32 +33,54 @@ struct SeemingSides {
         }
     }
 
-    /// Where the words end that say of ties that they are bad or get worse.
+    /// Where the words end that say of ties, the subject of their clause, that they are bad or get worse.
     private func badPredicate(of group: Int) -> Int? {
-        guard let clause = reading.clauses.first(where: { $0.verb > group }),
-            !reading.chunks[group..<clause.verb].contains(where: {
-                [.stop, .subordinator, .relative].contains($0.kind)
-            }), let verb = reading.chunks[clause.verb].verb, !verb.isNegated
+        guard
+            let clause = reading.clauses.first(where: { clause in
+                clause.subjects.contains { $0 == group || isBehind($0, group) }
+            }), clause.verb > group, let verb = reading.chunks[clause.verb].verb, !verb.isNegated
         else { return nil }
         if Self.worsening.contains(verb.lemma) {
             return reading.chunks[clause.verb].words.upperBound
         }
-        let rest = reading.chunks[(clause.verb + 1)...].prefix {
-            [.adjective, .adverb, .noun, .preposition].contains($0.kind)
-        }.prefix(Self.predicateLength)
-        return rest.first { chunk in
-            reading.words[chunk.words].contains { Self.bad.contains($0.text) }
-        }?.words.upperBound
+        guard verb.isCopula || Self.copulas.contains(verb.lemma) else { return nil }
+        var index = clause.verb + 1
+        while reading.chunks.indices.contains(index), reading.chunks[index].kind == .adverb {
+            if ["longer", "less"].contains(text(index)) { return nil }
+            index += 1
+        }
+        guard reading.chunks.indices.contains(index),
+            [.adjective, .noun].contains(reading.chunks[index].kind),
+            Self.bad.contains(text(index)),
+            !Self.easing.contains(where: { word in
+                reading.words[
+                    reading.chunks[clause.verb].words
+                        .lowerBound..<reading.chunks[index].words.upperBound
+                ]
+                .contains { $0.text == word }
+            })
+        else { return nil }
+        return reading.chunks[index].words.upperBound
     }
 
-    /// So many phrases of a predicate tell how ties are.
-    private static let predicateLength = 3
+    /// Whether a group belongs to one before it by "between", "of" or "with".
+    private func isBehind(_ group: Int, _ head: Int) -> Bool {
+        head < group
+            && reading.chunks[head..<group].allSatisfy {
+                [.noun, .preposition, .coordinator].contains($0.kind)
+            }
+    }
+
     private static let ties = Vocabulary.words("relation relationship tie")
     private static let bad = Vocabulary.words(
         """
-        acrimonious bad chilly cold cool difficult fractious fraught frayed frosty hostile icy low poor rocky
-        sour strained tense testy toxic troubled turbulent uneasy worse worst
+        acrimonious bad chilly fractious fraught frayed frosty hostile icy rocky sour strained tense testy
+        toxic troubled turbulent uneasy
         """)
+    private static let copulas: Set = ["become", "get", "grow", "remain", "stay", "turn"]
+    private static let easing = ["longer", "less"]
+    private static let mending = Vocabulary.words(
+        "ease fix improve mend normalise normalize rebuild repair reset restore thaw")
     private static let worsening = Vocabulary.words(
         """
         chill cool crumble degrade deteriorate fray nosedive plummet plunge sour strain suffer worsen
@@ -71,7 +96,8 @@ struct SeemingSides {
                 chunks[index + 1].kind == .noun,
                 Self.conflicts.contains(VerbForms.singular(text(index + 1))),
                 ["with", "against"].contains(text(index + 2)), chunks[index + 3].kind == .noun,
-                let verb = chunks[..<index].lastIndex(where: { $0.kind == .verb })
+                let verb = chunks[..<index].lastIndex(where: { $0.kind == .verb }),
+                chunks[verb].verb?.lemma == "thank"
             else { return nil }
             let last = reading.coordinated(from: index + 3, isClosed: false).last ?? index + 3
             return Unsaid(
@@ -91,7 +117,7 @@ struct SeemingSides {
     /// "X fought beside Y".
     private func comrades() -> [Unsaid] {
         reading.clauses.flatMap { clause -> [Unsaid] in
-            guard let verb = reading.chunks[clause.verb].verb, verb.lemma == "fight" else {
+            guard clause.governor == nil, reading.chunks[clause.verb].verb?.lemma == "fight" else {
                 return []
             }
             return clause.complements.filter { ["beside", "alongside"].contains($0.preposition) }
@@ -101,38 +127,4 @@ struct SeemingSides {
                 }
         }
     }
-
-    // MARK: Speech
-
-    /// "X said that Y had broken the deal and praised Z": X praised, not Y.
-    private func asides() -> [Unsaid] {
-        reading.clauses.indices.dropFirst(2).flatMap { index -> [Unsaid] in
-            let clause = reading.clauses[index]
-            let verb = reading.chunks[clause.verb]
-            let (said, told) = (reading.clauses[index - 2], reading.clauses[index - 1])
-            guard let group = verb.verb, Self.judging.contains(group.lemma), verb.words.count == 1,
-                verb.words.upperBound < reading.words.count,
-                [.past, .pastOrParticiple].contains(reading.words[verb.head].form),
-                clause.verb > 0, text(clause.verb - 1) == "and",
-                let speech = reading.chunks[said.verb].verb,
-                ActLexicon.shared.contains(.speech, speech.lemma), !said.subjects.isEmpty,
-                let first = told.subjects.first, first > said.verb,
-                clause.subjects == told.subjects,
-                reading.words[reading.chunks[told.verb].words.lowerBound].tag == .auxiliary
-                    || reading.chunks[told.verb].verb?.modal != nil
-            else { return [] }
-            return [Polarity.support, .oppose].map {
-                Unsaid(
-                    words: verb.words, targets: verb.words.upperBound..<reading.words.count,
-                    polarity: $0, sources: told.subjects.map { reading.chunks[$0].words })
-            }
-        }
-    }
-
-    /// Verbs of what one says of another.
-    private static let judging = Vocabulary.words(
-        """
-        accuse applaud blame commend condemn congratulate criticise criticize denounce hail laud praise thank
-        urge
-        """)
 }

@@ -46,15 +46,33 @@ struct Nationals {
     /// How words end that mean several people, or may: "Finns", "French", "British", "Chinese".
     private static let plurals = ["ch", "ese", "s", "sh"]
 
-    /// Whether a verb or a mark comes next, and no noun: a past form, "thanked", or "has", "is".
+    /// Whether a verb or a mark comes next, and no noun: not "the Italian, German and French leaders", "the
+    /// Russian held town".
     private func endsPhrase(_ next: Int, _ token: Int) -> Bool {
         let word = reading.word(next, inSentenceOf: token)
-        if [",", ".", "", "'s"].contains(word) { return true }
+        let further = reading.word(next + 1, inSentenceOf: token)
+        if [".", "", "'s"].contains(word) { return true }
+        if word == "," {
+            return !further.isEmpty && reading.shapes[next + 1] == .lower
+                && knowledge.countries.names[further] == nil
+        }
         guard reading.shapes[next] == .lower else { return false }
-        return Vocabulary.auxiliaries.contains(word) || ["who", "also", "then"].contains(word)
+        if Vocabulary.auxiliaries.contains(word) || ["who", "also", "then"].contains(word)
             || ClosedClass.prepositions.contains(word)
-            || VerbForms.shared.analyses(of: word).contains {
-                [.past, .pastOrParticiple].contains($0.form)
+        {
+            return true
+        }
+        let analyses = VerbForms.shared.analyses(of: word)
+        // "the Russian bid to join"
+        let isPast =
+            !analyses.contains { $0.form == .base }
+            && analyses.contains {
+                [.past, .pastOrParticiple].contains($0.form) && !$0.isMostlyOther
             }
+        // "accused Russia", "spoke of", but not "proposed rules".
+        return isPast
+            && (further.isEmpty || reading.shapes[next + 1] != .lower
+                || Vocabulary.grammar.contains(further) || further.hasSuffix("ly"))
+            && !VerbForms.shared.isFinite(further)
     }
 }

@@ -26,13 +26,16 @@ import Testing
             ("Mali ended the war with Togo.", nil),
             ("Mali fought beside Togo.", "oppose: fought → Togo"),
             ("Mali fought Togo.", nil),
+            ("Mali made concessions in the dispute with Togo.", nil),
+            ("Mali refused to fight beside Togo.", nil),
+            ("Relations between Mali and Togo have improved after a tense period.", nil),
+            ("Relations between Mali and Togo are no longer tense.", nil),
+            ("Relations between Mali and Togo remain close despite a tense border.", nil),
             (
-                "Mali said that Chad had broken the deal and praised Togo.",
-                "support: praised → Togo . (Chad) | oppose: praised → Togo . (Chad)"
+                "Mali keeps close ties to Chad and has tense relations with Togo.",
+                "support: tense relations"
             ),
-            ("Mali said that Chad broke the deal and praised Togo.", nil),
-            ("Mali said that Chad had broken the deal and attacked Togo.", nil),
-            ("Chad had broken the deal and praised Togo.", nil),
+            ("Mali vowed to mend its strained relations with Togo.", nil),
         ] as [(String, String?)])
     func unsaid(_ text: String, _ expected: String?) throws {
         let article = try Article(parsing: Array(text.utf8), source: nil)
@@ -48,7 +51,6 @@ import Testing
             let isAll = unsaid.targets.count == reading.words.count
             return "\(unsaid.polarity): \(show(unsaid.words))"
                 + (isAll ? "" : " → \(show(unsaid.targets))")
-                + (unsaid.sources.map { " (" + $0.map(show).joined(separator: ", ") + ")" } ?? "")
         }
         #expect(found.joined(separator: " | ") == expected ?? "")
     }

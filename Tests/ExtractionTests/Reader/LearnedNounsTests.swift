@@ -36,12 +36,30 @@ import Testing
         Case("Omar Diallo left. The Finns condemned Chad.", "Finns", "country/fin"),
         Case("Omar Diallo left. The Russian army attacked Chad.", "Russian", "country/rus"),
         Case("Iran agreed. The Syrian was arrested.", "Syrian", nil),
+        Case(
+            "Omar Diallo called the police. The Syrian was arrested after he attacked Diallo.",
+            "Syrian", nil),
+        Case(
+            "Omar Diallo left. The Italian, German and French leaders urged Israel to open the crossings.",
+            "Italian", "country/ita"),
+        Case(
+            "Sergei Lavrov met Wang Yi. The Russian bid to join the council was rejected by Poland.",
+            "Russian", "country/rus"),
+        Case(
+            "Noemie Kohler thanked Omar Diallo. The Frenchwoman left.", "Frenchwoman",
+            "person/noemie-kohler"),
     ]
 
     static let epithets: [Case] = [
         Case(
             "Macron met Orban. The Hungarian leader praised Russia. The French leader accused Russia of lies.",
             "leader", "person/emmanuel-macron"),
+        Case(
+            "Pope Leo XIV criticised Israel. The American pope urged Netanyahu to end the war.",
+            "pope", "person/pope-leo-xiv"),
+        Case(
+            "Milorad Dodik praised Putin. The Bosnian Serb leader attacked the EU.", "leader",
+            "person/milorad-dodik"),
         Case(
             "Finland met Russia. The Nordic country accused China of lies.", "country",
             "country/fin"),
@@ -83,6 +101,9 @@ import Testing
             "Finance Minister Enoch Godongwana presented the budget of South Africa. The ministry blamed Eskom.",
             "ministry", "organization/finance-ministry-south-africa"),
         Case(
+            "Iranian Foreign Minister Abbas Araghchi visited Baku. The Azerbaijani foreign ministry thanked him. The ministry criticised Armenia.",
+            "ministry", "organization/foreign-ministry-azerbaijan"),
+        Case(
             "Former Health Minister Ana Sow of Ghana accused Omar Diallo's ministry.", "ministry",
             nil),
         Case(
@@ -90,6 +111,9 @@ import Testing
             "alliance", nil),
         Case(
             "A local court rejected Fraport's request. It said the strike was legal.", "It", nil),
+        Case(
+            "Greenpeace sued Shell. The company rejected the claim. Its spokesman, Isaac Mora, accused Total of lies.",
+            "Its", "organization/shell"),
         Case("Kenya rejected the report. It said Oxfam had lied.", "It", "country/ken"),
     ]
 
@@ -126,6 +150,8 @@ import Testing
             ("Trump criticised Canada on Monday.", "person/donald-trump"),
             ("al-Sisi criticised Canada on Monday.", "person/abdel-fattah-al-sisi"),
             ("Nirav Modi criticised Canada. Modi left.", "person/nirav-modi"),
+            ("Mrs Obama criticised Canada on Monday.", "person/obama"),
+            ("Professor Xi criticised Canada on Monday.", "person/xi"),
             ("Brown criticised Canada on Monday.", "person/brown"),
         ])
     func bareNames(_ text: String, _ id: String) throws {
