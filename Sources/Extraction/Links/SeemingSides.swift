@@ -44,23 +44,14 @@ struct SeemingSides {
             return reading.chunks[clause.verb].words.upperBound
         }
         guard verb.isCopula || Self.copulas.contains(verb.lemma) else { return nil }
-        var index = clause.verb + 1
-        while reading.chunks.indices.contains(index), reading.chunks[index].kind == .adverb {
-            if ["longer", "less"].contains(text(index)) { return nil }
-            index += 1
-        }
-        guard reading.chunks.indices.contains(index),
-            [.adjective, .noun].contains(reading.chunks[index].kind),
-            Self.bad.contains(text(index)),
-            !Self.easing.contains(where: { word in
-                reading.words[
-                    reading.chunks[clause.verb].words
-                        .lowerBound..<reading.chunks[index].words.upperBound
-                ]
-                .contains { $0.text == word }
-            })
+        let next = reading.chunks[(clause.verb + 1)...].firstIndex { $0.kind != .adverb }
+        guard let next, [.adjective, .noun].contains(reading.chunks[next].kind),
+            Self.bad.contains(text(next))
         else { return nil }
-        return reading.chunks[index].words.upperBound
+        let start = reading.chunks[clause.verb].words.lowerBound
+        let end = reading.chunks[next].words.upperBound
+        // "are no longer tense"
+        return reading.words[start..<end].contains { Self.easing.contains($0.text) } ? nil : end
     }
 
     /// Whether a group belongs to one before it by "between", "of" or "with".
@@ -78,7 +69,7 @@ struct SeemingSides {
         toxic troubled turbulent uneasy
         """)
     private static let copulas: Set = ["become", "get", "grow", "remain", "stay", "turn"]
-    private static let easing = ["longer", "less"]
+    private static let easing: Set = ["less", "longer"]
     private static let mending = Vocabulary.words(
         "ease fix improve mend normalise normalize rebuild repair reset restore thaw")
     private static let worsening = Vocabulary.words(
@@ -99,7 +90,7 @@ struct SeemingSides {
                 let verb = chunks[..<index].lastIndex(where: { $0.kind == .verb }),
                 chunks[verb].verb?.lemma == "thank"
             else { return nil }
-            let last = reading.coordinated(from: index + 3, isClosed: false).last ?? index + 3
+            let last = reading.coordinated(from: index + 3).last ?? index + 3
             return Unsaid(
                 words: chunks[verb].words.lowerBound..<chunks[index].words.upperBound,
                 targets: chunks[index + 3].words.lowerBound..<chunks[last].words.upperBound,
