@@ -56,8 +56,10 @@ struct NounFit {
         if entity.kind == .country {
             return Vocabulary.governments.contains(noun) && !countries.contains(entity.id)
         }
+        // "The Saudi" is nobody of whom nothing tells that.
+        if own != nil { return entity.affiliation.map { !countries.contains($0) } ?? true }
         // "The American pope": where somebody is from, not what he governs.
-        guard own != nil || entity.kind == .organization || Self.national.contains(noun) else {
+        guard entity.kind == .organization || Self.national.contains(noun) else {
             return false
         }
         return entity.affiliation.map { Country.isID($0) && !countries.contains($0) } ?? false

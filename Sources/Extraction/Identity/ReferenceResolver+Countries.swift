@@ -25,7 +25,7 @@ extension ReferenceResolver {
     }
 
     /// "the Dutchman": of those who were named near the only one from there, else the subject of the
-    /// sentence before, if nobody knows where he is from and the national does something himself.
+    /// sentence before, if nobody knows where he is from and the national says something.
     func national(_ mention: Int, _ ledger: EntityLedger) -> Found? {
         guard let country = ledger.mentions[mention].affiliation else { return nil }
         let sentence = ledger.mentions[mention].sentence
@@ -52,9 +52,7 @@ extension ReferenceResolver {
         if let only = own.first {
             return own.count == 1 ? (only, MentionReason(.description)) : nil
         }
-        let start = ledger.mentions[mention].tokens.lowerBound
-        let next = ledger.reading.word(start + 1, inSentenceOf: start)
-        guard !ClosedClass.be.contains(next) else { return nil }
+        guard speaks(mention, ledger) else { return nil }
         let unknown = near.filter { origins($0).isEmpty }
         let subject = ledger.mentions.indices[..<mention].first {
             ledger.mentions[$0].sentence == sentence - 1 && ledger.mentions[$0].kind == .person
@@ -63,6 +61,21 @@ extension ReferenceResolver {
             subject.flatMap { unknown.contains($0) ? $0 : nil }
             ?? (unknown.count == 1 ? unknown.first : nil)
         return one.map { ($0, MentionReason(.description)) }
+    }
+
+    /// Whether the word behind a mention tells what somebody says or thinks of another: "thanked", not
+    /// "stabbed", which an unnamed man may have done. An object needs no verb.
+    private func speaks(_ mention: Int, _ ledger: EntityLedger) -> Bool {
+        let end = ledger.mentions[mention].tokens.upperBound
+        let next = ledger.reading.word(end, inSentenceOf: end - 1)
+        if Vocabulary.auxiliaries.contains(next) { return false }
+        if Vocabulary.speech.contains(next) || !VerbForms.shared.mayBeFinite(next) { return true }
+        let acts: Set<Act> = [.accuse, .reject, .request, .support, .threaten]
+        return VerbForms.shared.analyses(of: next).contains { analysis in
+            ActLexicon.shared.entries(.verb, analysis.lemma).contains {
+                $0.phrase.count == 1 && $0.act.map(acts.contains) ?? false
+            }
+        }
     }
 
     /// How many sentences back whom "the Dutchman" means may have been named.

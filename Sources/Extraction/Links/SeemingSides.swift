@@ -19,8 +19,7 @@ struct SeemingSides {
         let all = 0..<reading.words.count
         return reading.chunks.indices.compactMap { group in
             let chunk = reading.chunks[group]
-            guard chunk.kind == .noun, Self.ties.contains(VerbForms.singular(text(group)))
-            else { return nil }
+            guard chunk.kind == .noun, isTie(group) else { return nil }
             if reading.words[chunk.words].contains(where: { Self.bad.contains($0.text) }) {
                 let verb = reading.chunks[..<group].last { $0.kind == .verb }?.verb?.lemma
                 // "vowed to mend its strained relations"
@@ -31,6 +30,10 @@ struct SeemingSides {
             return Unsaid(
                 words: chunk.words.lowerBound..<predicate, targets: all, polarity: .support)
         }
+    }
+
+    private func isTie(_ group: Int) -> Bool {
+        Self.ties.contains(VerbForms.singular(text(group)))
     }
 
     /// Where the words end that say of ties, the subject of their clause, that they are bad or get worse.
@@ -57,8 +60,8 @@ struct SeemingSides {
     /// Whether a group belongs to one before it by "between", "of" or "with".
     private func isBehind(_ group: Int, _ head: Int) -> Bool {
         head < group
-            && reading.chunks[head..<group].allSatisfy {
-                [.noun, .preposition, .coordinator].contains($0.kind)
+            && (head + 1...group).allSatisfy {
+                [.noun, .preposition, .coordinator].contains(reading.chunks[$0].kind) && !isTie($0)
             }
     }
 

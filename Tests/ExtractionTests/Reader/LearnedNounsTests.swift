@@ -46,7 +46,10 @@ import Testing
             "Sergei Lavrov met Wang Yi. The Russian bid to join the council was rejected by Poland.",
             "Russian", "country/rus"),
         Case(
-            "Noemie Kohler thanked Omar Diallo. The Frenchwoman left.", "Frenchwoman",
+            "Interior Minister Nancy Faeser condemned the attack. The Saudi had driven a car into a crowd.",
+            "Saudi", nil),
+        Case(
+            "Noemie Kohler thanked Omar Diallo. The Frenchwoman praised Chad.", "Frenchwoman",
             "person/noemie-kohler"),
     ]
 
