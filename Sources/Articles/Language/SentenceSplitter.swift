@@ -162,10 +162,9 @@ struct SentenceSplitter {
     /// Words that follow a time of day inside its sentence.
     private static let afterTimes = Set(
         CalendarWords.weekdays + CalendarWords.months + [
-            "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst",
-            "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "eat", "wat", "ist", "jst", "kst",
-            "hkt",
-            "sgt", "pkt", "aest", "local", "eastern", "pacific",
+            "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst",
+            "pdt", "bst", "cet", "cest", "eat", "wat", "ist", "jst", "kst", "hkt", "sgt", "pkt",
+            "aest", "local", "eastern", "pacific",
         ])
 
     /// Verbs of the clause that names a speaker.

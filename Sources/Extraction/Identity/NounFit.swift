@@ -159,28 +159,29 @@ struct NounFit {
     private static let stateForms = Vocabulary.words("emirate kingdom principality sultanate")
 
     func isOfOtherSex(_ draft: Int) -> Bool {
-        guard let sex = Self.sex(of: noun), let known = ledger.drafts[draft].gender else {
+        guard let sex = sex(of: noun), let known = ledger.drafts[draft].gender else {
             return false
         }
         return sex != known
     }
 
-    /// The sex that a noun for people tells: "congresswoman"; the men of some offices, "chairman", may be
-    /// women.
-    private static func sex(of noun: String) -> Gender? {
-        if noun.hasSuffix("woman") || female.contains(noun) { return .female }
-        return male.contains(noun) || noun.hasSuffix("chman") ? .male : nil
+    /// The sex that a noun for people tells: "congresswoman", "queen"; the men of offices and ranks,
+    /// "chairman", may be women.
+    private func sex(of noun: String) -> Gender? {
+        if noun.hasSuffix("woman") || Self.female.contains(noun) { return .female }
+        if Self.male.contains(noun) { return .male }
+        guard let title = ledger.knowledge.people.titles[noun],
+            !["office", "military"].contains(title.kind), !noun.hasSuffix("man")
+        else { return nil }
+        return title.gender
     }
 
     private static let female = Vocabulary.words(
-        """
-        actress aunt baroness daughter duchess empress girl grandmother heiress mother niece princess queen
-        sister widow wife
-        """)
+        "aunt daughter girl grandmother heiress mother niece sister widow wife")
     private static let male = Vocabulary.words(
         """
-        boy brother businessman congressman cleric duke emir emperor father grandfather husband imam king
-        man nephew policeman pope priest prince son sultan uncle widower
+        boy brother businessman congressman dutchman englishman father frenchman grandfather husband irishman man
+        nephew policeman scotsman son uncle welshman widower
         """)
 
     /// A monarch or a pope is called neither president nor prime minister, and who governs is no

@@ -180,8 +180,10 @@ struct PersonIdentity {
         } else {
             draft = open(holder, named: ledger.text(mention), &ledger)
         }
+        let isAlone = holder.map { $0 == self.holder(alone: mention, ledger) } ?? false
         ledger.assign(
-            mention, to: draft, because: MentionReason(holder == nil ? .name : .officeHolder))
+            mention, to: draft,
+            because: MentionReason(holder == nil ? .name : isAlone ? .knownName : .officeHolder))
         full.append((name, draft))
     }
 

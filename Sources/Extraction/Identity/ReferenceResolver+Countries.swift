@@ -70,12 +70,7 @@ extension ReferenceResolver {
         let next = ledger.reading.word(end, inSentenceOf: end - 1)
         if Vocabulary.auxiliaries.contains(next) { return false }
         if Vocabulary.speech.contains(next) || !VerbForms.shared.mayBeFinite(next) { return true }
-        let acts: Set<Act> = [.accuse, .reject, .request, .support, .threaten]
-        return VerbForms.shared.analyses(of: next).contains { analysis in
-            ActLexicon.shared.entries(.verb, analysis.lemma).contains {
-                $0.phrase.count == 1 && $0.act.map(acts.contains) ?? false
-            }
-        }
+        return ActLexicon.shared.isAttitude(next)
     }
 
     /// How many sentences back whom "the Dutchman" means may have been named.
@@ -114,8 +109,10 @@ extension ReferenceResolver {
                     $0 < mention && sentence - ledger.mentions[$0].sentence <= 1
                         && ledger.mentions[$0].kind == .country
                 }.compactMap { ledger.mentions[$0].known })
-            guard near.count == 1, let only = near.first else { return nil }
-            return ledger.draft(id: only).map { ($0, MentionReason(.country)) }
+            guard near.count == 1, let only = near.first.flatMap({ ledger.draft(id: $0) }),
+                fit.allows(only)
+            else { return nil }
+            return (only, MentionReason(.country))
         }
         guard ledger.words(mention).allSatisfy(Self.ruling.contains) else { return nil }
         return home(at: mention, ledger).flatMap { ledger.country(id: $0) }

@@ -151,23 +151,17 @@ extension ReferenceResolver {
             let roles = ledger.drafts[owner].mentions.compactMap { ledger.mentions[$0].role }
             for role in roles {
                 let words = PhraseWords.words(of: role)
-                guard let minister = words.firstIndex(of: "minister"), minister > 0,
-                    Self.portfolios.contains(words[minister - 1])
-                else { continue }
-                return office(
-                    [words[minister - 1], "ministry"], of: country, isHeading: false, &ledger)
+                guard let minister = words.firstIndex(of: "minister"), minister > 0 else {
+                    continue
+                }
+                let ministry = [words[minister - 1], "ministry"]
+                if knowledge.organizations.genericBodies[ministry.joined(separator: " ")] != nil {
+                    return office(ministry, of: country, isHeading: false, &ledger)
+                }
             }
         }
         return nil
     }
-
-    /// What ministers are for.
-    private static let portfolios = Vocabulary.portfolios.union(
-        Vocabulary.words(
-            """
-            agriculture defence defense economy education energy environment finance foreign health home information
-            interior justice labor labour trade transport
-            """))
 
     /// How many sentences back a minister may have been named.
     private static let ministerReach = 3

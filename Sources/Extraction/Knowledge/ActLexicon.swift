@@ -44,6 +44,21 @@ struct ActLexicon: Sendable {
     func contains(_ wordClass: ActEntry.WordClass, _ word: String) -> Bool {
         entries[wordClass]?[word]?.contains { $0.phrase.count == 1 } ?? false
     }
+
+    /// Whether a word is a form of a verb for what one says or thinks of another, "thanked", "rejects", and
+    /// not for what one does to him, "shelled", "left".
+    func isAttitude(_ word: String) -> Bool {
+        VerbForms.shared.analyses(of: word).contains { analysis in
+            entries(.verb, analysis.lemma).contains { entry in
+                entry.phrase.count == 1 && entry.act.map(Self.attitudes.contains) ?? false
+                    && entry.frames.contains { $0.source == .subject && $0.target == .object }
+            }
+        }
+    }
+
+    private static let attitudes: Set<Act> = [
+        .support, .accuse, .reject, .request, .threaten, .sanction, .agree, .protest,
+    ]
 }
 
 extension Knowledge {

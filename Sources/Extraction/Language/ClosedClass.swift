@@ -39,11 +39,10 @@ enum ClosedClass {
         "of", "in", "on", "at", "by", "for", "with", "from", "against", "about", "over", "under",
         "between", "among", "towards", "toward", "into", "onto", "upon", "through", "during",
         "within", "without", "across", "behind", "beside", "near", "off", "out", "up", "down",
-        "around",
-        "alongside", "beyond", "amid", "amidst", "inside", "outside", "despite", "besides",
-        "via", "per", "like", "unlike", "regarding", "concerning", "since", "until", "after",
-        "before", "following", "including", "throughout", "along", "above", "below", "past",
-        "as", "than", "together", "amongst",
+        "around", "alongside", "beyond", "amid", "amidst", "inside", "outside", "despite",
+        "besides", "via", "per", "like", "unlike", "regarding", "concerning", "since", "until",
+        "after", "before", "following", "including", "throughout", "along", "above", "below",
+        "past", "as", "than", "together", "amongst",
     ]
     static let subordinators: Set<String> = [
         "if", "unless", "because", "although", "though", "while", "when", "where", "whether",
@@ -54,14 +53,12 @@ enum ClosedClass {
     static let adverbs = Set(
         [
             "also", "first", "already", "still", "just", "even", "again", "ever", "now", "then",
-            "soon",
-            "often",
-            "always", "once", "twice", "too", "very", "quite", "rather", "almost", "ago", "later",
-            "earlier", "meanwhile", "however", "therefore",
-            "thus", "hence", "instead", "perhaps", "maybe", "only", "further", "away",
-            "abroad", "together", "well", "long", "far", "both", "else", "thereby", "jointly",
-            "overnight", "sometimes", "indeed", "nevertheless", "nonetheless", "moreover", "anew",
-            "either", "elsewhere", "forward", "aside", "apart", "hereby", "never", "not",
+            "soon", "often", "always", "once", "twice", "too", "very", "quite", "rather", "almost",
+            "ago", "later", "earlier", "meanwhile", "however", "therefore", "thus", "hence",
+            "instead", "perhaps", "maybe", "only", "further", "away", "abroad", "together", "well",
+            "long", "far", "both", "else", "thereby", "jointly", "overnight", "sometimes", "indeed",
+            "nevertheless", "nonetheless", "moreover", "anew", "either", "elsewhere", "forward",
+            "aside", "apart", "hereby", "never", "not",
         ] + CalendarWords.weekdays + CalendarWords.relativeDays)
     static let hedges: Set<String> = [
         "reportedly", "allegedly", "apparently", "possibly", "perhaps", "maybe", "probably",

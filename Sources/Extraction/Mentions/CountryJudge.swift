@@ -293,21 +293,8 @@ struct CountryJudge {
             ]
             return political.contains(act) ? .actor : .place
         default:
-            return isAttitude(before) ? .actor : .place
-        }
-    }
-
-    /// Whether a word is a verb that is said of governments and not of towns: "thanked Berlin" is a
-    /// government's, "left Berlin" and "shelled Kyiv" a town's.
-    private func isAttitude(_ word: String) -> Bool {
-        let acts: Set<Act> = [
-            .support, .accuse, .reject, .request, .threaten, .sanction, .agree, .protest,
-        ]
-        return VerbForms.shared.analyses(of: word).contains { analysis in
-            ActLexicon.shared.entries(.verb, analysis.lemma).contains { entry in
-                entry.phrase.count == 1 && entry.act.map(acts.contains) ?? false
-                    && entry.frames.contains { $0.source == .subject && $0.target == .object }
-            }
+            // "thanked Berlin" is a government's, "left Berlin" and "shelled Kyiv" a town's.
+            return ActLexicon.shared.isAttitude(before) ? .actor : .place
         }
     }
 }

@@ -38,10 +38,7 @@ import Testing
             ("Mali vowed to mend its strained relations with Togo.", nil),
         ] as [(String, String?)])
     func unsaid(_ text: String, _ expected: String?) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let tagger = Tagger(verbs: Knowledge.shared.verbs)
-        let reading = SentenceReading(
-            words: tagger.words(of: article.sentences[0], in: article, mentionOfToken: [:]))
+        let (reading, article) = try SentenceReading.first(of: text)
         func show(_ range: Range<Int>) -> String {
             let tokens = range.map { article.tokens[reading.words[$0].token].text }
             return tokens.count > 2

@@ -43,10 +43,7 @@ import Testing
             ("Spain condemned Mali's indictment.", "Mali"),
         ] as [(String, String?)])
     func victims(_ text: String, _ expected: String?) throws {
-        let article = try Article(parsing: Array(text.utf8), source: nil)
-        let tagger = Tagger(verbs: Knowledge.shared.verbs)
-        let reading = SentenceReading(
-            words: tagger.words(of: article.sentences[0], in: article, mentionOfToken: [:]))
+        let (reading, article) = try SentenceReading.first(of: text)
         let spared = SparedReader(reading: reading, lexicon: Knowledge.shared.acts).spared()
         let words = spared.first?.targets.map { article.tokens[reading.words[$0].token].text }
         #expect(words?.contains(expected ?? "") ?? false == (expected != nil), "\(words ?? [])")

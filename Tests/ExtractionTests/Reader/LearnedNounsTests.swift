@@ -66,6 +66,10 @@ import Testing
         Case(
             "Finland met Russia. The Nordic country accused China of lies.", "country",
             "country/fin"),
+        Case("The United States waited. The kingdom accused Iran of lies.", "kingdom", nil),
+        Case(
+            "Police commander Maria Ruiz met Pedro Mora, a singer. The commander accused Shell of fraud.",
+            "commander", "person/maria-ruiz"),
         Case("Jordan met Egypt. The kingdom accused Iran of lies.", "kingdom", "country/jor"),
         Case(
             "Niger expelled the French ambassador. France protested. The West African country accused Benin of treason.",
